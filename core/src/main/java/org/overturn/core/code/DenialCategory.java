@@ -1,0 +1,28 @@
+package org.overturn.core.code;
+
+/**
+ * Why a payer does not pay, in the trade's categories; declared in the order that breaks a tie
+ * between denials of one line (largest amount first, then this order).
+ */
+public enum DenialCategory {
+    AUTHORIZATION,
+    TIMELY_FILING,
+    ELIGIBILITY,
+    COORDINATION_OF_BENEFITS,
+    MEDICAL_NECESSITY,
+    EXPERIMENTAL,
+    DOCUMENTATION,
+    CODING,
+    SUBMISSION_ERROR,
+    BUNDLING,
+    DUPLICATE,
+    PROVIDER_CREDENTIALING,
+    BENEFIT_LIMIT,
+    NON_COVERED,
+    OTHER,
+    CONTRACTUAL,
+    PATIENT_RESPONSIBILITY,
+    PAYMENT_ADJUSTMENT,
+    PENDED,
+    APPEAL_STATUS
+}

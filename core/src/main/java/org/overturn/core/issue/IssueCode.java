@@ -1,0 +1,64 @@
+package org.overturn.core.issue;
+
+import static org.overturn.core.issue.Severity.ERROR;
+import static org.overturn.core.issue.Severity.INFO;
+import static org.overturn.core.issue.Severity.WARNING;
+
+/** The kinds of issues, each with how bad it is and what a person can do about it. */
+public enum IssueCode {
+    NOT_AN_835(
+            ERROR, "Send the file the payer calls 835 or ERA; this one holds no readable ST*835."),
+    UNREADABLE_ENVELOPE(ERROR, "Ask the sender for the file again; its ISA header is damaged."),
+    EMPTY_FILE(ERROR, "Ask the sender for the file again; it has no content."),
+    TRANSACTION_SET_ASIDE(
+            ERROR, "Ask the payer to send this remittance again; the others were kept."),
+    TRUNCATED(ERROR, "The file ends in mid-remittance: fetch it again from where it came from."),
+    SEGMENT_COUNT(WARNING, "Nothing to do unless claims are missing; the sender counted wrongly."),
+    CONTROL_NUMBER(WARNING, "Nothing to do unless claims are missing; envelope numbers differ."),
+    UNKNOWN_SEGMENT(INFO, "Kept and passed over; tell us if it carries money."),
+    MISSING_SEGMENT(WARNING, "Ask the payer; a part that the 835 guide requires is not there."),
+    NOT_AN_AMOUNT(WARNING, "Look at the payer's paper advice; the amount counted as zero."),
+    NOT_A_DATE(WARNING, "Look at the payer's paper advice; deadlines need this date."),
+    LINE_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this line."),
+    CLAIM_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this claim."),
+    REMITTANCE_OUT_OF_BALANCE(
+            WARNING, "Compare with the bank deposit; part of the payment is not explained."),
+    UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
+    UNKNOWN_RARC(INFO, "Check the code with the payer."),
+    REMARK_MISSING(
+            WARNING, "Ask the payer for the specific reason; this code needs a remark code."),
+    UNSUPPORTED_VERSION(WARNING, "Check the result; the file was read as the nearest known guide."),
+    TEST_INTERCHANGE(WARNING, "Run with --include-test if the test file is to be posted."),
+    FILE_SEEN_BEFORE(INFO, "Nothing to do; the same file was read earlier."),
+    REMITTANCE_SEEN_BEFORE(INFO, "Nothing to do; the same remittance came in another envelope."),
+    REMITTANCE_CONFLICT(
+            ERROR, "Compare both versions; ask the payer which is right. Nothing was posted."),
+    FILE_IN_USE(WARNING, "The file is still being written; the next run takes it."),
+    UNEXPECTED_FILE(INFO, "Move it to inbox/remittances or inbox/documents if it belongs there."),
+    DOCUMENT_UNREADABLE(ERROR, "Save or scan the document again and put it back in the inbox."),
+    DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
+    DOCUMENT_UNSUPPORTED(ERROR, "Save the document as PDF and put it back in the inbox."),
+    DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
+    PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
+    DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
+    DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
+    REVERSAL_UNMATCHED(WARNING, "Find the original claim; this reversal matches none on file."),
+    PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address.");
+
+    private final Severity severity;
+    private final String remedy;
+
+    IssueCode(Severity severity, String remedy) {
+        this.severity = severity;
+        this.remedy = remedy;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What a person can do, as one or two plain sentences. */
+    public String remedy() {
+        return remedy;
+    }
+}
