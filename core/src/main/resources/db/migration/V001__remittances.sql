@@ -107,7 +107,8 @@ CREATE TABLE adjudication (
     CONSTRAINT adjudication_of_remittance FOREIGN KEY (remittance_id) REFERENCES remittance (id),
     CONSTRAINT adjudication_in_remittance UNIQUE (remittance_id, ordinal),
     KEY adjudication_account (account_key, payer_key),
-    KEY adjudication_claim (payer_claim_number)
+    KEY adjudication_claim (payer_claim_number),
+    KEY adjudication_member (member_id)
 );
 
 CREATE TABLE service_line (

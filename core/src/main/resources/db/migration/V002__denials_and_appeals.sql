@@ -21,6 +21,7 @@ CREATE TABLE denial (
     denied_on       DATE           NOT NULL, -- the remittance's date, else the day it was found
     due_on          DATE,
     due_confidence  VARCHAR(16)    NOT NULL, -- VERIFIED, ASSUMED, UNVERIFIED
+    due_level       VARCHAR(120)   NOT NULL, -- what the first appeal level is called there
     due_rule        VARCHAR(120)   NOT NULL,
     due_citation    VARCHAR(255)   NOT NULL,
     due_explanation VARCHAR(1000)  NOT NULL,
@@ -73,4 +74,10 @@ CREATE TABLE packet_exhibit (
     page_count  INT          NOT NULL,
     CONSTRAINT packet_exhibit_of_appeal FOREIGN KEY (appeal_id) REFERENCES appeal (id),
     CONSTRAINT packet_exhibit_once UNIQUE (appeal_id, letter)
+);
+
+-- How far a step that looks at what is new has got.
+CREATE TABLE watermark (
+    name    VARCHAR(40) NOT NULL PRIMARY KEY,
+    seen_id BIGINT      NOT NULL
 );

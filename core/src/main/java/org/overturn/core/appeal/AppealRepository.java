@@ -1,0 +1,292 @@
+package org.overturn.core.appeal;
+
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
+import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.db.Fit;
+import org.overturn.core.db.Ids;
+import org.overturn.core.denial.Due;
+import org.overturn.core.money.Money;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AppealRepository {
+
+    private static final Condition APPEALABLE =
+            DENIAL.STATUS
+                    .eq("OPEN")
+                    .and(DENIAL.ROUTE.in("APPEAL", "DOCUMENTS"))
+                    .and(DENIAL.APPEAL_ID.isNull());
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    AppealRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /**
+     * Adjudications with open denials on a route that opens an appeal. The order depends on the
+     * remittances only, so that a repeated or interrupted run numbers appeals alike.
+     */
+    List<Appealable> listAppealable(int most) {
+        return db
+                .selectDistinct(
+                        ADJUDICATION.ID,
+                        ADJUDICATION.REMITTED_ON,
+                        ADJUDICATION.PAYER_KEY,
+                        REMITTANCE.TRACE_NUMBER,
+                        REMITTANCE.CONTENT_HASH,
+                        ADJUDICATION.ORDINAL)
+                .from(DENIAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .where(APPEALABLE)
+                .orderBy(
+                        ADJUDICATION.REMITTED_ON,
+                        ADJUDICATION.PAYER_KEY,
+                        REMITTANCE.TRACE_NUMBER,
+                        REMITTANCE.CONTENT_HASH,
+                        ADJUDICATION.ORDINAL)
+                .limit(most)
+                .fetch(ADJUDICATION.ID)
+                .stream()
+                .map(id -> new Appealable(id, listParts(id)))
+                .toList();
+    }
+
+    private List<Appealable.Part> listParts(long adjudicationId) {
+        return db.select(
+                        DENIAL.ID,
+                        DENIAL.CATEGORY,
+                        DENIAL.AMOUNT,
+                        DENIAL.DUE_ON,
+                        DENIAL.DUE_CONFIDENCE,
+                        DENIAL.DUE_LEVEL,
+                        DENIAL.DUE_RULE,
+                        DENIAL.DUE_CITATION,
+                        DENIAL.DUE_EXPLANATION)
+                .from(DENIAL)
+                .where(APPEALABLE)
+                .and(DENIAL.ADJUDICATION_ID.eq(adjudicationId))
+                .orderBy(DENIAL.ID)
+                .fetch(row ->
+                        new Appealable.Part(
+                                row.value1(),
+                                DenialCategory.valueOf(row.value2()),
+                                Money.of(row.value3()),
+                                new Due(
+                                        Optional.ofNullable(row.value4()),
+                                        row.value5(),
+                                        row.value6(),
+                                        row.value7(),
+                                        row.value8(),
+                                        row.value9())));
+    }
+
+    /** The highest number given in a year, 0 when none. */
+    int lastNumber(String prefix) {
+        return db.select(DSL.max(APPEAL.APPEAL_NUMBER))
+                .from(APPEAL)
+                .where(APPEAL.APPEAL_NUMBER.startsWith(prefix))
+                .fetchOptional(0, String.class)
+                .map(number -> Integer.parseInt(number.substring(prefix.length())))
+                .orElse(0);
+    }
+
+    /** Opens a first-level appeal for all parts of it. */
+    void open(String number, Appealable what, LocalDate day) {
+        long id = ids.next();
+        Due due = what.due();
+        db.insertInto(APPEAL)
+                .set(APPEAL.ID, id)
+                .set(APPEAL.APPEAL_NUMBER, number)
+                .set(APPEAL.ADJUDICATION_ID, what.adjudicationId())
+                .set(APPEAL.APPEAL_LEVEL, 1)
+                .set(APPEAL.LEVEL_NAME, due.levelName())
+                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
+                .set(APPEAL.CATEGORY, what.category().name())
+                .set(APPEAL.AMOUNT, what.amount().toBigDecimal())
+                .set(APPEAL.RECOVERED, BigDecimal.ZERO)
+                .set(APPEAL.OPENED_ON, day)
+                .set(APPEAL.DUE_ON, due.on().orElse(null))
+                .set(APPEAL.DUE_CONFIDENCE, due.confidence())
+                .set(APPEAL.DUE_RULE, due.rule())
+                .set(APPEAL.DUE_CITATION, due.citation())
+                .set(APPEAL.DUE_EXPLANATION, due.explanation())
+                .set(APPEAL.TEMPLATE, "")
+                .execute();
+        db.update(DENIAL)
+                .set(DENIAL.APPEAL_ID, id)
+                .set(DENIAL.STATUS, "APPEALED")
+                .where(APPEALABLE)
+                .and(DENIAL.ID.in(what.parts().stream().map(Appealable.Part::denialId).toList()))
+                .execute();
+    }
+
+    List<Long> listWithoutPacket() {
+        return db.select(APPEAL.ID)
+                .from(APPEAL)
+                .where(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
+                .orderBy(APPEAL.APPEAL_NUMBER)
+                .fetch(APPEAL.ID);
+    }
+
+    Appeal get(long id) {
+        return db.select(
+                        APPEAL.ID,
+                        APPEAL.APPEAL_NUMBER,
+                        APPEAL.ADJUDICATION_ID,
+                        APPEAL.APPEAL_LEVEL,
+                        APPEAL.LEVEL_NAME,
+                        APPEAL.STATUS,
+                        APPEAL.CATEGORY,
+                        APPEAL.AMOUNT,
+                        APPEAL.OPENED_ON,
+                        APPEAL.DUE_ON,
+                        APPEAL.DUE_CONFIDENCE,
+                        APPEAL.DUE_RULE,
+                        APPEAL.DUE_CITATION,
+                        APPEAL.DUE_EXPLANATION,
+                        APPEAL.PACKET_SHA256)
+                .from(APPEAL)
+                .where(APPEAL.ID.eq(id))
+                .fetchSingle(AppealRepository::appeal);
+    }
+
+    private static Appeal appeal(Record row) {
+        return new Appeal(
+                row.get(APPEAL.ID),
+                row.get(APPEAL.APPEAL_NUMBER),
+                row.get(APPEAL.ADJUDICATION_ID),
+                row.get(APPEAL.APPEAL_LEVEL),
+                row.get(APPEAL.LEVEL_NAME),
+                AppealStatus.valueOf(row.get(APPEAL.STATUS)),
+                DenialCategory.valueOf(row.get(APPEAL.CATEGORY)),
+                Money.of(row.get(APPEAL.AMOUNT)),
+                row.get(APPEAL.OPENED_ON),
+                new Due(
+                        Optional.ofNullable(row.get(APPEAL.DUE_ON)),
+                        row.get(APPEAL.DUE_CONFIDENCE),
+                        row.get(APPEAL.LEVEL_NAME),
+                        row.get(APPEAL.DUE_RULE),
+                        row.get(APPEAL.DUE_CITATION),
+                        row.get(APPEAL.DUE_EXPLANATION)),
+                Optional.ofNullable(row.get(APPEAL.PACKET_SHA256)));
+    }
+
+    /** Positions (from 1, over all levels of the claim) of the adjustments that are appealed. */
+    Set<Integer> listAppealedAdjustments(long appealId) {
+        return db.select(ADJUSTMENT.ORDINAL)
+                .from(DENIAL)
+                .join(ADJUSTMENT)
+                .on(ADJUSTMENT.ID.eq(DENIAL.ADJUSTMENT_ID))
+                .where(DENIAL.APPEAL_ID.eq(appealId))
+                .fetchSet(ADJUSTMENT.ORDINAL);
+    }
+
+    /** Records the packet of an opened appeal; false when someone was faster. */
+    boolean recordPacket(long id, AssembledPacket packet) {
+        boolean recorded =
+                1
+                        == db.update(APPEAL)
+                                .set(APPEAL.STATUS, packet.status().name())
+                                .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
+                                .set(APPEAL.PACKET_SHA256, packet.sha256())
+                                .set(APPEAL.PACKET_PAGES, packet.pages())
+                                .where(APPEAL.ID.eq(id))
+                                .and(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
+                                .execute();
+        if (recorded) {
+            insertNeeds(id, packet.needs());
+            insertExhibits(id, packet.exhibits());
+        }
+        return recorded;
+    }
+
+    private void insertNeeds(long id, List<String> needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            db.insertInto(APPEAL_NEED)
+                    .set(APPEAL_NEED.ID, ids.next())
+                    .set(APPEAL_NEED.APPEAL_ID, id)
+                    .set(APPEAL_NEED.ORDINAL, i + 1)
+                    .set(APPEAL_NEED.NEED, Fit.to(500, needs.get(i)))
+                    .execute();
+        }
+    }
+
+    private void insertExhibits(long id, List<AssembledPacket.Exhibit> exhibits) {
+        for (AssembledPacket.Exhibit exhibit : exhibits) {
+            db.insertInto(PACKET_EXHIBIT)
+                    .set(PACKET_EXHIBIT.ID, ids.next())
+                    .set(PACKET_EXHIBIT.APPEAL_ID, id)
+                    .set(PACKET_EXHIBIT.LETTER, exhibit.letter())
+                    .set(PACKET_EXHIBIT.TITLE, Fit.to(255, exhibit.title()))
+                    .set(PACKET_EXHIBIT.DOCUMENT_ID, exhibit.documentId().orElse(null))
+                    .set(PACKET_EXHIBIT.FIRST_PAGE, exhibit.firstPage())
+                    .set(PACKET_EXHIBIT.PAGE_COUNT, exhibit.pages())
+                    .execute();
+        }
+    }
+
+    /** An open appeal none of whose denials is open any more, with what became of them. */
+    record Settled(long id, Set<String> denialStatuses, Money recovered) {}
+
+    List<Settled> listSettled() {
+        return db
+                .select(APPEAL.ID)
+                .from(APPEAL)
+                .where(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .andNotExists(
+                        DSL.selectOne()
+                                .from(DENIAL)
+                                .where(DENIAL.APPEAL_ID.eq(APPEAL.ID))
+                                .and(DENIAL.STATUS.eq("APPEALED")))
+                .orderBy(APPEAL.ID)
+                .fetch(APPEAL.ID)
+                .stream()
+                .map(this::settled)
+                .toList();
+    }
+
+    private Settled settled(long id) {
+        Condition ofAppeal = DENIAL.APPEAL_ID.eq(id);
+        return new Settled(
+                id,
+                db.select(DENIAL.STATUS).from(DENIAL).where(ofAppeal).fetchSet(DENIAL.STATUS),
+                Money.of(
+                        db.select(DSL.coalesce(DSL.sum(DENIAL.RECOVERED), BigDecimal.ZERO))
+                                .from(DENIAL)
+                                .where(ofAppeal)
+                                .fetchSingle()
+                                .value1()));
+    }
+
+    void decide(Settled settled, AppealStatus status, LocalDate day) {
+        db.update(APPEAL)
+                .set(APPEAL.STATUS, status.name())
+                .set(APPEAL.RECOVERED, settled.recovered().toBigDecimal())
+                .set(APPEAL.DECIDED_ON, day)
+                .where(APPEAL.ID.eq(settled.id()))
+                .and(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .execute();
+    }
+}

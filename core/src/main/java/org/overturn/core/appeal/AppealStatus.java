@@ -1,0 +1,24 @@
+package org.overturn.core.appeal;
+
+/** Where an appeal stands. */
+public enum AppealStatus {
+    /** Opened by the night run; its packet is not assembled yet. */
+    OPENED,
+    /** The packet is there, but something in it is missing. */
+    NEEDS_PERSON,
+    /** The packet is complete: a person reviews, signs and sends it. */
+    FOR_REVIEW,
+    /** The payer paid all that was asked. */
+    WON,
+    /** The payer paid a part. */
+    PARTLY_WON,
+    /** The payer refused again. */
+    LOST,
+    /** A later adjudication took away what was appealed. */
+    OBSOLETE;
+
+    /** Whether the appeal still is to be sent or decided. */
+    public boolean isOpen() {
+        return this == OPENED || this == NEEDS_PERSON || this == FOR_REVIEW;
+    }
+}

@@ -1,0 +1,75 @@
+package org.overturn.core.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appeals from the day the night run opens them to the payer's decision. */
+@Component
+public class Appeals {
+
+    private final AppealRepository repository;
+
+    Appeals(AppealRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Opens first-level appeals for open denials whose route is appeal or documents, one for each
+     * adjudication, at most so many in this transaction.
+     *
+     * @return how many were opened; 0 when nothing is left
+     */
+    @Transactional
+    public int open(LocalDate day, int most) {
+        String prefix = "APL-" + day.getYear() + "-";
+        int number = repository.lastNumber(prefix);
+        List<Appealable> all = repository.listAppealable(most);
+        for (Appealable one : all) {
+            number++;
+            repository.open(prefix + String.format(Locale.ROOT, "%05d", number), one, day);
+        }
+        return all.size();
+    }
+
+    /** Appeals whose packet is still to be assembled, by number. */
+    public List<Long> listWithoutPacket() {
+        return repository.listWithoutPacket();
+    }
+
+    public Appeal get(long id) {
+        return repository.get(id);
+    }
+
+    /** Positions of the appealed adjustments among all adjustments of the claim, from 1. */
+    public Set<Integer> listAppealedAdjustments(long appealId) {
+        return repository.listAppealedAdjustments(appealId);
+    }
+
+    /** Records the packet that lies in the outbox; does nothing when it is recorded already. */
+    @Transactional
+    public void recordPacket(long appealId, AssembledPacket packet) {
+        repository.recordPacket(appealId, packet);
+    }
+
+    /** Decides appeals all of whose denials were settled by later adjudications. */
+    @Transactional
+    public int followDenials(LocalDate day) {
+        List<AppealRepository.Settled> settled = repository.listSettled();
+        settled.forEach(one -> repository.decide(one, outcome(one.denialStatuses()), day));
+        return settled.size();
+    }
+
+    private static AppealStatus outcome(Set<String> denials) {
+        if (denials.equals(Set.of("OVERTURNED"))) {
+            return AppealStatus.WON;
+        }
+        if (denials.contains("OVERTURNED") || denials.contains("PARTIALLY_OVERTURNED")) {
+            return AppealStatus.PARTLY_WON;
+        }
+        return denials.contains("UPHELD") ? AppealStatus.LOST : AppealStatus.OBSOLETE;
+    }
+}

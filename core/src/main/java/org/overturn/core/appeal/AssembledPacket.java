@@ -1,0 +1,27 @@
+package org.overturn.core.appeal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is recorded of a packet once it lies in the outbox.
+ *
+ * @param template the letter's template
+ * @param needs what a person must supply before it can go out
+ */
+public record AssembledPacket(
+        String sha256, int pages, String template, List<String> needs, List<Exhibit> exhibits) {
+
+    public AssembledPacket {
+        needs = List.copyOf(needs);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    AppealStatus status() {
+        return needs.isEmpty() ? AppealStatus.FOR_REVIEW : AppealStatus.NEEDS_PERSON;
+    }
+
+    /** An exhibit with its place in the packet; first page counted from 1. */
+    public record Exhibit(
+            String letter, String title, Optional<Long> documentId, int firstPage, int pages) {}
+}

@@ -1,0 +1,63 @@
+package org.overturn.core.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts many rows of one table through a plain JDBC batch, in the transaction of the context:
+ * about twice as fast as the same rows as jOOQ queries. The SQL text is jOOQ's.
+ */
+public final class BulkInsert {
+
+    private final Table<?> table;
+    private final List<TableField<?, ?>> fields;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+    public BulkInsert(Table<?> table, TableField<?, ?>... fields) {
+        this.table = table;
+        this.fields = List.of(fields);
+    }
+
+    /** Adds a row; values in the order of the fields, as JDBC takes them. */
+    public void add(@Nullable Object... values) {
+        if (values.length != fields.size()) {
+            throw new IllegalArgumentException(
+                    table.getName() + ": " + values.length + " values for " + fields.size());
+        }
+        rows.add(values);
+    }
+
+    /** Writes what was added. */
+    public void execute(DSLContext db) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sql =
+                db.insertInto(table, fields.toArray(Field[]::new))
+                        .values(Collections.nCopies(fields.size(), null))
+                        .getSQL();
+        db.connection(connection -> write(connection, sql));
+        rows.clear();
+    }
+
+    private void write(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

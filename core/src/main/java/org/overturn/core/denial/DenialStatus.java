@@ -1,0 +1,36 @@
+package org.overturn.core.denial;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a denial stands. */
+public enum DenialStatus {
+    /** Stored with its adjudication; not yet seen against the claim's history. */
+    FOUND,
+    /** To be worked. */
+    OPEN,
+    /** An appeal is open for it. */
+    APPEALED,
+    /** A later adjudication of the claim took its place with nothing won. */
+    SUPERSEDED,
+    /** The payer paid after all. */
+    OVERTURNED,
+    /** The payer paid a part after all. */
+    PARTIALLY_OVERTURNED,
+    /** The payer said the same again after an appeal. */
+    UPHELD,
+    /** The service was paid on another claim: nothing to win. */
+    TRUE_DUPLICATE;
+
+    private static final Set<DenialStatus> LIVE = EnumSet.of(FOUND, OPEN, APPEALED);
+
+    /** Whether work may still be left in it. */
+    public boolean isLive() {
+        return LIVE.contains(this);
+    }
+
+    /** Whether the payer paid, wholly or in part. */
+    public boolean isWon() {
+        return this == OVERTURNED || this == PARTIALLY_OVERTURNED;
+    }
+}

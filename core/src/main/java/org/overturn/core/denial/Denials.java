@@ -1,0 +1,76 @@
+package org.overturn.core.denial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.overturn.core.db.Ids;
+import org.overturn.core.issue.Issue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adjudications as they are stored, each with its ledger and the denials in it. */
+@Component
+public class Denials {
+
+    private final AdjudicationRepository adjudications;
+    private final AdjudicationDetailRepository details;
+    private final DenialRepository denials;
+    private final ChainRepository chains;
+    private final ClosedLoop loop;
+    private final Ids ids;
+
+    Denials(
+            AdjudicationRepository adjudications,
+            AdjudicationDetailRepository details,
+            DenialRepository denials,
+            ChainRepository chains,
+            ClosedLoop loop,
+            Ids ids) {
+        this.adjudications = adjudications;
+        this.details = details;
+        this.denials = denials;
+        this.chains = chains;
+        this.loop = loop;
+        this.ids = ids;
+    }
+
+    /**
+     * Stores adjudications of one remittance with all that is below them, in the caller's
+     * transaction.
+     */
+    public void store(StoredUnder under, List<Assessed> assessed) {
+        List<NumberedClaim> claims = new ArrayList<>();
+        assessed.forEach(one -> claims.add(NumberedClaim.of(one, ids)));
+        adjudications.insert(under, claims);
+        details.insert(claims);
+        denials.insertFound(under, claims);
+    }
+
+    /** Denials that are stored but not yet settled, oldest first, at most so many. */
+    public List<FoundDenial> listFound(int most) {
+        return denials.listFound(most);
+    }
+
+    /** Opens a found denial with its due date, or closes it as a true duplicate. */
+    @Transactional
+    public void settle(FoundDenial denial, Due due) {
+        DenialStatus status =
+                denial.trueDuplicate() ? DenialStatus.TRUE_DUPLICATE : DenialStatus.OPEN;
+        denials.settle(denial.id(), status, due);
+    }
+
+    /**
+     * Lets adjudications that are new since the last time decide earlier denials of their claims.
+     * Each claim is one transaction; an interrupted call is simply repeated.
+     *
+     * @return reversals that match nothing on file
+     */
+    public List<Issue> closeLoop() {
+        long newest = chains.newestId();
+        List<Issue> issues = new ArrayList<>();
+        for (ChainRepository.ClaimKey claim : chains.listGrown(chains.seenId())) {
+            issues.addAll(loop.close(claim));
+        }
+        chains.saw(newest);
+        return issues;
+    }
+}

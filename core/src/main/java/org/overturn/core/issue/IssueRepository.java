@@ -1,0 +1,115 @@
+package org.overturn.core.issue;
+
+import static org.overturn.core.db.schema.Tables.ISSUE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.overturn.core.db.BulkInsert;
+import org.overturn.core.db.Digest;
+import org.overturn.core.db.Ids;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class IssueRepository {
+
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    IssueRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /** Inserts those that are not there yet. */
+    void insertNew(Collection<Issue> issues, LocalDate foundOn) {
+        Map<String, Issue> byKey = new LinkedHashMap<>();
+        issues.forEach(issue -> byKey.putIfAbsent(naturalKey(issue), issue));
+        Set<String> known =
+                new HashSet<>(
+                        db.select(ISSUE.NATURAL_KEY)
+                                .from(ISSUE)
+                                .where(ISSUE.NATURAL_KEY.in(byKey.keySet()))
+                                .fetch(ISSUE.NATURAL_KEY));
+        BulkInsert rows =
+                new BulkInsert(
+                        ISSUE,
+                        ISSUE.ID,
+                        ISSUE.NATURAL_KEY,
+                        ISSUE.FOUND_ON,
+                        ISSUE.SEVERITY,
+                        ISSUE.CODE,
+                        ISSUE.FILE_NAME,
+                        ISSUE.START_BYTE,
+                        ISSUE.SEGMENT,
+                        ISSUE.SUBJECT,
+                        ISSUE.MESSAGE);
+        byKey.forEach((key, issue) -> {
+            if (!known.contains(key)) {
+                rows.add(
+                        ids.next(),
+                        key,
+                        foundOn,
+                        issue.severity().name(),
+                        issue.code().name(),
+                        issue.file().orElse(null),
+                        issue.offset().orElse(null),
+                        issue.segment().orElse(null),
+                        issue.subject().orElse(null),
+                        cut(issue.message()));
+            }
+        });
+        rows.execute(db);
+    }
+
+    /** In an order that does not depend on when they were found. */
+    List<Issue> listFoundOn(LocalDate day) {
+        return db.select(
+                        ISSUE.CODE,
+                        ISSUE.FILE_NAME,
+                        ISSUE.START_BYTE,
+                        ISSUE.SEGMENT,
+                        ISSUE.SUBJECT,
+                        ISSUE.MESSAGE)
+                .from(ISSUE)
+                .where(ISSUE.FOUND_ON.eq(day))
+                .orderBy(
+                        ISSUE.SEVERITY,
+                        ISSUE.CODE,
+                        ISSUE.FILE_NAME,
+                        ISSUE.START_BYTE,
+                        ISSUE.SUBJECT,
+                        ISSUE.NATURAL_KEY)
+                .fetch(row ->
+                        new Issue(
+                                IssueCode.valueOf(row.value1()),
+                                Optional.ofNullable(row.value2()),
+                                Optional.ofNullable(row.value3()),
+                                Optional.ofNullable(row.value4()),
+                                Optional.ofNullable(row.value5()),
+                                row.value6()));
+    }
+
+    private static String naturalKey(Issue issue) {
+        return Digest.of(
+                issue.code().name(),
+                issue.file().orElse(""),
+                issue.offset().map(String::valueOf).orElse(""),
+                issue.subject().orElse(""),
+                issue.message());
+    }
+
+    private static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE - 1) + "…";
+    }
+}

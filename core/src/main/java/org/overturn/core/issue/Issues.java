@@ -1,0 +1,29 @@
+package org.overturn.core.issue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a person has to look at, kept until it is dealt with; the same issue is kept once. */
+@Component
+public class Issues {
+
+    private final IssueRepository repository;
+
+    Issues(IssueRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Keeps those that are new, in the caller's transaction. */
+    public void report(Collection<Issue> issues, LocalDate foundOn) {
+        if (!issues.isEmpty()) {
+            repository.insertNew(issues, foundOn);
+        }
+    }
+
+    /** Those found on a day: the worst first, then by kind, file and place. */
+    public List<Issue> listFoundOn(LocalDate day) {
+        return repository.listFoundOn(day);
+    }
+}

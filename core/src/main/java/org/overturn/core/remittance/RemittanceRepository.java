@@ -1,0 +1,222 @@
+package org.overturn.core.remittance;
+
+import static org.jooq.Records.mapping;
+import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.SelectWhereStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.overturn.core.db.BulkInsert;
+import org.overturn.core.db.Fit;
+import org.overturn.core.db.Ids;
+import org.overturn.core.money.Money;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RemittanceRepository {
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    RemittanceRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /** A file as the database knows it; status REGISTERED, STORED or REFUSED. */
+    record KnownFile(long id, String sha256, String name, String status) {}
+
+    Optional<KnownFile> findFile(String sha256) {
+        return files().where(REMITTANCE_FILE.SHA256.eq(sha256))
+                .fetchOptional(mapping(KnownFile::new));
+    }
+
+    long insertFile(FileScan scan, LocalDate receivedOn, String status, @Nullable String refusal) {
+        long id = ids.next();
+        db.insertInto(REMITTANCE_FILE)
+                .set(REMITTANCE_FILE.ID, id)
+                .set(REMITTANCE_FILE.SHA256, scan.sha256())
+                .set(REMITTANCE_FILE.NAME, scan.name())
+                .set(REMITTANCE_FILE.SIZE_BYTES, scan.size())
+                .set(REMITTANCE_FILE.RECEIVED_ON, receivedOn)
+                .set(REMITTANCE_FILE.STATUS, status)
+                .set(REMITTANCE_FILE.REFUSAL, refusal)
+                .execute();
+        return id;
+    }
+
+    /** The remittance that came before with this content, whatever its envelope. */
+    Optional<Long> findSameContent(String contentHash) {
+        return db.select(REMITTANCE.ID)
+                .from(REMITTANCE)
+                .where(REMITTANCE.CONTENT_HASH.eq(contentHash))
+                .and(REMITTANCE.STATUS.in("REGISTERED", "STORED", "HELD"))
+                .orderBy(REMITTANCE.ID)
+                .limit(1)
+                .fetchOptional(REMITTANCE.ID);
+    }
+
+    /** The remittance that came before for this payment. */
+    Optional<Long> findSamePayment(String remittanceKey) {
+        return db.select(REMITTANCE.ID)
+                .from(REMITTANCE)
+                .where(REMITTANCE.REMITTANCE_KEY.eq(remittanceKey))
+                .and(REMITTANCE.STATUS.in("REGISTERED", "STORED"))
+                .orderBy(REMITTANCE.ID)
+                .limit(1)
+                .fetchOptional(REMITTANCE.ID);
+    }
+
+    void insertRemittance(
+            long fileId, FileScan.Scanned scanned, RemittanceStatus status, Optional<Long> sameAs) {
+        Remittance header = scanned.header();
+        RemittanceEnd end = scanned.end();
+        Remittance.Payment payment = header.payment();
+        long id = ids.next();
+        db.insertInto(REMITTANCE)
+                .set(REMITTANCE.ID, id)
+                .set(REMITTANCE.FILE_ID, fileId)
+                .set(REMITTANCE.ORDINAL, header.ordinal())
+                .set(REMITTANCE.STATUS, status.name())
+                .set(REMITTANCE.CONTENT_HASH, end.contentHash())
+                .set(REMITTANCE.REMITTANCE_KEY, scanned.remittanceKey())
+                .set(REMITTANCE.SAME_AS_ID, sameAs.orElse(null))
+                .set(REMITTANCE.START_BYTE, end.offset())
+                .set(REMITTANCE.BYTE_COUNT, end.length())
+                .set(REMITTANCE.CONTROL_NUMBER, Fit.to(64, header.controlNumber()))
+                .set(REMITTANCE.VERSION, Fit.to(32, header.envelope().version()))
+                .set(REMITTANCE.DELIMITERS, header.envelope().delimiters().code())
+                .set(REMITTANCE.TRACE_NUMBER, Fit.to(80, payment.traceNumber()))
+                .set(REMITTANCE.PAYER_KEY, Fit.to(80, RemittanceIdentity.payerKey(header)))
+                .set(REMITTANCE.PAYER_NAME, Fit.to(120, header.payer().name()))
+                .set(REMITTANCE.PAYER_IDENTIFIER, Fit.to(80, header.payer().identifier()))
+                .set(REMITTANCE.PAYER_CONTACT, Fit.to(255, contact(header.payer())))
+                .set(REMITTANCE.PAYEE_NAME, Fit.to(120, header.payee().name()))
+                .set(REMITTANCE.PAYEE_IDENTIFIER, Fit.to(80, header.payee().identifier()))
+                .set(REMITTANCE.PAYMENT_AMOUNT, payment.amount().orElse(Money.ZERO).toBigDecimal())
+                .set(REMITTANCE.PAYMENT_METHOD, Fit.to(8, payment.method()))
+                .set(REMITTANCE.PAYMENT_DATE, Fit.to(16, payment.date()))
+                .set(REMITTANCE.REMITTED_ON, header.remittedOn().orElse(null))
+                .set(REMITTANCE.CLAIMS_PAID, end.claimsPaid().toBigDecimal())
+                .set(REMITTANCE.PROVIDER_ADJUSTED, end.providerAdjusted().toBigDecimal())
+                .set(REMITTANCE.DIFFERENCE, end.difference().toBigDecimal())
+                .set(REMITTANCE.ADJUDICATION_COUNT, end.adjudications())
+                .set(REMITTANCE.STORED_COUNT, 0)
+                .execute();
+        if (status == RemittanceStatus.REGISTERED) {
+            insertProviderAdjustments(id, end.providerAdjustments());
+        }
+    }
+
+    private void insertProviderAdjustments(long remittanceId, List<ProviderAdjustment> all) {
+        BulkInsert rows =
+                new BulkInsert(
+                        PROVIDER_ADJUSTMENT,
+                        PROVIDER_ADJUSTMENT.ID,
+                        PROVIDER_ADJUSTMENT.REMITTANCE_ID,
+                        PROVIDER_ADJUSTMENT.ORDINAL,
+                        PROVIDER_ADJUSTMENT.CODE,
+                        PROVIDER_ADJUSTMENT.REFERENCE,
+                        PROVIDER_ADJUSTMENT.AMOUNT,
+                        PROVIDER_ADJUSTMENT.START_BYTE,
+                        PROVIDER_ADJUSTMENT.BYTE_COUNT);
+        int ordinal = 0;
+        for (ProviderAdjustment one : all) {
+            rows.add(
+                    ids.next(),
+                    remittanceId,
+                    ++ordinal,
+                    Fit.to(8, one.code()),
+                    Fit.to(80, one.reference()),
+                    one.amountOrZero().toBigDecimal(),
+                    one.offset(),
+                    one.length());
+        }
+        rows.execute(db);
+    }
+
+    /** Files with something left to store, by name. */
+    List<KnownFile> listUnfinishedFiles() {
+        return files().where(REMITTANCE_FILE.STATUS.eq("REGISTERED"))
+                .orderBy(REMITTANCE_FILE.NAME, REMITTANCE_FILE.ID)
+                .fetch(mapping(KnownFile::new));
+    }
+
+    KnownFile getFile(long id) {
+        return files().where(REMITTANCE_FILE.ID.eq(id)).fetchSingle(mapping(KnownFile::new));
+    }
+
+    private SelectWhereStep<Record4<Long, String, String, String>> files() {
+        return db.select(
+                        REMITTANCE_FILE.ID,
+                        REMITTANCE_FILE.SHA256,
+                        REMITTANCE_FILE.NAME,
+                        REMITTANCE_FILE.STATUS)
+                .from(REMITTANCE_FILE);
+    }
+
+    List<RegisteredRemittance> listRemittances(long fileId) {
+        return db.select(
+                        REMITTANCE.ID,
+                        REMITTANCE.ORDINAL,
+                        REMITTANCE.STATUS,
+                        REMITTANCE.STORED_COUNT,
+                        REMITTANCE.ADJUDICATION_COUNT,
+                        REMITTANCE.PAYER_KEY)
+                .from(REMITTANCE)
+                .where(REMITTANCE.FILE_ID.eq(fileId))
+                .orderBy(REMITTANCE.ORDINAL)
+                .fetch(row ->
+                        new RegisteredRemittance(
+                                row.value1(),
+                                row.value2(),
+                                RemittanceStatus.valueOf(row.value3()),
+                                row.value4(),
+                                row.value5(),
+                                row.value6()));
+    }
+
+    /** Counts stored adjudications on, if the count still is what the caller saw. */
+    boolean advance(long remittanceId, int from, int to) {
+        return 1
+                == db.update(REMITTANCE)
+                        .set(REMITTANCE.STORED_COUNT, to)
+                        .where(REMITTANCE.ID.eq(remittanceId))
+                        .and(REMITTANCE.STORED_COUNT.eq(from))
+                        .execute();
+    }
+
+    /** Marks what is stored whole: first remittances, then files. */
+    void finish(long fileId) {
+        db.update(REMITTANCE)
+                .set(REMITTANCE.STATUS, RemittanceStatus.STORED.name())
+                .where(REMITTANCE.FILE_ID.eq(fileId))
+                .and(REMITTANCE.STATUS.eq(RemittanceStatus.REGISTERED.name()))
+                .and(REMITTANCE.STORED_COUNT.eq(REMITTANCE.ADJUDICATION_COUNT))
+                .execute();
+        db.update(REMITTANCE_FILE)
+                .set(REMITTANCE_FILE.STATUS, "STORED")
+                .where(REMITTANCE_FILE.ID.eq(fileId))
+                .and(REMITTANCE_FILE.STATUS.eq("REGISTERED"))
+                .andNotExists(
+                        DSL.selectOne()
+                                .from(REMITTANCE)
+                                .where(REMITTANCE.FILE_ID.eq(fileId))
+                                .and(REMITTANCE.STATUS.eq(RemittanceStatus.REGISTERED.name())))
+                .execute();
+    }
+
+    private static String contact(Remittance.Party payer) {
+        return payer.contacts().stream()
+                .flatMap(c -> c.numbers().stream().map(n -> n.qualifier() + " " + n.value()))
+                .findFirst()
+                .orElse("");
+    }
+}
