@@ -1,0 +1,19 @@
+package org.overturn.batch.night;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Sizes of the night run.
+ *
+ * @param chunk adjudications in one transaction
+ * @param workers files imported and packets assembled at a time; 0 takes one for each processor
+ */
+@ConfigurationProperties("overturn.night")
+record NightProperties(@DefaultValue("200") int chunk, @DefaultValue("0") int workers) {
+
+    @Override
+    public int workers() {
+        return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    }
+}
