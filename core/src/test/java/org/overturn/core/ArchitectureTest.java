@@ -1,0 +1,68 @@
+package org.overturn.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+
+/** Which feature of core may use which, and which library is used where. */
+@AnalyzeClasses(
+        packages = "org.overturn.core",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Set<String> KERNEL = Set.of("money", "issue", "audit", "db");
+
+    /** A feature may use the kernel, those beside it, and what those may use. */
+    private static final Map<String, Set<String>> USES =
+            Map.ofEntries(
+                    entry("code", Set.of()),
+                    entry("payer", Set.of()),
+                    entry("remittance", Set.of("code", "payer")),
+                    entry("denial", Set.of("remittance")),
+                    entry("deadline", Set.of("payer", "denial")),
+                    entry("evidence", Set.of("denial")),
+                    entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
+                    entry("appeal", Set.of("letter", "deadline")),
+                    entry("packet", Set.of("appeal", "letter", "evidence")));
+
+    @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule FEATURES_USE_WHAT_THE_TABLE_ALLOWS =
+            classes().should(new UseOnlyFeaturesOf("org.overturn.core", USES, KERNEL));
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLE =
+            slices().matching("org.overturn.core.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PDF_IS_DRAWN_AND_READ_IN_TWO_FEATURES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.overturn.core.packet..", "org.overturn.core.evidence..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..");
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NO_EXCEL_BATCH_OR_WEB =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.poi..",
+                            "org.springframework.batch..",
+                            "org.springframework.web..",
+                            "picocli..");
+}
