@@ -84,4 +84,19 @@ final class ReceivedFiles {
     void drop(String sha256, String name) throws IOException {
         Files.deleteIfExists(path(sha256, name));
     }
+
+    /** Moves a kept file into another folder, with a text beside it; repeating it is harmless. */
+    void moveTo(Path target, String sha256, String name, String text) throws IOException {
+        Files.createDirectories(target);
+        Path kept = path(sha256, name);
+        if (Files.exists(kept)) {
+            Path place = target.resolve(name);
+            if (Files.exists(place) && Files.mismatch(place, kept) != -1) {
+                place = target.resolve(sha256.substring(0, 8) + "-" + name);
+            }
+            Files.writeString(place.resolveSibling(place.getFileName() + ".reason.txt"), text);
+            Files.move(kept, place, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(folder.resolve(sha256));
+        }
+    }
 }

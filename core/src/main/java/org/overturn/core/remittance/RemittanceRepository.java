@@ -142,6 +142,14 @@ class RemittanceRepository {
         rows.execute(db);
     }
 
+    /** Why a refused file was refused. */
+    String getRefusal(String sha256) {
+        return db.select(REMITTANCE_FILE.REFUSAL)
+                .from(REMITTANCE_FILE)
+                .where(REMITTANCE_FILE.SHA256.eq(sha256))
+                .fetchSingle(REMITTANCE_FILE.REFUSAL);
+    }
+
     /** Files with something left to store, by name. */
     List<KnownFile> listUnfinishedFiles() {
         return files().where(REMITTANCE_FILE.STATUS.eq("REGISTERED"))

@@ -25,12 +25,14 @@ public class Remittances {
     private final RemittanceRepository repository;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
+    private final Path refusedFolder;
     private final Issues issues;
 
     Remittances(RemittanceRepository repository, RemittanceProperties settings, Issues issues) {
         this.repository = repository;
         this.received = new ReceivedFiles(settings.received());
         this.files = new RemittanceFiles(received);
+        this.refusedFolder = settings.refused();
         this.issues = issues;
     }
 
@@ -204,5 +206,42 @@ public class Remittances {
     @Transactional
     public void finish(long fileId) {
         repository.finish(fileId);
+    }
+
+    /** Whether a received file is stored whole, so that the inbox no longer needs it. */
+    public boolean isStored(Arrival arrival) {
+        return repository
+                .findFile(arrival.sha256())
+                .filter(file -> file.status().equals("STORED"))
+                .isPresent();
+    }
+
+    /** Puts the kept copy of a refused file into the folder of refused files, the reason beside it. */
+    public void refuse(Arrival arrival) {
+        try {
+            received.moveTo(
+                    refusedFolder,
+                    arrival.sha256(),
+                    arrival.name(),
+                    repository.getRefusal(arrival.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the second copy of bytes that are kept under the name they first came by. */
+    public void dropCopy(Arrival arrival) {
+        try {
+            boolean another =
+                    repository
+                            .findFile(arrival.sha256())
+                            .filter(file -> !file.name().equals(arrival.name()))
+                            .isPresent();
+            if (another) {
+                received.drop(arrival.sha256(), arrival.name());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,62 @@
+package org.overturn.batch.night;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * nightly(date, includeTest, run): everything that arrived becomes remittances, denials, appeals,
+ * packets and reports.
+ *
+ * <p>Restart: each step takes what the database says is not done yet, and what it does is committed
+ * piece by piece. So a run that was killed is never resumed as such: the next run goes on where it
+ * stopped (docs/decisions/0005). Nothing is skipped in silence: what can't be used becomes an issue.
+ */
+@Configuration(proxyBeanMethods = false)
+class NightJob {
+
+    static final String NAME = "nightly";
+
+    @Bean
+    Job nightly(
+            JobRepository jobs,
+            Step importRemittances,
+            Step assemblePackets,
+            DocumentReception documents,
+            RemittanceReception remittances,
+            RemittanceDisposal disposal,
+            DenialSettlement denials,
+            LoopClosing loop,
+            AppealOpening appeals,
+            ReportWriting reports,
+            StaffNotice notice) {
+        return new JobBuilder(NAME, jobs)
+                .start(step("receiveDocuments", jobs, documents))
+                .next(step("receiveRemittances", jobs, remittances))
+                .next(importRemittances)
+                .next(step("clearInbox", jobs, disposal))
+                .next(step("findDenials", jobs, denials))
+                .next(step("closeLoop", jobs, loop))
+                .next(step("openAppeals", jobs, appeals))
+                .next(assemblePackets)
+                .next(step("writeReports", jobs, reports))
+                .next(step("notifyStaff", jobs, notice))
+                .build();
+    }
+
+    /**
+     * A step whose work opens its own transactions, one for each file, claim or batch: a transaction
+     * around all of it would undo hours of work for one bad file.
+     */
+    private static Step step(String name, JobRepository jobs, Tasklet work) {
+        return new StepBuilder(name, jobs)
+                .tasklet(work, new ResourcelessTransactionManager())
+                .build();
+    }
+}

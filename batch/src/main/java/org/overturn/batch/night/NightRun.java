@@ -1,0 +1,37 @@
+package org.overturn.batch.night;
+
+import java.time.LocalDate;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * What a night run is asked for.
+ *
+ * @param date the day it stands for: in letters, numbers and names of outputs
+ * @param includeTest post remittances of test interchanges (ISA15 = T) too
+ */
+public record NightRun(LocalDate date, boolean includeTest) {
+
+    private static final String DATE = "date";
+    private static final String INCLUDE_TEST = "includeTest";
+    private static final String RUN = "run";
+
+    static NightRun of(StepExecution step) {
+        JobParameters parameters = step.getJobExecution().getJobParameters();
+        LocalDate date = parameters.getLocalDate(DATE);
+        if (date == null) {
+            throw new IllegalStateException("a night run has a date");
+        }
+        return new NightRun(date, "true".equals(parameters.getString(INCLUDE_TEST)));
+    }
+
+    /** Parameters of the so many'th run: each run is an instance of its own. */
+    JobParameters parameters(long run) {
+        return new JobParametersBuilder()
+                .addLocalDate(DATE, date)
+                .addString(INCLUDE_TEST, String.valueOf(includeTest))
+                .addLong(RUN, run)
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,69 @@
+package org.overturn.batch.night;
+
+import java.io.Console;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How far the night run is: a bar on a terminal, plain lines in a log. */
+@Component
+class Progress {
+
+    private final PrintStream out = System.out;
+
+    /** Starts a stretch of work of so many pieces; close it when done. */
+    Bar start(String what, long pieces) {
+        Console console = System.console();
+        boolean terminal = console != null && console.isTerminal();
+        return new Bar(what, pieces, terminal);
+    }
+
+    /** One stretch of work; safe for several threads. */
+    final class Bar implements AutoCloseable {
+
+        private static final long LINES = 10;
+
+        private final String what;
+        private final long pieces;
+        private final @Nullable ProgressBar bar;
+        private long done;
+        private long told;
+
+        private Bar(String what, long pieces, boolean terminal) {
+            this.what = what;
+            this.pieces = pieces;
+            this.bar = terminal && pieces > 0 ? bar(what, pieces) : null;
+        }
+
+        private static ProgressBar bar(String what, long pieces) {
+            return new ProgressBarBuilder()
+                    .setTaskName(what)
+                    .setInitialMax(pieces)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(200)
+                    .build();
+        }
+
+        synchronized void step(long more) {
+            done += more;
+            if (bar != null) {
+                bar.stepTo(done);
+            } else if (pieces > 0 && done * LINES / pieces > told && done < pieces) {
+                told = done * LINES / pieces;
+                out.printf("%s: %,d of %,d%n", what, done, pieces);
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            if (bar != null) {
+                bar.close();
+            } else if (pieces > 0) {
+                out.printf("%s: %,d of %,d, done%n", what, done, pieces);
+            }
+        }
+    }
+}
