@@ -16,15 +16,14 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** Rules that hold in every module; each module's architecture test includes them. */
 public final class HouseRules {
 
     private static final String GENERATED = "org.overturn.core.db.schema..";
-    private static final Set<String> VAGUE_NAMES =
-            Set.of("impl", "util", "common", "dto", "model", "service");
+    private static final List<String> VAGUE_NAMES =
+            List.of("impl", "util", "common", "dto", "model", "service");
 
     @ArchTest
     public static final ArchRule THE_TIME_COMES_FROM_A_CLOCK =
