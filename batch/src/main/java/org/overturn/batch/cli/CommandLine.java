@@ -1,11 +1,81 @@
 package org.overturn.batch.cli;
 
+import java.io.PrintWriter;
+import org.overturn.batch.explain.ExplainCommand;
+import org.overturn.batch.sample.SampleCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 /** Runs one command and gives its exit code. */
 public final class CommandLine {
 
     private CommandLine() {}
 
+    /** Runs the command in the arguments; see {@link ExitCode} for what the number says. */
     public static int run(String... arguments) {
-        return arguments.length;
+        return new picocli.CommandLine(new Overturn())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures())
+                .execute(arguments);
+    }
+
+    @Command(
+            name = "overturn",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Turns insurers' remittance files into appeals that are ready to sign.",
+            subcommands = {
+                NightlyCommand.class,
+                ExplainCommand.class,
+                ReportCommand.class,
+                SampleCommand.class,
+                DemoCommand.class,
+                HelpCommand.class
+            },
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:done",
+                "1:failed",
+                "2:wrong usage",
+                "3:done, but some input was refused"
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  overturn demo                   a made-up night, from files to packets",
+                "  overturn explain remit.835      what a remittance says; stores nothing",
+                "  overturn nightly                the night run over ./inbox",
+                "  overturn COMMAND --help         more about a command"
+            })
+    static final class Overturn implements Runnable {
+
+        @Spec @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "Say which command to run.");
+        }
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = CommandLine.class.getPackage().getImplementationVersion();
+            return new String[] {"overturn " + (version == null ? "(from sources)" : version)};
+        }
+    }
+
+    /** Prints a message without a stack trace where a person can mend the cause. */
+    static void tell(picocli.CommandLine command, String message) {
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(message));
+        err.flush();
     }
 }

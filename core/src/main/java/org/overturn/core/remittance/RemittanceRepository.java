@@ -1,6 +1,7 @@
 package org.overturn.core.remittance;
 
 import static org.jooq.Records.mapping;
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
@@ -226,5 +227,52 @@ class RemittanceRepository {
                 .flatMap(c -> c.numbers().stream().map(n -> n.qualifier() + " " + n.value()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where a stored adjudication stands in which kept file. */
+    record ClaimPlace(
+            String sha256,
+            String fileName,
+            Remittance.Envelope envelope,
+            int remittanceOrdinal,
+            long remittanceOffset,
+            Optional<LocalDate> remittedOn,
+            int ordinal,
+            long offset) {}
+
+    ClaimPlace getPlace(long adjudicationId) {
+        return db.select(
+                        REMITTANCE_FILE.SHA256,
+                        REMITTANCE_FILE.NAME,
+                        REMITTANCE.VERSION,
+                        REMITTANCE.DELIMITERS,
+                        REMITTANCE.ORDINAL,
+                        REMITTANCE.START_BYTE,
+                        REMITTANCE.REMITTED_ON,
+                        ADJUDICATION.ORDINAL,
+                        ADJUDICATION.START_BYTE)
+                .from(ADJUDICATION)
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .join(REMITTANCE_FILE)
+                .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                .where(ADJUDICATION.ID.eq(adjudicationId))
+                .fetchSingle(
+                        row ->
+                                new ClaimPlace(
+                                        row.value1(),
+                                        row.value2(),
+                                        new Remittance.Envelope(
+                                                "",
+                                                "",
+                                                "",
+                                                row.value3(),
+                                                Delimiters.of(row.value4()),
+                                                false),
+                                        row.value5(),
+                                        row.value6(),
+                                        Optional.ofNullable(row.value7()),
+                                        row.value8(),
+                                        row.value9()));
     }
 }

@@ -1,6 +1,8 @@
 package org.overturn.core.remittance;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
 import org.overturn.core.money.Money;
+import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -243,5 +246,27 @@ public class Remittances {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A stored claim, read again from the kept file by its byte range. */
+    public StoredClaim getClaim(long adjudicationId) {
+        RemittanceRepository.ClaimPlace place = repository.getPlace(adjudicationId);
+        try (InputStream header = open(place, place.remittanceOffset());
+                InputStream claim = open(place, place.offset())) {
+            return new StoredClaim(
+                    X12RemittanceReader.readHeader(header, StoredClaim.before(place)),
+                    X12RemittanceReader.readAdjudication(
+                            claim,
+                            place.envelope().delimiters(),
+                            place.ordinal(),
+                            place.offset()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
+        }
+    }
+
+    private InputStream open(RemittanceRepository.ClaimPlace place, long offset)
+            throws IOException {
+        return new BufferedInputStream(received.open(place.sha256(), place.fileName(), offset));
     }
 }

@@ -1,0 +1,60 @@
+package org.overturn.batch.cli;
+
+import java.nio.file.FileSystemException;
+import org.overturn.batch.night.NightFailed;
+import org.overturn.core.settings.InvalidSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command threw into one clear message and an exit code. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
+        if (thrown instanceof CommandLine.ParameterException usage) {
+            org.overturn.batch.cli.CommandLine.tell(command, usage.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidSettings || cause instanceof Refused) {
+                org.overturn.batch.cli.CommandLine.tell(command, cause.getMessage());
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof FileSystemException file) {
+                org.overturn.batch.cli.CommandLine.tell(
+                        command,
+                        "Can't use "
+                                + file.getFile()
+                                + " ("
+                                + file.getClass().getSimpleName()
+                                + "). Check that it exists, and your rights to it.");
+                return ExitCode.FAILED;
+            }
+        }
+        return unexpected(thrown, command);
+    }
+
+    private static int unexpected(Exception thrown, CommandLine command) {
+        LOG.error("Failed", thrown);
+        String what =
+                thrown instanceof NightFailed
+                        ? thrown.getMessage()
+                                + ". What was done stays done; run it again to go on from there."
+                        : "Failed: " + thrown;
+        org.overturn.batch.cli.CommandLine.tell(command, what);
+        return ExitCode.FAILED;
+    }
+
+    /** A command can't do its work now; the message says why and what to do. */
+    static final class Refused extends RuntimeException {
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.overturn.batch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.overturn.batch.Application;
+import org.overturn.batch.Folders;
+import org.overturn.batch.night.NightLock;
+import org.overturn.batch.night.NightRun;
+import org.overturn.batch.night.NightSummary;
+import org.overturn.batch.night.Nights;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overturn nightly}: the night run. */
+@Command(
+        name = "nightly",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads what arrived, finds denials, opens appeals, assembles packets, writes reports.",
+            "",
+            "A run that was stopped is completed by the next one: nothing is lost or done twice."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  overturn nightly",
+            "  overturn nightly --inbox /srv/era --outbox /srv/appeals --data /var/lib/overturn",
+            "  overturn nightly --date 2026-11-20"
+        })
+final class NightlyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            defaultValue = "inbox",
+            description = "What arrived: remittances/ and documents/ (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path inbox;
+
+    @Option(
+            names = "--outbox",
+            paramLabel = "DIR",
+            defaultValue = "outbox",
+            description = "Packets, reports, issues (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path outbox;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "DIR",
+            defaultValue = "settings",
+            description = "office.yml and payers.yml (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path settings;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day the run stands for (default: today).")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--include-test",
+            description = "Post remittances of test interchanges (ISA15 = T) too.")
+    private boolean includeTest;
+
+    @Spec @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(inbox)) {
+            throw new Failures.Refused(
+                    "There is no inbox at "
+                            + inbox.toAbsolutePath()
+                            + ". Make the folder, put 835 files into "
+                            + inbox.resolve("remittances")
+                            + ", and run again; or try: overturn demo");
+        }
+        Folders folders = new Folders(inbox, outbox, data, settings);
+        LocalDate day = date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
+        NightSummary summary = run(folders, new NightRun(day, includeTest));
+        ClosingLines.print(summary, folders, spec.commandLine().getOut());
+        return summary.refusedInput() ? ExitCode.SOME_INPUT_REFUSED : ExitCode.DONE;
+    }
+
+    /** One whole night over these folders. */
+    static NightSummary run(Folders folders, NightRun run) {
+        try (NightLock _ = lock(folders);
+                ConfigurableApplicationContext program = Application.start(folders)) {
+            return program.getBean(Nights.class).run(run);
+        }
+    }
+
+    private static NightLock lock(Folders folders) {
+        return NightLock.take(folders.data())
+                .orElseThrow(
+                        () ->
+                                new Failures.Refused(
+                                        "Another night run is at work over "
+                                                + folders.data().toAbsolutePath()
+                                                + " ("
+                                                + NightLock.holder(folders.data())
+                                                + "). Wait until it has ended, then run again."));
+    }
+}

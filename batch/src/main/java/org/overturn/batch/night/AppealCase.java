@@ -1,0 +1,30 @@
+package org.overturn.batch.night;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.overturn.core.appeal.Appeal;
+import org.overturn.core.deadline.Deadline;
+import org.overturn.core.denial.Assessment;
+import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.payer.LineOfBusiness;
+import org.overturn.core.payer.Payer;
+import org.overturn.core.remittance.StoredClaim;
+
+/**
+ * All that is known about an appeal when its packet is made.
+ *
+ * @param denials those the appeal is for
+ * @param facts of the account's facts.yml
+ */
+record AppealCase(
+        Appeal appeal,
+        StoredClaim claim,
+        Assessment assessment,
+        List<DenialFinding> denials,
+        LineOfBusiness lineOfBusiness,
+        Optional<Payer> payer,
+        Deadline deadline,
+        List<PacketDocument> documents,
+        Map<String, Object> facts) {}

@@ -1,0 +1,101 @@
+package org.overturn.batch.night;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.core.appeal.Appeal;
+import org.overturn.core.appeal.Appeals;
+import org.overturn.core.deadline.Deadline;
+import org.overturn.core.deadline.Deadlines;
+import org.overturn.core.denial.Assessment;
+import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.denial.DenialRules;
+import org.overturn.core.payer.LineOfBusiness;
+import org.overturn.core.payer.LinesOfBusiness;
+import org.overturn.core.payer.Payer;
+import org.overturn.core.payer.Payers;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remittance;
+import org.overturn.core.remittance.Remittances;
+import org.overturn.core.remittance.StoredClaim;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an appeal's packet is made of. */
+@Component
+class AppealCases {
+
+    private final Appeals appeals;
+    private final Remittances remittances;
+    private final DenialRules rules;
+    private final Payers payers;
+    private final Deadlines deadlines;
+    private final CaseDocuments documents;
+
+    AppealCases(
+            Appeals appeals,
+            Remittances remittances,
+            DenialRules rules,
+            Payers payers,
+            Deadlines deadlines,
+            CaseDocuments documents) {
+        this.appeals = appeals;
+        this.remittances = remittances;
+        this.rules = rules;
+        this.payers = payers;
+        this.deadlines = deadlines;
+        this.documents = documents;
+    }
+
+    AppealCase get(long appealId) {
+        Appeal appeal = appeals.get(appealId);
+        StoredClaim claim = remittances.getClaim(appeal.adjudicationId());
+        Adjudication adjudication = claim.adjudication();
+        Assessment assessment = rules.assess(adjudication);
+        Optional<Payer> payer = payer(claim.header());
+        LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
+        return new AppealCase(
+                appeal,
+                claim,
+                assessment,
+                appealed(adjudication, assessment, appeals.listAppealedAdjustments(appealId)),
+                line,
+                payer,
+                deadline(appeal, claim.header(), line, payer),
+                documents.list(adjudication.accountNumber()),
+                documents.facts(adjudication.accountNumber()));
+    }
+
+    private Optional<Payer> payer(Remittance header) {
+        return payers.identify(
+                List.of(header.payment().originator(), header.payer().identifier()),
+                header.payer().name());
+    }
+
+    private Deadline deadline(
+            Appeal appeal, Remittance header, LineOfBusiness line, Optional<Payer> payer) {
+        return deadlines.firstLevel(
+                line,
+                payer,
+                header.payer().name(),
+                header.remittedOn().orElse(appeal.openedOn()));
+    }
+
+    /** The findings whose adjustment stands at one of these positions of the claim. */
+    private static List<DenialFinding> appealed(
+            Adjudication claim, Assessment assessment, Set<Integer> positions) {
+        List<Adjustment> all = claim.allAdjustments().toList();
+        return assessment.denials().stream()
+                .filter(denial -> positions.contains(position(all, denial.adjustment())))
+                .toList();
+    }
+
+    private static int position(List<Adjustment> all, Adjustment wanted) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == wanted) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("an adjustment of another claim");
+    }
+}

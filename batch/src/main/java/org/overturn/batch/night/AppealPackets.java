@@ -1,0 +1,137 @@
+package org.overturn.batch.night;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.overturn.batch.Folders;
+import org.overturn.batch.night.OfficeSettings.Letterhead;
+import org.overturn.core.appeal.Appeal;
+import org.overturn.core.appeal.AssembledPacket;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.letter.ExhibitReference;
+import org.overturn.core.letter.Letter;
+import org.overturn.core.letter.LetterRequest;
+import org.overturn.core.letter.Letters;
+import org.overturn.core.packet.ExhibitPlan;
+import org.overturn.core.packet.Packet;
+import org.overturn.core.packet.PacketRequest;
+import org.overturn.core.packet.Packets;
+import org.overturn.core.packet.PlacedExhibit;
+import org.overturn.core.packet.PlannedExhibit;
+import org.springframework.stereotype.Component;
+
+/** Writes the letter of an appeal and assembles its packet into the outbox. */
+@Component
+class AppealPackets {
+
+    private final Letters letters;
+    private final Packets packets;
+    private final Letterhead letterhead;
+    private final Folders folders;
+
+    AppealPackets(Letters letters, Packets packets, Letterhead letterhead, Folders folders) {
+        this.letters = letters;
+        this.packets = packets;
+        this.letterhead = letterhead;
+        this.folders = folders;
+    }
+
+    /** A packet that lies in the outbox, not recorded yet. */
+    record Assembled(long appealId, AssembledPacket packet, List<Issue> issues) {}
+
+    /** Assembles the packet of a case; the same case gives the same bytes. */
+    Assembled assemble(AppealCase what) {
+        Appeal appeal = what.appeal();
+        Letter letter = letters.write(letterRequest(what));
+        Path target = folders.packets().resolve(appeal.number() + ".pdf");
+        Packet packet =
+                packets.assemble(
+                        new PacketRequest(
+                                appeal.number(),
+                                appeal.openedOn(),
+                                letter.title(),
+                                letter.bodyHtml(),
+                                what.claim().header(),
+                                what.claim().adjudication(),
+                                what.assessment(),
+                                what.documents()),
+                        target);
+        List<String> needs = needs(what, letter, packet);
+        return new Assembled(
+                appeal.id(),
+                new AssembledPacket(
+                        packet.sha256(),
+                        packet.pages(),
+                        letter.template(),
+                        needs,
+                        packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
+                issues(appeal, packet, needs));
+    }
+
+    private LetterRequest letterRequest(AppealCase what) {
+        Appeal appeal = what.appeal();
+        return new LetterRequest(
+                appeal.number(),
+                appeal.levelName(),
+                appeal.openedOn(),
+                what.claim().header(),
+                what.claim().adjudication(),
+                what.denials(),
+                what.lineOfBusiness(),
+                what.payer(),
+                letterhead.office(),
+                what.deadline(),
+                ExhibitPlan.of(what.documents()).stream().map(AppealPackets::reference).toList(),
+                what.facts());
+    }
+
+    private static ExhibitReference reference(PlannedExhibit exhibit) {
+        String kind =
+                exhibit.document().map(document -> document.kind().slug()).orElse("remittance");
+        return new ExhibitReference(exhibit.letter(), exhibit.title(), kind, 0);
+    }
+
+    private static AssembledPacket.Exhibit exhibit(
+PlacedExhibit placed) {
+        return new AssembledPacket.Exhibit(
+                placed.letter(),
+                placed.title(),
+                placed.documentId(),
+                placed.firstPage(),
+                placed.pageCount());
+    }
+
+    /** What a person must supply: gaps of the letter, lost exhibits, an unsure or missed deadline. */
+    private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
+        List<String> needs = new ArrayList<>(letter.gaps());
+        letter.unknownFacts()
+                .forEach(key -> needs.add("facts.yml: no letter knows the key '" + key + "'"));
+        packet.issues().forEach(issue -> needs.add(issue.message()));
+        LocalDate day = what.appeal().openedOn();
+        if (what.deadline().hasPassedOn(day)) {
+            needs.add("Good cause: the filing limit has passed");
+        }
+        return needs;
+    }
+
+    private static List<Issue> issues(Appeal appeal, Packet packet, List<String> needs) {
+        List<Issue> issues = new ArrayList<>();
+        packet.issues().forEach(issue -> issues.add(issue.about(appeal.number())));
+        if (!needs.isEmpty()) {
+            issues.add(
+                    Issue.of(
+                                    IssueCode.PACKET_NEEDS_PERSON,
+                                    "Missing in " + appeal.number() + ": " + listed(needs))
+                            .about(appeal.number()));
+        }
+        return issues;
+    }
+
+    private static String listed(List<String> needs) {
+        int shown = Math.min(4, needs.size());
+        String first = String.join("; ", needs.subList(0, shown));
+        return needs.size() > shown ? first + "; and " + (needs.size() - shown) + " more." : first + ".";
+    }
+}

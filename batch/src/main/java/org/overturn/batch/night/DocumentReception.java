@@ -1,0 +1,85 @@
+package org.overturn.batch.night;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.overturn.batch.Folders;
+import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.Receipt;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.Issues;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Step receiveDocuments: takes in what lies under {@code documents/<account>/}. A document is removed
+ * from the inbox once it is on file; one that can't be used goes to the refused folder.
+ */
+@Component
+class DocumentReception implements Tasklet {
+
+    private final Folders folders;
+    private final Documents documents;
+    private final Issues issues;
+    private final Progress progress;
+
+    DocumentReception(Folders folders, Documents documents, Issues issues, Progress progress) {
+        this.folders = folders;
+        this.documents = documents;
+        this.issues = issues;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+            throws IOException {
+        NightRun run = NightRun.of(contribution.getStepExecution());
+        List<Path> files = new Inbox(folders.inbox()).listDocuments();
+        try (Progress.Bar bar = progress.start("Reading documents", files.size())) {
+            for (Path file : files) {
+                receive(file, run);
+                contribution.incrementWriteCount(1);
+                bar.step(1);
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void receive(Path file, NightRun run) throws IOException {
+        Path account = file.getParent();
+        if (account == null) {
+            throw new IllegalArgumentException("not in an account's folder: " + file);
+        }
+        String accountNumber = account.getFileName().toString();
+        switch (documents.receive(file, accountNumber, run.date())) {
+            case Receipt.Received _ -> Files.deleteIfExists(file);
+            case Receipt.Refused refused -> refuse(file, accountNumber, refused.issue(), run);
+        }
+        removeIfEmpty(account);
+    }
+
+    private void refuse(Path file, String account, Issue issue, NightRun run) throws IOException {
+        issues.report(List.of(issue), run.date());
+        Path target =
+                folders.data().resolve("refused/documents").resolve(account).resolve(file.getFileName());
+        Files.createDirectories(target.resolveSibling("."));
+        Files.writeString(
+                target.resolveSibling(file.getFileName() + ".reason.txt"),
+                issue.message() + " " + issue.remedy() + System.lineSeparator());
+        Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try (var left = Files.list(folder)) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

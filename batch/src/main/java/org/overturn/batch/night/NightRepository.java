@@ -1,0 +1,139 @@
+package org.overturn.batch.night;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.ISSUE;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.overturn.core.money.Money;
+import org.springframework.stereotype.Repository;
+
+/** Counts for the closing lines of a night run and for the staff's mail. */
+@Repository
+class NightRepository {
+
+    private static final int SOON_DAYS = 14;
+
+    private final DSLContext db;
+
+    NightRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    NightSummary summary(LocalDate day) {
+        Map<String, Integer> files =
+                counts(REMITTANCE_FILE.STATUS, REMITTANCE_FILE.RECEIVED_ON.eq(day));
+        Condition open = APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW");
+        return new NightSummary(
+                day,
+                files.getOrDefault("STORED", 0) + files.getOrDefault("REGISTERED", 0),
+                files.getOrDefault("REFUSED", 0),
+                remittances(day),
+                claims(day),
+                appeals(day),
+                db.fetchCount(APPEAL, open),
+                db.fetchCount(
+                        APPEAL, open.and(APPEAL.DUE_ON.between(day, day.plusDays(SOON_DAYS)))),
+                db.fetchCount(APPEAL, open.and(APPEAL.DUE_ON.lt(day))),
+                nextDue(open.and(APPEAL.DUE_ON.ge(day))),
+                problems(day));
+    }
+
+    private NightSummary.Remittances remittances(LocalDate day) {
+        Map<String, Integer> byStatus =
+                db.select(REMITTANCE.STATUS, count())
+                        .from(REMITTANCE)
+                        .join(REMITTANCE_FILE)
+                        .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                        .where(REMITTANCE_FILE.RECEIVED_ON.eq(day))
+                        .groupBy(REMITTANCE.STATUS)
+                        .fetchMap(REMITTANCE.STATUS, count());
+        return new NightSummary.Remittances(
+                byStatus.getOrDefault("STORED", 0),
+                byStatus.getOrDefault("SKIPPED", 0),
+                byStatus.getOrDefault("HELD", 0),
+                byStatus.getOrDefault("SET_ASIDE", 0),
+                byStatus.getOrDefault("TEST", 0));
+    }
+
+    private NightSummary.Claims claims(LocalDate day) {
+        Field<Integer> denied =
+                count().filterWhere(
+                                ADJUDICATION.OUTCOME.in("FULL_DENIAL", "PARTIAL_DENIAL"));
+        return db.select(
+                        count(),
+                        denied,
+                        total(ADJUDICATION.PAID),
+                        total(ADJUDICATION.SUM_DENIAL))
+                .from(ADJUDICATION)
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .join(REMITTANCE_FILE)
+                .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                .where(REMITTANCE_FILE.RECEIVED_ON.eq(day))
+                .fetchSingle(
+                        row ->
+                                new NightSummary.Claims(
+                                        row.value1(),
+                                        row.value2(),
+                                        Money.of(row.value3()),
+                                        db.fetchCount(DENIAL, DENIAL.FOUND_ON.eq(day)),
+                                        Money.of(row.value4())));
+    }
+
+    private NightSummary.Appeals appeals(LocalDate day) {
+        Condition opened = APPEAL.OPENED_ON.eq(day);
+        Condition decided = APPEAL.DECIDED_ON.eq(day);
+        return new NightSummary.Appeals(
+                db.fetchCount(APPEAL, opened),
+                sumOf(APPEAL.AMOUNT, opened),
+                db.fetchCount(APPEAL, opened.and(APPEAL.STATUS.eq("FOR_REVIEW"))),
+                db.fetchCount(APPEAL, opened.and(APPEAL.STATUS.eq("NEEDS_PERSON"))),
+                db.fetchCount(APPEAL, decided),
+                sumOf(APPEAL.RECOVERED, decided));
+    }
+
+    private Money sumOf(TableField<?, BigDecimal> amount, Condition condition) {
+        return Money.of(
+                db.select(total(amount)).from(APPEAL).where(condition).fetchSingle().value1());
+    }
+
+    private Optional<LocalDate> nextDue(Condition condition) {
+        return Optional.ofNullable(
+                db.select(min(APPEAL.DUE_ON)).from(APPEAL).where(condition).fetchSingle().value1());
+    }
+
+    private NightSummary.Problems problems(LocalDate day) {
+        Map<String, Integer> bySeverity = counts(ISSUE.SEVERITY, ISSUE.FOUND_ON.eq(day));
+        return new NightSummary.Problems(
+                bySeverity.getOrDefault("ERROR", 0),
+                bySeverity.getOrDefault("WARNING", 0),
+                bySeverity.getOrDefault("INFO", 0));
+    }
+
+    private Map<String, Integer> counts(TableField<?, String> by, Condition condition) {
+        return db.select(by, count())
+                .from(by.getTable())
+                .where(condition)
+                .groupBy(by)
+                .fetchMap(by, count());
+    }
+
+    private static Field<BigDecimal> total(TableField<?, BigDecimal> amount) {
+        return coalesce(sum(amount), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,27 @@
+package org.overturn.batch.night;
+
+import java.util.Optional;
+import org.overturn.batch.Folders;
+import org.overturn.core.letter.Office;
+import org.overturn.core.letter.Offices;
+import org.overturn.core.payer.Payers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the office has written into its settings folder. */
+@Configuration(proxyBeanMethods = false)
+class OfficeSettings {
+
+    /** The letterhead; what is missing in it becomes a gap in the letters. */
+    record Letterhead(Optional<Office> office) {}
+
+    @Bean
+    Payers payers(Folders folders) {
+        return Payers.read(folders.settings().resolve("payers.yml"));
+    }
+
+    @Bean
+    Letterhead letterhead(Folders folders) {
+        return new Letterhead(Offices.read(folders.settings().resolve("office.yml")));
+    }
+}
