@@ -1,0 +1,248 @@
+package org.overturn.batch.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overturn.batch.cli.ExitCode;
+import org.overturn.batch.sample.SampleNight;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One sample night, run for real, held against what the generator knows. */
+class NightTest {
+
+    /** {@code -Dnight.claims=5000} for the large form. */
+    private static final int CLAIMS = Integer.getInteger("night.claims", 600);
+
+    @TempDir private static Path folder;
+
+    private static Path sample;
+    private static NightFolders office;
+    private static JsonNode truth;
+    private static int exitCode;
+
+    @BeforeAll
+    static void runTheNight() throws IOException {
+        sample = folder.resolve("sample");
+        SampleNight.write(sample, CLAIMS, 7, LocalDate.parse(NightFolders.DATE));
+        office = new NightFolders(folder.resolve("office"));
+        office.fillFrom(sample);
+        truth = JsonMapper.shared().readTree(Files.readString(sample.resolve("truth.json")));
+        exitCode = office.runNight();
+    }
+
+    @Test
+    void saysThatSomeInputWasRefused() {
+        assertThat(exitCode).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
+    }
+
+    @Test
+    void findsEachDenialWithAmountCategoryAndRoute() throws SQLException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode claim : truth.get("claims")) {
+            for (JsonNode denial : claim.get("denials")) {
+                expected.add(
+                        String.join(
+                                " ",
+                                claim.get("file").asString(),
+                                claim.get("controlNumber").asString(),
+                                claim.get("ordinal").asString(),
+                                denial.get("level").asString(),
+                                denial.get("line").asString("0"),
+                                denial.get("group").asString(),
+                                denial.get("reason").asString(),
+                                denial.get("amount").asString(),
+                                denial.get("category").asString(),
+                                denial.get("liability").asString(),
+                                denial.get("route").asString()));
+            }
+        }
+        assertThat(expected).isNotEmpty();
+        assertThat(
+                        query(
+                                """
+                                select concat_ws(' ', f.name, r.control_number, a.ordinal,
+                                       case when l.id is null then 'claim 0' else concat('line ', l.ordinal) end,
+                                       d.group_code, d.reason_code, d.amount, d.category, d.liability, d.route)
+                                from denial d join adjudication a on a.id = d.adjudication_id
+                                join remittance r on r.id = a.remittance_id
+                                join remittance_file f on f.id = r.file_id
+                                left join service_line l on l.id = d.service_line_id"""))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void storesEachClaimWithItsOutcomeAndLedger() throws SQLException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode claim : truth.get("claims")) {
+            expected.add(
+                    String.join(
+                            " ",
+                            claim.get("file").asString(),
+                            claim.get("controlNumber").asString(),
+                            claim.get("ordinal").asString(),
+                            claim.get("accountNumber").asString(),
+                            claim.get("charge").asString(),
+                            claim.get("paid").asString(),
+                            claim.get("outcome").asString()));
+        }
+        assertThat(
+                        query(
+                                """
+                                select concat_ws(' ', f.name, r.control_number, a.ordinal, a.account_number,
+                                       a.charge, a.paid, a.outcome)
+                                from adjudication a join remittance r on r.id = a.remittance_id
+                                join remittance_file f on f.id = r.file_id"""))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void classesAddUpToChargeLessPaymentInEachClaim() throws SQLException {
+        assertThat(
+                        query(
+                                """
+                                select a.id from adjudication a
+                                where a.sum_denial + a.sum_reduction + a.sum_suspect + a.sum_contractual
+                                    + a.sum_payment_adjustment + a.sum_patient_share + a.sum_cob_effect
+                                    + a.sum_informational + a.sum_pended + a.sum_add_on + a.sum_reversal
+                                    + a.sum_predetermination <> a.charge - a.paid - a.difference
+                                   or a.difference <> 0
+                                   or a.sum_denial <> coalesce((select sum(d.amount) from denial d
+                                                                where d.adjudication_id = a.id), 0)"""))
+                .isEmpty();
+    }
+
+    @Test
+    void classesOfAdjustmentsAreTheSumsOfTheClaims() throws SQLException {
+        Map<String, String> byClass = new TreeMap<>();
+        for (JsonNode claim : truth.get("claims")) {
+            for (Map.Entry<String, JsonNode> sum : claim.get("ledger").properties()) {
+                byClass.merge(
+                        sum.getKey(),
+                        sum.getValue().asString(),
+                        (one, other) ->
+                                new java.math.BigDecimal(one)
+                                        .add(new java.math.BigDecimal(other))
+                                        .toPlainString());
+            }
+        }
+        byClass.values().removeIf(sum -> new java.math.BigDecimal(sum).signum() == 0);
+        List<String> expected = new ArrayList<>();
+        byClass.forEach((name, sum) -> expected.add(name + " " + sum));
+        assertThat(
+                        query(
+                                """
+                                select concat(ledger_class, ' ', sum(amount)) from adjustment
+                                group by ledger_class having sum(amount) <> 0"""))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void skipsHoldsAndSetsAsideWhatTheTruthSays() throws SQLException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode file : truth.get("files")) {
+            if (file.get("result").asString().equals("stored")) {
+                expected.add(file.get("name").asString() + " STORED");
+            } else if (file.get("result").asString().equals("refused")) {
+                expected.add(file.get("name").asString() + " REFUSED");
+            }
+        }
+        assertThat(query("select concat(name, ' ', status) from remittance_file"))
+                .containsAll(expected);
+        assertThat(query("select code from issue"))
+                .contains("FILE_SEEN_BEFORE", "REMITTANCE_SEEN_BEFORE", "TRANSACTION_SET_ASIDE");
+    }
+
+    @Test
+    void opensOneAppealForEachClaimWithAnAppealableDenialAndWritesItsPacket()
+            throws SQLException, IOException {
+        List<String> packets = query("select concat(appeal_number, '.pdf') from appeal");
+        assertThat(packets).isNotEmpty();
+        try (Stream<Path> files = Files.list(office.outbox().resolve("packets"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(packets);
+        }
+        assertThat(
+                        query(
+                                """
+                                select d.id from denial d where d.appeal_id is null and d.status = 'OPEN'
+                                and d.route in ('APPEAL', 'DOCUMENTS')"""))
+                .isEmpty();
+        assertThat(query("select appeal_number from appeal where packet_sha256 is null")).isEmpty();
+    }
+
+    @Test
+    void anAppealIsForReviewOnlyWhenNothingIsMissing() throws SQLException {
+        assertThat(
+                        query(
+                                """
+                                select appeal_number from appeal a where status = 'FOR_REVIEW'
+                                and exists (select 1 from appeal_need n where n.appeal_id = a.id)
+                                union select appeal_number from appeal a where status = 'NEEDS_PERSON'
+                                and not exists (select 1 from appeal_need n where n.appeal_id = a.id)"""))
+                .isEmpty();
+        assertThat(query("select distinct status from appeal"))
+                .contains("FOR_REVIEW", "NEEDS_PERSON");
+    }
+
+    @Test
+    void emptiesTheInboxAndKeepsEachByte() throws IOException, SQLException {
+        assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
+        Map<String, String> kept = NightFolders.fingerprints(office.data());
+        Map<String, String> sent = NightFolders.fingerprints(sample.resolve("remittances"));
+        assertThat(kept.values()).containsAll(sent.values());
+    }
+
+    @Test
+    void changesNoRowWhenTheSameInboxComesAgain() throws IOException, SQLException {
+        Map<String, List<String>> before = StoredRows.of(office.data());
+        Map<String, String> outbox = NightFolders.fingerprints(office.outbox());
+        office.fillFrom(sample);
+
+        office.runNight();
+
+        assertThat(StoredRows.of(office.data())).isEqualTo(before);
+        assertThat(NightFolders.fingerprints(office.outbox())).isEqualTo(outbox);
+        assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
+    }
+
+    @Test
+    void refusesASecondRunWhileOneIsAtWork() {
+        try (NightLock _ = NightLock.take(office.data()).orElseThrow()) {
+            assertThat(office.runNight()).isEqualTo(ExitCode.FAILED);
+        }
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        String url =
+                "jdbc:h2:file:"
+                        + office.data().toAbsolutePath().resolve("database/overturn")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                        + ";IFEXISTS=TRUE";
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, "overturn", "");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}
