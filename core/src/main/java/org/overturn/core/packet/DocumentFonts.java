@@ -3,7 +3,6 @@ package org.overturn.core.packet;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.overturn.core.packet.Typefaces.Face;
 
 /** The fonts of one document; each is embedded once, and only when used. */
@@ -52,10 +49,7 @@ final class DocumentFonts {
 
     private PDFont mono() {
         try {
-            return new PDType1Font(
-                    document,
-                    new ByteArrayInputStream(typefaces.mono()),
-                    WinAnsiEncoding.INSTANCE);
+            return TypewriterFont.embed(document, typefaces.mono());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -90,7 +90,7 @@ final class ImagePages {
         PDFormXObject form = new PDFormXObject(new PDStream(target));
         form.setBBox(new PDRectangle(1, 1));
         form.setResources(new PDResources());
-        try (PDPageContentStream content = new PDPageContentStream(target, form)) {
+        try (PDFormContentStream content = new PDFormContentStream(form)) {
             content.drawImage(image, new Matrix());
         }
         return form;
