@@ -73,6 +73,11 @@ final class Totals {
         return payment.orElse(Money.ZERO).minus(claimsPaid.minus(providerAdjusted));
     }
 
+    /** There is at least one claim or provider adjustment. */
+    boolean hasContent() {
+        return adjudications > 0 || !providerAdjustments.isEmpty();
+    }
+
     /** False when the last claim's sums show that a part of it is missing. */
     boolean lastClaimBalances() {
         return lastClaimBalances;

@@ -49,8 +49,7 @@ class CorpusTest {
     void readsEveryExpectedFact(Path file) throws IOException {
         assumeTrue(!file.toString().isEmpty(), "the corpus is not at hand");
         String name = file.getFileName().toString().replaceAll("835$", "expected.json");
-        Map<String, Object> expected =
-                new Yaml().load(Files.readString(file.resolveSibling(name)));
+        Map<String, Object> expected = new Yaml().load(Files.readString(file.resolveSibling(name)));
 
         Reading reading = Reading.of(Files.readAllBytes(file));
 

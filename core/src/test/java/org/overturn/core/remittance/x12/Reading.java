@@ -46,12 +46,10 @@ record Reading(byte[] file, List<Transaction> transactions, List<Issue> issues) 
     private static void add(RemittanceEvent event, List<Transaction> transactions) {
         switch (event) {
             case RemittanceEvent.Began(Remittance header) ->
-                    transactions.add(
-                            new Transaction(header, new ArrayList<>(), new ArrayList<>()));
+                    transactions.add(new Transaction(header, new ArrayList<>(), new ArrayList<>()));
             case RemittanceEvent.Read(Adjudication claim) ->
                     transactions.getLast().claims().add(claim);
-            case RemittanceEvent.Ended(RemittanceEnd end) ->
-                    transactions.getLast().ends().add(end);
+            case RemittanceEvent.Ended(RemittanceEnd end) -> transactions.getLast().ends().add(end);
         }
     }
 
