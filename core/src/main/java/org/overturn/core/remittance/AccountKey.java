@@ -2,18 +2,21 @@ package org.overturn.core.remittance;
 
 import java.util.Locale;
 
-/** How account numbers are compared: payers pad, trim and fold what the office sent. */
+/**
+ * The form in which account numbers are compared: 835 CLP01, folder names of the inbox and our own
+ * records differ in case, blanks and leading zeros.
+ */
 public final class AccountKey {
 
     private AccountKey() {}
 
-    /** The number trimmed, in upper case, without leading zeros; {@code 000} stays {@code 0}. */
+    /** Trimmed, upper case, leading zeros stripped; a number of zeros only becomes {@code 0}. */
     public static String of(String accountNumber) {
-        String folded = accountNumber.strip().toUpperCase(Locale.ROOT);
+        String text = accountNumber.strip().toUpperCase(Locale.ROOT);
         int start = 0;
-        while (start < folded.length() - 1 && folded.charAt(start) == '0') {
+        while (start < text.length() - 1 && text.charAt(start) == '0') {
             start++;
         }
-        return folded.substring(start);
+        return text.substring(start);
     }
 }

@@ -1,0 +1,119 @@
+package org.overturn.core.evidence;
+
+import static org.overturn.core.db.schema.Tables.DOCUMENT;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.overturn.core.db.Ids;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DocumentRepository {
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    DocumentRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    Optional<Document> find(String accountKey, String sha256, DocumentKind kind) {
+        return list(
+                        DOCUMENT.ACCOUNT_KEY
+                                .eq(accountKey)
+                                .and(DOCUMENT.SHA256.eq(sha256))
+                                .and(DOCUMENT.KIND.eq(kind.slug())))
+                .stream()
+                .findFirst();
+    }
+
+    List<Document> listByAccount(String accountKey) {
+        return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey));
+    }
+
+    List<String> listPages(long documentId) {
+        return db.select(DOCUMENT_PAGE.CONTENT)
+                .from(DOCUMENT_PAGE)
+                .where(DOCUMENT_PAGE.DOCUMENT_ID.eq(documentId))
+                .orderBy(DOCUMENT_PAGE.PAGE_NUMBER)
+                .fetch(DOCUMENT_PAGE.CONTENT);
+    }
+
+    /** Stores the document and the text of its pages together, under new keys. */
+    Document add(Document document, List<String> pages) {
+        Document keyed = document.withId(ids.next());
+        db.transaction(
+                tx -> {
+                    insert(tx.dsl(), keyed);
+                    var insert =
+                            tx.dsl()
+                                    .insertInto(
+                                            DOCUMENT_PAGE,
+                                            DOCUMENT_PAGE.ID,
+                                            DOCUMENT_PAGE.DOCUMENT_ID,
+                                            DOCUMENT_PAGE.PAGE_NUMBER,
+                                            DOCUMENT_PAGE.CONTENT);
+                    int number = 1;
+                    for (String page : pages) {
+                        insert = insert.values(ids.next(), keyed.id(), number++, page);
+                    }
+                    insert.execute();
+                });
+        return keyed;
+    }
+
+    private static void insert(DSLContext tx, Document d) {
+        tx.insertInto(DOCUMENT)
+                .set(DOCUMENT.ID, d.id())
+                .set(DOCUMENT.SHA256, d.sha256())
+                .set(DOCUMENT.ACCOUNT_NUMBER, d.accountNumber())
+                .set(DOCUMENT.ACCOUNT_KEY, d.accountKey())
+                .set(DOCUMENT.KIND, d.kind().slug())
+                .set(DOCUMENT.TITLE, d.title())
+                .set(DOCUMENT.FILE_NAME, d.fileName())
+                .set(DOCUMENT.MEDIA_TYPE, d.mediaType().value())
+                .set(DOCUMENT.SIZE_BYTES, d.sizeBytes())
+                .set(DOCUMENT.PAGE_COUNT, d.pages())
+                .set(DOCUMENT.RECEIVED_ON, d.receivedOn())
+                .execute();
+    }
+
+    private List<Document> list(Condition condition) {
+        return db.select(
+                        DOCUMENT.ID,
+                        DOCUMENT.SHA256,
+                        DOCUMENT.ACCOUNT_NUMBER,
+                        DOCUMENT.ACCOUNT_KEY,
+                        DOCUMENT.KIND,
+                        DOCUMENT.TITLE,
+                        DOCUMENT.FILE_NAME,
+                        DOCUMENT.MEDIA_TYPE,
+                        DOCUMENT.SIZE_BYTES,
+                        DOCUMENT.PAGE_COUNT,
+                        DOCUMENT.RECEIVED_ON)
+                .from(DOCUMENT)
+                .where(condition)
+                .orderBy(DOCUMENT.RECEIVED_ON, DOCUMENT.ID)
+                .fetch(DocumentRepository::document);
+    }
+
+    private static Document document(Record row) {
+        return new Document(
+                row.get(DOCUMENT.ID),
+                row.get(DOCUMENT.SHA256),
+                row.get(DOCUMENT.ACCOUNT_NUMBER),
+                row.get(DOCUMENT.ACCOUNT_KEY),
+                DocumentKind.find(row.get(DOCUMENT.KIND)).orElse(DocumentKind.OTHER),
+                row.get(DOCUMENT.TITLE),
+                row.get(DOCUMENT.FILE_NAME),
+                MediaType.of(row.get(DOCUMENT.MEDIA_TYPE)),
+                row.get(DOCUMENT.SIZE_BYTES),
+                row.get(DOCUMENT.PAGE_COUNT),
+                row.get(DOCUMENT.RECEIVED_ON));
+    }
+}

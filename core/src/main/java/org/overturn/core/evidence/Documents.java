@@ -1,0 +1,129 @@
+package org.overturn.core.evidence;
+
+import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
+import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.overturn.core.remittance.AccountKey;
+import org.springframework.stereotype.Service;
+
+/** The documents on file: received once, listed by account in the order of a packet. */
+@Service
+public class Documents {
+
+    private static final long MOST_BYTES = 50L << 20;
+    private static final int LONGEST_FILE_NAME = 255;
+
+    private final DocumentStore store;
+    private final DocumentRepository repository;
+
+    Documents(DocumentStore store, DocumentRepository repository) {
+        this.store = store;
+        this.repository = repository;
+    }
+
+    /**
+     * Takes in a file of an account; the same content again changes nothing.
+     *
+     * @param accountNumber the name of the file's folder
+     * @throws UncheckedIOException when the file or the store can't be read or written
+     */
+    public Receipt receive(Path file, String accountNumber, LocalDate receivedOn) {
+        String fileName = file.getFileName().toString();
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UnusableDocument(
+                        DOCUMENT_UNSUPPORTED, "The file is larger than 50 MB; split it.");
+            }
+            return receive(Files.readAllBytes(file), fileName, accountNumber, receivedOn);
+        } catch (UnusableDocument e) {
+            return new Receipt.Refused(e.issue().in(fileName).about("account " + accountNumber));
+        } catch (IOException e) {
+            throw new UncheckedIOException("document of the inbox", e);
+        }
+    }
+
+    /** The documents that can be exhibits: letter of medical necessity first, then by kind, title. */
+    public List<Document> listByAccount(String accountKey) {
+        return repository.listByAccount(accountKey).stream()
+                .filter(d -> d.kind() != DocumentKind.FACTS)
+                .sorted(Document.CUSTOMARY_ORDER)
+                .toList();
+    }
+
+    /** The facts received last for an account; empty where there are none. */
+    public Map<String, Object> findFacts(String accountKey) {
+        return repository.listByAccount(accountKey).stream()
+                .filter(d -> d.kind() == DocumentKind.FACTS)
+                .reduce((earlier, later) -> later)
+                .map(d -> Facts.read(store.get(d.sha256())))
+                .orElse(Map.of());
+    }
+
+    /** The text of each page; blank for a page that is an image. */
+    public List<String> listPageTexts(Document document) {
+        return repository.listPages(document.id());
+    }
+
+    /** Where the document's bytes lie. */
+    public Path path(Document document) {
+        return store.path(document.sha256());
+    }
+
+    private Receipt receive(byte[] bytes, String fileName, String accountNumber, LocalDate on)
+            throws IOException {
+        if (bytes.length == 0) {
+            throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is empty.");
+        }
+        DocumentName name = DocumentName.of(fileName);
+        MediaType type = mediaType(bytes, fileName, name);
+        String accountKey = AccountKey.of(accountNumber);
+        Optional<Document> known =
+                repository.find(accountKey, DocumentStore.sha256(bytes), name.kind());
+        if (known.isPresent()) {
+            store.put(bytes);
+            return new Receipt.Received(known.get(), false);
+        }
+        List<String> pages = DocumentPages.read(bytes, type);
+        Document document =
+                new Document(
+                        0,
+                        store.put(bytes),
+                        accountNumber.strip(),
+                        accountKey,
+                        name.kind(),
+                        name.title(),
+                        shortened(fileName),
+                        type,
+                        bytes.length,
+                        pages.size(),
+                        on);
+        return new Receipt.Received(repository.add(document, pages), true);
+    }
+
+    private static MediaType mediaType(byte[] bytes, String fileName, DocumentName name) {
+        if (name.kind() == DocumentKind.FACTS) {
+            Facts.read(bytes);
+            return MediaType.YAML;
+        }
+        return Content.sniff(bytes)
+                .orElseThrow(
+                        () ->
+                                new UnusableDocument(
+                                        DOCUMENT_UNSUPPORTED,
+                                        "It is " + Content.describe(bytes, fileName) + "."));
+    }
+
+    private static String shortened(String fileName) {
+        return fileName.length() <= LONGEST_FILE_NAME
+                ? fileName
+                : fileName.substring(fileName.length() - LONGEST_FILE_NAME);
+    }
+}

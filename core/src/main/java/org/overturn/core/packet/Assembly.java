@@ -1,0 +1,119 @@
+package org.overturn.core.packet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.overturn.core.code.Codes;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.packet.Typefaces.Face;
+
+/** One packet in the making: open the documents, lay out, number, draw, stamp. */
+final class Assembly implements AutoCloseable {
+
+    private final PacketRequest request;
+    private final PDDocument document;
+    private final DocumentFonts fonts;
+    private final ExhibitBodies bodies;
+    private final SourceDrawings drawings = new SourceDrawings();
+    private final Set<String> readable = new HashSet<>();
+    private final List<Exhibit> exhibits;
+    private final PacketHtml html;
+    private final PacketRenderer renderer;
+    private Optional<PageMap> drawn = Optional.empty();
+
+    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces)
+            throws IOException {
+        this.request = request;
+        this.document = document;
+        fonts = new DocumentFonts(document, typefaces);
+        PrintableText printable =
+                new PrintableText(typefaces.get(Face.REGULAR).getUnicodeCmapLookup());
+        bodies = new ExhibitBodies(document, printable);
+        exhibits = open(codes);
+        html = new PacketHtml(request, title(), exhibits, printable);
+        renderer = new PacketRenderer(document, fonts, drawings);
+    }
+
+    void draw() throws IOException {
+        PageMap layout = renderer.layout(html.compose(Optional.empty()));
+        PageMap result = renderer.draw(html.compose(Optional.of(layout)));
+        if (!result.equals(layout)) {
+            throw new IllegalStateException(
+                    "page numbers moved the pages of " + request.appealNumber());
+        }
+        ReadingOrder.describe(document, readable);
+        new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), claimLine())
+                .stampAll(document);
+        PacketMetadata.write(document, title(), request.date(), isAllOurs());
+        document.setDocumentId(ContentKey.of(html.compose(Optional.of(result)), request.documents()));
+        drawn = Optional.of(result);
+    }
+
+    Packet packet(String sha256) {
+        PageMap map = drawn.orElseThrow(() -> new IllegalStateException("not drawn yet"));
+        PacketNumbers numbers = new PacketNumbers(request.appealNumber(), exhibits, drawn);
+        return new Packet(sha256, map.count(), numbers.placed(map), issues());
+    }
+
+    @Override
+    public void close() {
+        bodies.close();
+    }
+
+    private List<Exhibit> open(Codes codes) {
+        List<Exhibit> opened = new ArrayList<>();
+        for (PlannedExhibit plan : ExhibitPlan.of(request.documents())) {
+            ExhibitBody body =
+                    plan.document()
+                            .map(d -> bodies.of(plan, d))
+                            .orElseGet(
+                                    () ->
+                                            new ExhibitBody.Generated(
+                                                    PacketHtml.remittance(codes, request)));
+            Exhibit exhibit = new Exhibit(plan, body);
+            if (body instanceof ExhibitBody.Copied copied) {
+                hold(exhibit, copied.pages());
+            }
+            opened.add(exhibit);
+        }
+        return opened;
+    }
+
+    private void hold(Exhibit exhibit, List<SourcePage> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            drawings.add(exhibit.key(i + 1), pages.get(i));
+            if (!pages.get(i).scan()) {
+                readable.add(exhibit.description(i + 1, pages.size()));
+            }
+        }
+    }
+
+    private boolean isAllOurs() {
+        return exhibits.stream().noneMatch(e -> e.body() instanceof ExhibitBody.Copied);
+    }
+
+    private List<Issue> issues() {
+        return exhibits.stream()
+                .map(Exhibit::body)
+                .filter(ExhibitBody.Missing.class::isInstance)
+                .map(b -> ((ExhibitBody.Missing) b).issue().about(request.appealNumber()))
+                .toList();
+    }
+
+    private String title() {
+        return "Appeal packet " + request.appealNumber();
+    }
+
+    /** The claim's number, and no more of the member's than the last four. */
+    private String claimLine() {
+        String member = RemittanceFacts.memberId(request.adjudication()).strip();
+        String claim = "Claim " + request.adjudication().payerClaimNumber();
+        return member.length() <= 4
+                ? claim
+                : claim + " \u00b7 Member ID ending " + member.substring(member.length() - 4);
+    }
+}

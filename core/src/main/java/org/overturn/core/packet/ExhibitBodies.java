@@ -1,0 +1,81 @@
+package org.overturn.core.packet;
+
+import static org.overturn.core.issue.IssueCode.DOCUMENT_ENCRYPTED;
+import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.overturn.core.evidence.TextDecoding;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+
+/** Opens documents; those that can't be read become an issue. Close it after the packet's saved. */
+final class ExhibitBodies implements AutoCloseable {
+
+    private final PDDocument target;
+    private final PrintableText printable;
+    private final Deque<PDDocument> open = new ArrayDeque<>();
+
+    ExhibitBodies(PDDocument target, PrintableText printable) {
+        this.target = target;
+        this.printable = printable;
+    }
+
+    ExhibitBody of(PlannedExhibit exhibit, PacketDocument document) {
+        try {
+            return read(document);
+        } catch (InvalidPasswordException e) {
+            return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
+        } catch (IOException | RuntimeException e) {
+            // what libraries throw at damaged files is unbounded; the other exhibits go on
+            return missing(DOCUMENT_UNREADABLE, exhibit, "is damaged and can't be read");
+        }
+    }
+
+    @Override
+    public void close() {
+        open.forEach(IOUtils::closeQuietly);
+    }
+
+    private ExhibitBody read(PacketDocument document) throws IOException {
+        return switch (document.mediaType()) {
+            case PDF -> copied(pdf(document));
+            case PNG, JPEG, TIFF ->
+                    copied(
+                            new ImagePages(target)
+                                    .of(
+                                            Files.readAllBytes(document.path()),
+                                            document.mediaType()));
+            case TEXT, YAML ->
+                    new ExhibitBody.Generated(
+                            TextPages.html(
+                                    TextDecoding.decode(Files.readAllBytes(document.path())),
+                                    printable));
+        };
+    }
+
+    private List<SourcePage> pdf(PacketDocument document) throws IOException {
+        PDDocument source = Loader.loadPDF(document.path().toFile());
+        open.push(source);
+        return PdfPages.copy(source, target);
+    }
+
+    private static ExhibitBody copied(List<SourcePage> pages) throws IOException {
+        if (pages.isEmpty()) {
+            throw new IOException("no pages");
+        }
+        return new ExhibitBody.Copied(pages);
+    }
+
+    private static ExhibitBody missing(IssueCode code, PlannedExhibit exhibit, String why) {
+        return new ExhibitBody.Missing(
+                Issue.of(code, "Exhibit " + exhibit.letter() + " is missing: the file " + why + "."));
+    }
+}

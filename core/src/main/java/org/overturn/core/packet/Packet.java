@@ -1,0 +1,20 @@
+package org.overturn.core.packet;
+
+import java.util.List;
+import org.overturn.core.issue.Issue;
+
+/**
+ * A packet that was written.
+ *
+ * @param sha256 of the file
+ * @param pages of the file
+ * @param exhibits in order
+ * @param issues exhibits that are missing or incomplete, and why
+ */
+public record Packet(String sha256, int pages, List<PlacedExhibit> exhibits, List<Issue> issues) {
+
+    public Packet {
+        exhibits = List.copyOf(exhibits);
+        issues = List.copyOf(issues);
+    }
+}

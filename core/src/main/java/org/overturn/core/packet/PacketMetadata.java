@@ -1,0 +1,98 @@
+package org.overturn.core.packet;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** What a packet says about itself: title, language and date; no author, no path, no clock. */
+final class PacketMetadata {
+
+    static final String PRODUCER = "Overturn";
+
+    /** PDF/A wants the UA schema described before it is used. */
+    private static final String UA_SCHEMA =
+            """
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>part of ISO 14289 followed</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            """;
+
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private PacketMetadata() {}
+
+    static byte[] colourProfile() {
+        return COLOURS.clone();
+    }
+
+    /**
+     * @param conforming every page was made here, so PDF/A-2a and PDF/UA-1 hold and are claimed;
+     *     copied pages may break either
+     */
+    static void write(PDDocument document, String title, LocalDate date, boolean conforming)
+            throws IOException {
+        GregorianCalendar midnight =
+                GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        midnight.setTimeZone(TimeZone.getTimeZone("UTC"));
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(title);
+        info.setCreator(PRODUCER);
+        info.setProducer(PRODUCER);
+        info.setCreationDate(midnight);
+        info.setModificationDate(midnight);
+        document.setDocumentInformation(info);
+        byte[] xmp = xmp(title, date, conforming).getBytes(StandardCharsets.UTF_8);
+        PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
+        metadata.getCOSObject().removeItem(COSName.FILTER);
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private static String xmp(String title, LocalDate date, boolean conforming) {
+        String claims =
+                conforming
+                        ? """
+                          <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+                          <pdfuaid:part>1</pdfuaid:part>
+                          """
+                        : "";
+        return """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+         xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+        <dc:format>application/pdf</dc:format>
+        <xmp:CreatorTool>%s</xmp:CreatorTool><pdf:Producer>%s</pdf:Producer>
+        <xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate><xmp:ModifyDate>%sT00:00:00Z</xmp:ModifyDate>
+        %s</rdf:Description>%s</rdf:RDF></x:xmpmeta>
+        <?xpacket end="r"?>
+        """
+                .formatted(
+                        escaped(title), PRODUCER, PRODUCER, date, date, claims, conforming ? UA_SCHEMA : "");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

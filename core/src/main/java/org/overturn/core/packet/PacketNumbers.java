@@ -1,0 +1,69 @@
+package org.overturn.core.packet;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Page numbers as the index and the slip sheets print them. */
+final class PacketNumbers {
+
+    private final String appealNumber;
+    private final List<Exhibit> exhibits;
+    private final Optional<PageMap> pages;
+
+    PacketNumbers(String appealNumber, List<Exhibit> exhibits, Optional<PageMap> pages) {
+        this.appealNumber = appealNumber;
+        this.exhibits = List.copyOf(exhibits);
+        this.pages = pages;
+    }
+
+    String letterPages() {
+        return pages.map(p -> range(1, p.firstPage("index") - 1)).orElse("0");
+    }
+
+    /** Slip sheet included. */
+    String pages(Exhibit exhibit) {
+        return pages.map(p -> range(first(p, exhibit), last(p, exhibit))).orElse("000\u2013000");
+    }
+
+    /** In words, without the slip sheet: what was enclosed. */
+    String count(Exhibit exhibit) {
+        int count = pages.map(p -> last(p, exhibit) - first(p, exhibit)).orElse(0);
+        return count == 1 ? "1 page" : count + " pages";
+    }
+
+    /** The numbers its pages bear. */
+    String series(Exhibit exhibit) {
+        return pages.map(
+                        p ->
+                                PageStamps.seriesNumber(appealNumber, first(p, exhibit))
+                                        + " to "
+                                        + PageStamps.seriesNumber(appealNumber, last(p, exhibit)))
+                .orElse("");
+    }
+
+    List<PlacedExhibit> placed(PageMap map) {
+        return exhibits.stream()
+                .map(
+                        e ->
+                                new PlacedExhibit(
+                                        e.plan().letter(),
+                                        e.plan().title(),
+                                        first(map, e),
+                                        last(map, e) - first(map, e) + 1,
+                                        e.plan().document().flatMap(PacketDocument::documentId)))
+                .toList();
+    }
+
+    private static int first(PageMap map, Exhibit exhibit) {
+        return map.firstPage(exhibit.anchor());
+    }
+
+    private int last(PageMap map, Exhibit exhibit) {
+        int next = exhibits.indexOf(exhibit) + 1;
+        return next < exhibits.size() ? first(map, exhibits.get(next)) - 1 : map.count();
+    }
+
+    private static String range(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "\u2013" + last;
+    }
+}

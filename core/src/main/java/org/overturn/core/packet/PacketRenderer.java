@@ -1,0 +1,73 @@
+package org.overturn.core.packet;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Lays XHTML out on pages and draws it as tagged PDF. Nothing is loaded from outside. */
+final class PacketRenderer {
+
+    private static final Pattern ANCHOR = Pattern.compile("^(letter|index|exhibit-[A-Z]+)$");
+
+    private final PDDocument document;
+    private final DocumentFonts fonts;
+    private final SourceDrawings drawings;
+
+    PacketRenderer(PDDocument document, DocumentFonts fonts, SourceDrawings drawings) {
+        this.document = document;
+        this.fonts = fonts;
+        this.drawings = drawings;
+    }
+
+    /** Where things will stand; nothing is drawn. */
+    PageMap layout(String html) {
+        try (PdfBoxRenderer renderer = renderer(html)) {
+            return map(renderer);
+        }
+    }
+
+    /** Lays out again and draws onto new pages of the document. */
+    PageMap draw(String html) throws IOException {
+        try (PdfBoxRenderer renderer = renderer(html)) {
+            PageMap map = map(renderer);
+            renderer.createPDFWithoutClosing();
+            return map;
+        }
+    }
+
+    private static PageMap map(PdfBoxRenderer renderer) {
+        renderer.layout();
+        renderer.getOutputDevice().setRoot(renderer.getRootBox());
+        Map<String, Integer> pages = new HashMap<>();
+        for (PagePosition<?> position : renderer.findPagePositionsByID(ANCHOR)) {
+            pages.put(position.getId(), position.getPageNo() + 1);
+        }
+        return new PageMap(renderer.getRootBox().getLayer().getPages().size(), pages);
+    }
+
+    private PdfBoxRenderer renderer(String html) {
+        PdfRendererBuilder builder =
+                new PdfRendererBuilder()
+                        .usePDDocument(document)
+                        .usePdfVersion(1.7f)
+                        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .usePdfUaAccessibility(true)
+                        .useColorProfile(PacketMetadata.colourProfile())
+                        .useObjectDrawerFactory(drawings)
+                        .useExternalResourceAccessControl(
+                                (uri, type) -> false,
+                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        .withProducer(PacketMetadata.PRODUCER)
+                        .withHtmlContent(html, "")
+                        .useFastMode();
+        fonts.offerTo(builder, html.contains("<pre"));
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,38 @@
+package org.overturn.core.packet;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.overturn.core.denial.Assessment;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Remittance;
+
+/**
+ * All a packet is made of. Equal requests over equal documents give equal bytes.
+ *
+ * @param appealNumber such as {@code APL-2026-00001}; stands on every page and numbers the pages
+ * @param date the packet's date, also in its metadata
+ * @param letterTitle title of the letter in the index and bookmarks
+ * @param letterHtml the letter as a well-formed XHTML fragment; classes as in packet.css
+ * @param assessment of this adjudication: its classes name what is denied
+ * @param documents in any order; {@link ExhibitPlan} gives them theirs
+ */
+public record PacketRequest(
+        String appealNumber,
+        LocalDate date,
+        String letterTitle,
+        String letterHtml,
+        Remittance remittance,
+        Adjudication adjudication,
+        Assessment assessment,
+        List<PacketDocument> documents) {
+
+    public PacketRequest {
+        documents = List.copyOf(documents);
+    }
+
+    /** The appeal number only: the rest is patient data. */
+    @Override
+    public String toString() {
+        return "PacketRequest[" + appealNumber + "]";
+    }
+}

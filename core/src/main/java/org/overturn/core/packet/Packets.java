@@ -1,0 +1,74 @@
+package org.overturn.core.packet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.overturn.core.code.Codes;
+import org.springframework.stereotype.Service;
+
+/**
+ * Packets: the appeal letter, an index, and the exhibits behind slip sheets, as one tagged PDF on US
+ * Letter. Safe for several threads.
+ */
+@Service
+public class Packets {
+
+    private final Codes codes;
+    private final TypefacePool typefaces = new TypefacePool();
+
+    public Packets(Codes codes) {
+        this.codes = codes;
+    }
+
+    /**
+     * Writes the packet; a document that can't be read is an issue and a note in its place.
+     *
+     * @param target replaced as a whole or not at all
+     * @throws UncheckedIOException when the target can't be written
+     */
+    public Packet assemble(PacketRequest request, Path target) {
+        Typefaces lent = typefaces.borrow();
+        try (PDDocument document = new PDDocument()) {
+            Assembly assembly = new Assembly(codes, request, document, lent);
+            try (assembly) {
+                assembly.draw();
+                return assembly.packet(save(document, target));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("packet " + request.appealNumber(), e);
+        } finally {
+            typefaces.giveBack(lent);
+        }
+    }
+
+    /** Saves beside the target first; returns the hash of what was written. */
+    private static String save(PDDocument document, Path target) throws IOException {
+        Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
+        Path temporary = Files.createTempFile(folder, ".packet-", ".part");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (OutputStream out =
+                    new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
+                document.save(out);
+            }
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

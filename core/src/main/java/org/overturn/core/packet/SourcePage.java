@@ -1,0 +1,21 @@
+package org.overturn.core.packet;
+
+import java.awt.geom.AffineTransform;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/**
+ * A page of a document, ready to be drawn.
+ *
+ * @param form its content, in a space of its own
+ * @param upright from that space to a page that begins at (0,0) and stands upright
+ * @param width of the upright page, in points
+ * @param height likewise
+ * @param scan an image: it gets a margin and a description instead of text
+ */
+record SourcePage(
+        PDFormXObject form, AffineTransform upright, double width, double height, boolean scan) {
+
+    boolean landscape() {
+        return width > height;
+    }
+}
