@@ -1,0 +1,59 @@
+package org.overturn.batch.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.overturn.core.money.Money;
+
+/**
+ * A synthetic office night: remittances, documents, settings, and the truth about all of it. People
+ * and payers are invented. Same arguments, same bytes.
+ */
+public final class SampleNight {
+
+    private SampleNight() {}
+
+    /**
+     * What was written.
+     *
+     * @param claims adjudications that a perfect import posts
+     * @param deniedClaims those of them with at least one denial
+     * @param documentedAccounts accounts with documents
+     */
+    public record Summary(
+            int files,
+            int claims,
+            int deniedClaims,
+            int denials,
+            Money denied,
+            int documentedAccounts) {}
+
+    /**
+     * Writes a night into a folder that holds none; see {@link SampleFolder} for one that does.
+     *
+     * @param claims adjudications to be posted, at least 1
+     * @param date the night's date; remittances are of the ten days before it
+     */
+    public static Summary write(Path out, int claims, long seed, LocalDate date)
+            throws IOException {
+        Chance chance = new Chance(seed);
+        SettingsFiles.write(out.resolve("settings"));
+        DocumentFolder documents =
+                new DocumentFolder(out.resolve("documents"), date, chance.split());
+        try (TruthFile truth = TruthFile.open(out.resolve("truth.json"), seed, date)) {
+            RemittanceFolder remittances =
+                    new RemittanceFolder(
+                            out.resolve("remittances"), date, chance, truth, documents::consider);
+            int files = remittances.write(claims);
+            documents.finish();
+            TruthTotals totals = truth.totals();
+            return new Summary(
+                    files,
+                    totals.claims(),
+                    totals.deniedClaims(),
+                    totals.denials(),
+                    totals.denied(),
+                    documents.accounts());
+        }
+    }
+}

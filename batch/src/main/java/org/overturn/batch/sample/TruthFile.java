@@ -1,0 +1,161 @@
+package org.overturn.batch.sample;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.overturn.core.money.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes truth.json: what a perfect reader finds in the night, claim by claim as they are written,
+ * then the files, then the totals. Amounts are decimal strings.
+ */
+final class TruthFile implements AutoCloseable {
+
+    private final JsonGenerator json;
+    private final TruthTotals totals = new TruthTotals();
+    private final List<FileTruth> files = new ArrayList<>();
+
+    private TruthFile(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * A remittance and what becomes of it.
+     *
+     * @param result posted, seen-before or set-aside
+     */
+    record Posting(String controlNumber, String result, RemittanceText text) {}
+
+    private record RemittanceTruth(
+            String controlNumber,
+            String result,
+            String traceNumber,
+            Money payment,
+            LocalDate paidOn,
+            int claims) {
+
+        static RemittanceTruth of(Posting posting) {
+            RemittanceText text = posting.text();
+            return new RemittanceTruth(
+                    posting.controlNumber(),
+                    posting.result(),
+                    text.traceNumber(),
+                    text.payment(),
+                    text.paidOn(),
+                    text.claims().size());
+        }
+    }
+
+    private record FileTruth(String name, String result, List<RemittanceTruth> remittances) {}
+
+    static TruthFile open(Path target, long seed, LocalDate date) throws IOException {
+        BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
+        JsonGenerator json = JsonMapper.builder().build().createGenerator(writer);
+        json.writeStartObject();
+        json.writeStringProperty("madeBy", "overturn sample");
+        json.writeNumberProperty("seed", seed);
+        json.writeStringProperty("date", date.toString());
+        json.writeArrayPropertyStart("claims");
+        return new TruthFile(json);
+    }
+
+    /**
+     * A file and what becomes of it; the claims of posted remittances are written at once.
+     *
+     * @param result stored, seen-before or refused
+     */
+    void add(String name, String result, List<Posting> postings) {
+        files.add(new FileTruth(name, result, postings.stream().map(RemittanceTruth::of).toList()));
+        for (Posting posting : postings) {
+            if (posting.result().equals("posted")) {
+                int ordinal = 0;
+                for (DraftClaim claim : posting.text().claims()) {
+                    claim(name, posting.controlNumber(), ++ordinal, claim);
+                }
+                totals.addPayment(posting.text().payment());
+            }
+        }
+    }
+
+    TruthTotals totals() {
+        return totals;
+    }
+
+    @Override
+    public void close() {
+        json.writeEndArray();
+        json.writeNumberProperty("claimCount", totals.claims());
+        json.writeArrayPropertyStart("files");
+        files.forEach(this::file);
+        json.writeEndArray();
+        totals.write(json);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private void file(FileTruth file) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("name", file.name());
+        json.writeStringProperty("result", file.result());
+        json.writeArrayPropertyStart("transactions");
+        for (RemittanceTruth remittance : file.remittances()) {
+            json.writeStartObject();
+            json.writeStringProperty("controlNumber", remittance.controlNumber());
+            json.writeStringProperty("traceNumber", remittance.traceNumber());
+            json.writeStringProperty("paymentAmount", remittance.payment().toString());
+            json.writeStringProperty("paymentDate", remittance.paidOn().toString());
+            json.writeStringProperty("result", remittance.result());
+            json.writeNumberProperty("claims", remittance.claims());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void claim(String file, String controlNumber, int ordinal, DraftClaim claim) {
+        totals.add(claim);
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("file", file);
+        json.writeStringProperty("controlNumber", controlNumber);
+        json.writeNumberProperty("ordinal", ordinal);
+        json.writeStringProperty("accountNumber", claim.episode().account());
+        json.writeStringProperty("payerClaimNumber", claim.claimNumber());
+        json.writeStringProperty("status", claim.status());
+        json.writeStringProperty("charge", claim.charge().toString());
+        json.writeStringProperty("paid", claim.paid().toString());
+        json.writeStringProperty("outcome", claim.outcome().name());
+        json.writeArrayPropertyStart("denials");
+        claim.denials().forEach(this::denial);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("ledger");
+        claim.ledger().forEach((c, sum) -> json.writeStringProperty(c.name(), sum.toString()));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void denial(DraftDenial denial) {
+        json.writeStartObject();
+        json.writeStringProperty("level", denial.line() == 0 ? "claim" : "line");
+        json.writeNumberProperty("line", denial.line());
+        json.writeStringProperty("group", denial.adjusted().group());
+        json.writeStringProperty("reason", denial.adjusted().reason());
+        json.writeArrayPropertyStart("remarks");
+        denial.remarks().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("amount", denial.adjusted().amount().toString());
+        json.writeStringProperty("category", denial.verdict().category().name());
+        json.writeStringProperty("liability", denial.adjusted().liability().name());
+        json.writeStringProperty("route", denial.verdict().route().name());
+        json.writeEndObject();
+    }
+}
