@@ -33,6 +33,7 @@ final class DenialReportRepository {
     private static final Field<Integer> YEAR = year(REMITTED_ON);
     private static final Field<Integer> MONTH = month(REMITTED_ON);
     private static final Field<Integer> COUNT = count();
+    private static final Field<Integer> APPEALED = count(DENIAL.APPEAL_ID);
     private static final Field<BigDecimal> AMOUNT = sum(DENIAL.AMOUNT);
     private static final Field<BigDecimal> RECOVERED = sum(DENIAL.RECOVERED);
     private static final List<Field<?>> KEYS =
@@ -84,7 +85,7 @@ final class DenialReportRepository {
     /** All denials of remittances in the period, whatever became of them, in groups. */
     List<DenialTally> tallies(Period period) {
         return db.select(KEYS)
-                .select(COUNT, AMOUNT, RECOVERED)
+                .select(COUNT, APPEALED, AMOUNT, RECOVERED)
                 .from(ADJUDICATIONS)
                 .join(DENIAL)
                 .on(DENIAL.ADJUDICATION_ID.eq(ADJUDICATION.ID))
@@ -103,6 +104,7 @@ final class DenialReportRepository {
                 row.get(DENIAL.STATUS),
                 row.get(DENIAL.ROUTE),
                 row.get(COUNT),
+                row.get(APPEALED),
                 money(row, AMOUNT),
                 money(row, RECOVERED));
     }

@@ -3,7 +3,11 @@ package org.overturn.reports;
 import java.time.YearMonth;
 import org.overturn.core.money.Money;
 
-/** Denials that share payer, month, reason code, kind, status and route. */
+/**
+ * Denials that share payer, month, reason code, kind, status and route.
+ *
+ * @param appealed of them, those that belong to an appeal
+ */
 record DenialTally(
         String payerKey,
         YearMonth month,
@@ -12,6 +16,7 @@ record DenialTally(
         String status,
         String route,
         long count,
+        long appealed,
         Money amount,
         Money recovered) {
 

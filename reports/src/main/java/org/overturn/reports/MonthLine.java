@@ -1,9 +1,11 @@
 package org.overturn.reports;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.overturn.core.money.Money;
 
 /**
@@ -23,20 +25,27 @@ record MonthLine(
         long overturned,
         Money recovered) {
 
-    /** From the first month with a figure to the last, months without any included. */
+    private static final int LONGEST_AXIS = 120;
+
+    /**
+     * From the first month with a figure to the last. Months without any are included, unless a
+     * stray date of a payer would stretch the axis over more than ten years.
+     */
     static List<MonthLine> trend(Figures figures) {
         TreeSet<YearMonth> months = new TreeSet<>();
         figures.claims().forEach(tally -> months.add(tally.month()));
         figures.denials().forEach(tally -> months.add(tally.month()));
-        List<MonthLine> lines = new ArrayList<>();
-        if (!months.isEmpty()) {
-            for (YearMonth month = months.first();
-                    !month.isAfter(months.last());
-                    month = month.plusMonths(1)) {
-                lines.add(of(month, figures));
-            }
+        return axis(months).map(month -> of(month, figures)).toList();
+    }
+
+    private static Stream<YearMonth> axis(SortedSet<YearMonth> months) {
+        if (months.isEmpty()) {
+            return Stream.empty();
         }
-        return lines;
+        long span = ChronoUnit.MONTHS.between(months.first(), months.last()) + 1;
+        return span > LONGEST_AXIS
+                ? months.stream()
+                : Stream.iterate(months.first(), month -> month.plusMonths(1)).limit(span);
     }
 
     private static MonthLine of(YearMonth month, Figures figures) {
