@@ -1,5 +1,7 @@
 package org.overturn.core.code;
 
+import java.util.Locale;
+
 /**
  * Why a payer does not pay, in the trade's categories; declared in the order that breaks a tie
  * between denials of one line (largest amount first, then this order).
@@ -24,5 +26,11 @@ public enum DenialCategory {
     PATIENT_RESPONSIBILITY,
     PAYMENT_ADJUSTMENT,
     PENDED,
-    APPEAL_STATUS
+    APPEAL_STATUS;
+
+    /** The name for people: {@code Medical necessity}. */
+    public String label() {
+        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -2,32 +2,72 @@ package org.overturn.core.remittance.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Delimiters;
+import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
 
 /**
  * Reads the 835 transactions of one X12 file, forward only and in constant memory. What it can't
  * understand becomes an issue; it throws for nothing but I/O errors of the stream.
+ *
+ * <p>Envelopes may be odd or missing, transactions of other kinds are passed over, and text without
+ * any 835 yields no events but an issue ({@code NOT_AN_835}, {@code UNREADABLE_ENVELOPE}, {@code
+ * EMPTY_FILE}). Balance is not judged here: the events carry the differences.
  */
 public final class X12RemittanceReader implements AutoCloseable {
 
     private final InputStream in;
-    private final Consumer<Issue> issues;
+    private final Queue<RemittanceEvent> events = new ArrayDeque<>();
+    private final FileReader file;
 
     public X12RemittanceReader(InputStream in, Consumer<Issue> issues) {
         this.in = in;
-        this.issues = issues;
+        this.file = new FileReader(in, issues, events::add);
     }
 
     /** The next event; empty at the end of the file. */
     public Optional<RemittanceEvent> next() throws IOException {
-        return Optional.empty();
+        while (events.isEmpty() && file.step()) {
+            // each step reads on
+        }
+        return Optional.ofNullable(events.poll());
     }
 
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /**
+     * Reads one claim of a stored file again.
+     *
+     * @param fromClaim the file's bytes from {@link Adjudication#offset} on
+     * @param delimiters of the envelope it was read in
+     * @return what was read the first time, equal in every component
+     * @throws IllegalArgumentException when no CLP segment stands there
+     */
+    public static Adjudication readAdjudication(
+            InputStream fromClaim, Delimiters delimiters, int ordinal, long offset)
+            throws IOException {
+        return Reread.adjudication(fromClaim, delimiters, ordinal, offset);
+    }
+
+    /**
+     * Reads the header of one transaction of a stored file again.
+     *
+     * @param fromTransaction the file's bytes from {@link Remittance#offset} on
+     * @param stored gives what stands before the ST: ordinal, offset, envelope and, where the
+     *     transaction has no DTM*405, the date of the group
+     * @throws IllegalArgumentException when no ST segment stands there
+     */
+    public static Remittance readHeader(InputStream fromTransaction, Remittance stored)
+            throws IOException {
+        return Reread.header(fromTransaction, stored);
     }
 }

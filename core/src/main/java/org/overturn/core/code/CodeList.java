@@ -1,0 +1,17 @@
+package org.overturn.core.code;
+
+/** The short code lists whose labels {@link Codes#label} knows. */
+public enum CodeList {
+    /** 835 CAS01. */
+    GROUP,
+    /** 835 CLP02, with the values that only 4010 had. */
+    CLAIM_STATUS,
+    /** 835 CLP06. */
+    FILING_INDICATOR,
+    /** 835 BPR04. */
+    PAYMENT_METHOD,
+    /** 835 PLB03-1. */
+    PROVIDER_ADJUSTMENT,
+    /** 835 LQ02 after LQ*RX: the pharmacy rejects met most often. */
+    PHARMACY_REJECT
+}

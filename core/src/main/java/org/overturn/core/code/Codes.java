@@ -1,0 +1,93 @@
+package org.overturn.core.code;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The code lists of the 835 with our own labels and judgement.
+ *
+ * <p>A code that is not listed is data, never a failure: finders answer empty, labels say {@code
+ * Unknown code X}. Codes are looked up as sent, then in upper case without leading zeros, since
+ * some payers write {@code 045} or {@code n382}.
+ */
+@Component
+public final class Codes {
+
+    private static final Codes STANDARD = new Codes();
+
+    private final Map<String, Carc> carcs;
+    private final Map<String, Rarc> rarcs;
+    private final Map<CodeList, Map<String, String>> labels;
+
+    /** The lists that come with the program. */
+    public Codes() {
+        carcs = CodeTables.carcs();
+        rarcs = CodeTables.rarcs();
+        labels = CodeTables.labels();
+    }
+
+    /** The lists that come with the program, read once. */
+    public static Codes standard() {
+        return STANDARD;
+    }
+
+    /** The claim adjustment reason code (835 CAS02), retired ones included. */
+    public Optional<Carc> findCarc(String code) {
+        return find(carcs, code);
+    }
+
+    /** The remittance advice remark code (835 LQ*HE, MIA, MOA), retired ones included. */
+    public Optional<Rarc> findRarc(String code) {
+        return find(rarcs, code);
+    }
+
+    /** Whether a remark is listed, as a RARC or as a pharmacy reject. */
+    public boolean isRemark(String code) {
+        return findRarc(code).isPresent() || findLabel(CodeList.PHARMACY_REJECT, code).isPresent();
+    }
+
+    /** Label of a reason; a remark code sent as a reason has its own label. */
+    public String carcLabel(String code) {
+        return findCarc(code)
+                .map(Carc::label)
+                .or(() -> findRarc(code).map(Rarc::label))
+                .orElseGet(() -> unknown(code));
+    }
+
+    /** Label of a remark: a RARC, else a pharmacy reject. */
+    public String rarcLabel(String code) {
+        return findRarc(code)
+                .map(Rarc::label)
+                .or(() -> findLabel(CodeList.PHARMACY_REJECT, code))
+                .orElseGet(() -> unknown(code));
+    }
+
+    /** Label of a code of one of the short lists. */
+    public String label(CodeList list, String code) {
+        return findLabel(list, code).orElseGet(() -> unknown(code));
+    }
+
+    /** Label of a code of one of the short lists; empty when it isn't listed. */
+    public Optional<String> findLabel(CodeList list, String code) {
+        return Optional.ofNullable(labels.getOrDefault(list, Map.of()).get(code));
+    }
+
+    private static String unknown(String code) {
+        return code.isEmpty() ? "No code given" : "Unknown code " + code;
+    }
+
+    private static <T> Optional<T> find(Map<String, T> table, String code) {
+        T exact = table.get(code);
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(table.get(tidied(code)));
+    }
+
+    private static String tidied(String code) {
+        int from = 0;
+        while (from < code.length() - 1 && code.charAt(from) == '0') {
+            from++;
+        }
+        return code.substring(from).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,140 @@
+package org.overturn.core.denial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.overturn.core.code.CodeList;
+import org.overturn.core.code.Codes;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ServiceLine;
+import org.springframework.stereotype.Component;
+
+/**
+ * What one adjudication comes to, judged from its own content: the class of each adjustment, the
+ * denials with category and route, the outcome of lines and claim. Source: denial_detection.md
+ * sections 3 to 5. What needs history (reversed, overturned, taken back, a true duplicate) is
+ * decided elsewhere.
+ *
+ * <p>Thread-safe; it never fails on a code it doesn't know.
+ */
+@Component
+public final class DenialRules {
+
+    /** Remarks of the No Surprises Act, which starts a dispute clock of its own. */
+    private static final Set<String> NO_SURPRISES =
+            Set.of(
+                    "N830", "N859", "N862", "N864", "N865", "N866", "N867", "N869", "N870", "N876",
+                    "N877", "N878", "N879");
+
+    private static final Set<String> FORWARDED = Set.of("19", "20", "21");
+    private static final Set<IssueCode> UNCERTAIN =
+            Set.of(
+                    IssueCode.CLAIM_OUT_OF_BALANCE,
+                    IssueCode.LINE_OUT_OF_BALANCE,
+                    IssueCode.UNKNOWN_CARC);
+
+    private final Codes codes;
+    private final Classification classification;
+
+    public DenialRules(Codes codes) {
+        this.codes = codes;
+        this.classification = new Classification(codes);
+    }
+
+    /** Judges the claim; the issues carry offsets and the account number, but no file name. */
+    public Assessment assess(Adjudication claim) {
+        Judgement judgement = classification.judge(claim);
+        Outcomes outcomes = new Outcomes(claim, judgement);
+        ClaimOutcome outcome = outcomes.claim();
+        List<Issue> issues = Scrutiny.of(codes, claim);
+        return new Assessment(
+                outcome,
+                outcome == ClaimOutcome.ZERO_PAY_NOT_DENIED
+                        ? outcomes.zeroPayReason()
+                        : Optional.empty(),
+                FORWARDED.contains(claim.status()),
+                needsReview(claim, judgement, outcomes, issues),
+                isNoSurprises(claim),
+                judgement.ledger(),
+                judgement.claimLevel().stream().map(Judged::ledgerClass).toList(),
+                lines(outcomes.lines(), judgement),
+                findings(claim, judgement),
+                issues);
+    }
+
+    private static List<Assessment.Line> lines(List<LineOutcome> outcomes, Judgement judgement) {
+        List<Assessment.Line> lines = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            lines.add(
+                    new Assessment.Line(
+                            outcomes.get(i),
+                            judgement.lines().get(i).stream().map(Judged::ledgerClass).toList()));
+        }
+        return lines;
+    }
+
+    private List<DenialFinding> findings(Adjudication claim, Judgement judgement) {
+        List<DenialFinding> findings = new ArrayList<>();
+        for (Judged denied : denied(judgement.claimLevel())) {
+            findings.add(finding(claim, 0, denied, claim.remarks()));
+        }
+        for (int i = 0; i < claim.lines().size(); i++) {
+            ServiceLine line = claim.lines().get(i);
+            List<String> remarks =
+                    Stream.concat(line.remarks().stream(), claim.remarks().stream())
+                            .distinct()
+                            .toList();
+            for (Judged denied : denied(judgement.lines().get(i))) {
+                findings.add(finding(claim, line.ordinal(), denied, remarks));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Judged> denied(List<Judged> judged) {
+        return judged.stream().filter(j -> j.is(LedgerClass.DENIAL)).toList();
+    }
+
+    private DenialFinding finding(
+            Adjudication claim, int line, Judged denied, List<String> remarkCodes) {
+        Remarks remarks = Remarks.of(codes, remarkCodes);
+        Cause cause = Cause.of(denied, remarks, codes);
+        String reason = denied.adjustment().reason();
+        String group = denied.adjustment().group();
+        Routing routing = Routing.of(cause, remarks, claim.status(), reason);
+        return new DenialFinding(
+                line,
+                group,
+                reason,
+                remarkCodes,
+                denied.amount(),
+                cause.category(),
+                group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
+                remarks.appealRight(),
+                routing.route(),
+                routing.reason(),
+                denied.adjustment());
+    }
+
+    /** Out of balance, an odd status, a suspect or unknown code, CR outside a reversal. */
+    private boolean needsReview(
+            Adjudication claim, Judgement judgement, Outcomes outcomes, List<Issue> issues) {
+        boolean uncertain = issues.stream().anyMatch(issue -> UNCERTAIN.contains(issue.code()));
+        boolean oddStatus =
+                codes.findLabel(CodeList.CLAIM_STATUS, claim.status()).isEmpty()
+                        || outcomes.isStatusDoubtful();
+        boolean reversalEntry = judgement.has(LedgerClass.REVERSAL_ENTRY) && !claim.isReversal();
+        return uncertain || oddStatus || reversalEntry || judgement.has(LedgerClass.SUSPECT_DENIAL);
+    }
+
+    private static boolean isNoSurprises(Adjudication claim) {
+        return Stream.concat(
+                        claim.remarks().stream(),
+                        claim.lines().stream().flatMap(line -> line.remarks().stream()))
+                .anyMatch(NO_SURPRISES::contains);
+    }
+}

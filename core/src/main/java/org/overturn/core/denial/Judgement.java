@@ -1,0 +1,41 @@
+package org.overturn.core.denial;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.overturn.core.money.Money;
+
+/** All adjustments of an adjudication with their classes: claim level, then line by line. */
+record Judgement(List<Judged> claimLevel, List<List<Judged>> lines) {
+
+    Stream<Judged> all() {
+        return Stream.concat(claimLevel.stream(), lines.stream().flatMap(List::stream));
+    }
+
+    boolean has(LedgerClass ledgerClass) {
+        return all().anyMatch(judged -> judged.is(ledgerClass));
+    }
+
+    Judgement map(UnaryOperator<Judged> change) {
+        return new Judgement(
+                claimLevel.stream().map(change).toList(),
+                lines.stream().map(line -> line.stream().map(change).toList()).toList());
+    }
+
+    /** What is refused at claim level, which no line repeats. */
+    Money deniedAtClaimLevel() {
+        return Money.sum(
+                claimLevel.stream()
+                        .filter(judged -> judged.is(LedgerClass.DENIAL))
+                        .map(Judged::amount)
+                        .toList());
+    }
+
+    Ledger ledger() {
+        Map<LedgerClass, Money> sums = new EnumMap<>(LedgerClass.class);
+        all().forEach(judged -> sums.merge(judged.ledgerClass(), judged.amount(), Money::plus));
+        return new Ledger(sums);
+    }
+}

@@ -1,0 +1,85 @@
+package org.overturn.core.denial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.overturn.core.code.Codes;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.code.Rarc;
+
+/**
+ * The remark codes that bear on one adjustment, those of its line before those of the claim.
+ *
+ * @param listed those that our list knows, in order
+ */
+record Remarks(List<Rarc> listed) {
+
+    Remarks {
+        listed = List.copyOf(listed);
+    }
+
+    static Remarks of(Codes codes, List<String> sent) {
+        return new Remarks(sent.stream().flatMap(code -> codes.findRarc(code).stream()).toList());
+    }
+
+    /**
+     * The remark that says why: no alert, and of a category that explains a denial. A specific one
+     * goes before one that only says correct and resubmit (MA130).
+     */
+    Optional<Rarc> reason() {
+        return listed.stream()
+                .filter(Remarks::explains)
+                .filter(rarc -> !says("RESUBMIT_ONLY").test(rarc))
+                .findFirst()
+                .or(() -> listed.stream().filter(Remarks::explains).findFirst());
+    }
+
+    Optional<Rarc> resubmitOnly() {
+        return first(says("RESUBMIT_ONLY"));
+    }
+
+    Optional<Rarc> noAppeal() {
+        return first(says("NONE"));
+    }
+
+    Optional<Rarc> limited() {
+        return first(says("LIMITED"));
+    }
+
+    /** What the remarks together say about appealing; the strictest wins. */
+    AppealRight appealRight() {
+        return Stream.of(
+                        resubmitOnly().map(rarc -> AppealRight.RESUBMIT_ONLY),
+                        noAppeal().map(rarc -> AppealRight.NONE),
+                        limited().map(rarc -> AppealRight.LIMITED),
+                        first(Remarks::grants).map(rarc -> AppealRight.OFFERED))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(AppealRight.NOT_STATED);
+    }
+
+    static boolean explains(Rarc rarc) {
+        return !rarc.alert() && explains(rarc.category());
+    }
+
+    /** Whether a category says why something is refused; pricing and appeal notices don't. */
+    static boolean explains(DenialCategory category) {
+        return switch (category) {
+            case OTHER, CONTRACTUAL, PAYMENT_ADJUSTMENT, PENDED, APPEAL_STATUS -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean grants(Rarc rarc) {
+        return rarc.appealRights().filter(right -> right.startsWith("GRANTED")).isPresent();
+    }
+
+    private static Predicate<Rarc> says(String right) {
+        return rarc -> rarc.appealRights().filter(right::equals).isPresent();
+    }
+
+    private Optional<Rarc> first(Predicate<Rarc> wanted) {
+        return listed.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package org.overturn.core.denial;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.core.code.Carc;
+import org.overturn.core.code.Codes;
+import org.overturn.core.code.Rarc;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.money.Money;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.ServiceLine;
+
+/**
+ * What a person has to look at: balance (denial_detection.md section 2), codes in no list, missing
+ * remarks. An unknown code is said once a claim.
+ */
+final class Scrutiny {
+
+    private final Codes codes;
+    private final Adjudication claim;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+
+    private Scrutiny(Codes codes, Adjudication claim) {
+        this.codes = codes;
+        this.claim = claim;
+    }
+
+    static List<Issue> of(Codes codes, Adjudication claim) {
+        Scrutiny scrutiny = new Scrutiny(codes, claim);
+        scrutiny.balanceClaim();
+        scrutiny.remarks(claim.remarks(), claim.offset(), "CLP");
+        claim.adjustments().forEach(a -> scrutiny.reason(a, claim.remarks()));
+        for (ServiceLine line : claim.lines()) {
+            scrutiny.balanceLine(line);
+            scrutiny.remarks(line.remarks(), line.offset(), "SVC");
+            List<String> remarks = new ArrayList<>(line.remarks());
+            remarks.addAll(claim.remarks());
+            line.adjustments().forEach(a -> scrutiny.reason(a, remarks));
+        }
+        return scrutiny.issues;
+    }
+
+    private void balanceClaim() {
+        Money difference = claim.difference();
+        Money lineCharges =
+                Money.sum(claim.lines().stream().map(ServiceLine::chargeOrZero).toList());
+        if (!difference.isZero()) {
+            say(
+                    IssueCode.CLAIM_OUT_OF_BALANCE,
+                    claim.offset(),
+                    "CLP",
+                    "Charge less adjustments less payment leaves "
+                            + difference.toDollars()
+                            + " unexplained.");
+        } else if (!claim.lines().isEmpty() && !lineCharges.equals(claim.chargeOrZero())) {
+            say(
+                    IssueCode.CLAIM_OUT_OF_BALANCE,
+                    claim.offset(),
+                    "CLP",
+                    "The lines charge "
+                            + lineCharges.toDollars()
+                            + ", the claim "
+                            + claim.chargeOrZero().toDollars()
+                            + ".");
+        }
+    }
+
+    private void balanceLine(ServiceLine line) {
+        if (!line.difference().isZero()) {
+            say(
+                    IssueCode.LINE_OUT_OF_BALANCE,
+                    line.offset(),
+                    "SVC",
+                    "Line "
+                            + line.ordinal()
+                            + ": charge less adjustments less payment leaves "
+                            + line.difference().toDollars()
+                            + " unexplained.");
+        }
+    }
+
+    private void reason(Adjustment adjustment, List<String> remarks) {
+        Optional<Carc> carc = codes.findCarc(adjustment.reason());
+        if (carc.isEmpty()) {
+            unlistedReason(adjustment);
+        } else if (carc.get().needsRemark() && needsReason(adjustment, remarks)) {
+            say(
+                    IssueCode.REMARK_MISSING,
+                    adjustment.offset(),
+                    "CAS",
+                    "Reason "
+                            + carc.get().code()
+                            + " ("
+                            + carc.get().label()
+                            + ") comes without the remark code it needs.");
+        }
+    }
+
+    private void unlistedReason(Adjustment adjustment) {
+        String reason = adjustment.reason();
+        if (said.add("CARC " + reason)) {
+            String kind =
+                    codes.findRarc(reason).isPresent()
+                            ? " is a remark code, sent as a reason code."
+                            : " is no claim adjustment reason code.";
+            say(
+                    IssueCode.UNKNOWN_CARC,
+                    adjustment.offset(),
+                    "CAS",
+                    reason.isEmpty() ? "The reason code is missing." : "Reason " + reason + kind);
+        }
+    }
+
+    /** A remark that isn't listed, a pharmacy reject say, may well be the reason: no complaint. */
+    private boolean needsReason(Adjustment adjustment, List<String> remarks) {
+        return adjustment.amountOrZero().isPositive()
+                && !claim.isReversal()
+                && remarks.stream()
+                        .allMatch(code -> codes.findRarc(code).filter(Rarc::alert).isPresent());
+    }
+
+    private void remarks(List<String> sent, long offset, String segment) {
+        for (String code : sent) {
+            if (!codes.isRemark(code) && said.add("RARC " + code)) {
+                say(
+                        IssueCode.UNKNOWN_RARC,
+                        offset,
+                        segment,
+                        "Remark " + code + " is not in the list.");
+            }
+        }
+    }
+
+    private void say(IssueCode code, long offset, String segment, String message) {
+        issues.add(Issue.at(code, offset, segment, message).about(claim.accountNumber()));
+    }
+}

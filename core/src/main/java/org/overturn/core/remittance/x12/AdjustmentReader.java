@@ -1,0 +1,49 @@
+package org.overturn.core.remittance.x12;
+
+import java.util.List;
+import java.util.Optional;
+import org.overturn.core.money.Money;
+import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.ProviderAdjustment;
+
+/** Splits CAS and PLB segments into their repeated parts; parts left blank are passed over. */
+final class AdjustmentReader {
+
+    private AdjustmentReader() {}
+
+    /** CAS02-04, CAS05-07 and so on, however many there are. */
+    static void addClaimAdjustments(Segment cas, Values values, List<Adjustment> adjustments) {
+        for (int element = 2; element <= cas.last(); element += 3) {
+            if (cas.has(element) || cas.has(element + 1)) {
+                adjustments.add(
+                        new Adjustment(
+                                cas.text(1),
+                                cas.text(element),
+                                values.amount(cas, element + 1),
+                                cas.text(element + 2),
+                                cas.offset(),
+                                cas.length()));
+            }
+        }
+    }
+
+    /** PLB03-04, PLB05-06 and so on. */
+    static void addProviderAdjustments(
+            Segment plb, int component, Values values, List<ProviderAdjustment> adjustments) {
+        for (int element = 3; element <= plb.last(); element += 2) {
+            if (plb.has(element) || plb.has(element + 1)) {
+                Composite identifier = Composite.of(plb.text(element), component);
+                Optional<Money> amount = values.amount(plb, element + 1);
+                adjustments.add(
+                        new ProviderAdjustment(
+                                plb.text(1),
+                                plb.text(2),
+                                identifier.part(1),
+                                identifier.rest(),
+                                amount,
+                                plb.offset(),
+                                plb.length()));
+            }
+        }
+    }
+}

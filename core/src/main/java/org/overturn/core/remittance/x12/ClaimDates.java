@@ -1,0 +1,41 @@
+package org.overturn.core.remittance.x12;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The dates of a claim (DTM); the first of a kind counts, some payers put them behind a line. */
+final class ClaimDates {
+
+    private Optional<LocalDate> statementFrom = Optional.empty();
+    private Optional<LocalDate> statementTo = Optional.empty();
+    private Optional<LocalDate> receivedOn = Optional.empty();
+    private Optional<LocalDate> coverageEndedOn = Optional.empty();
+
+    void accept(Segment dtm, Values values) {
+        switch (dtm.text(1)) {
+            case "232" -> statementFrom = statementFrom.or(() -> values.date(dtm, 2));
+            case "233" -> statementTo = statementTo.or(() -> values.date(dtm, 2));
+            case "050", "50" -> receivedOn = receivedOn.or(() -> values.date(dtm, 2));
+            case "036", "36" -> coverageEndedOn = coverageEndedOn.or(() -> values.date(dtm, 2));
+            default -> {
+                // other dates decide nothing here
+            }
+        }
+    }
+
+    Optional<LocalDate> statementFrom() {
+        return statementFrom;
+    }
+
+    Optional<LocalDate> statementTo() {
+        return statementTo;
+    }
+
+    Optional<LocalDate> receivedOn() {
+        return receivedOn;
+    }
+
+    Optional<LocalDate> coverageEndedOn() {
+        return coverageEndedOn;
+    }
+}

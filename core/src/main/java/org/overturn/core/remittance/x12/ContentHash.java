@@ -1,0 +1,96 @@
+package org.overturn.core.remittance.x12;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.overturn.core.remittance.Delimiters;
+
+/**
+ * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
+ * case; elements without blanks around them, closed by 0x1D, components by 0x1F, segments by 0x1E;
+ * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty.
+ */
+final class ContentHash {
+
+    private static final byte COMPONENT = 0x1F;
+    private static final byte ELEMENT = 0x1D;
+    private static final byte SEGMENT = 0x1E;
+
+    private final MessageDigest digest = sha256();
+    private final int component;
+    private byte[] normal = new byte[1 << 13];
+    private int size;
+
+    ContentHash(Delimiters delimiters) {
+        this.component = delimiters.component();
+    }
+
+    void add(Segment segment) {
+        boolean header = segment.id().equals("ST");
+        int last = segment.id().equals("SE") ? 0 : segment.last();
+        while (last > 0 && !segment.has(last)) {
+            last--;
+        }
+        addId(segment);
+        for (int element = 1; element <= last; element++) {
+            put(ELEMENT);
+            if (!(header && element == 2)) {
+                addElement(segment, element);
+            }
+        }
+        put(SEGMENT);
+    }
+
+    /** The hash in hexadecimal digits; nothing may be added afterwards. */
+    String finish() {
+        digest.update(normal, 0, size);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void addId(Segment segment) {
+        if (segment.id().isEmpty()) {
+            addElement(segment, 0);
+        }
+        for (int i = 0; i < segment.id().length(); i++) {
+            put((byte) segment.id().charAt(i));
+        }
+    }
+
+    private void addElement(Segment segment, int element) {
+        int from = segment.from(element);
+        int length = segment.to(element) - from;
+        if (normal.length - size < length) {
+            flush(length);
+        }
+        System.arraycopy(segment.bytes(), from, normal, size, length);
+        for (int at = size; at < size + length; at++) {
+            if ((normal[at] & 255) == component) {
+                normal[at] = COMPONENT;
+            }
+        }
+        size += length;
+    }
+
+    private void put(byte b) {
+        if (size == normal.length) {
+            flush(1);
+        }
+        normal[size++] = b;
+    }
+
+    private void flush(int room) {
+        digest.update(normal, 0, size);
+        size = 0;
+        if (normal.length < room) {
+            normal = new byte[room];
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.overturn.core.remittance.x12;
+
+import java.util.List;
+
+/** Finds remark codes: in MIA and MOA for the claim, in LQ for a line. */
+final class RemarkReader {
+
+    private RemarkReader() {}
+
+    /** MIA05 and MIA20 to 23. */
+    static void addInpatientRemarks(Segment mia, List<String> remarks) {
+        add(mia, 5, 5, remarks);
+        add(mia, 20, 23, remarks);
+    }
+
+    /** MOA03 to 07. */
+    static void addOutpatientRemarks(Segment moa, List<String> remarks) {
+        add(moa, 3, 7, remarks);
+    }
+
+    /** LQ02 where LQ01 is HE (RARC), RX (NCPDP reject code) or left out. */
+    static void addLineRemark(Segment lq, List<String> remarks) {
+        String list = lq.text(1);
+        if (list.isEmpty() || list.equals("HE") || list.equals("RX")) {
+            add(lq, 2, 2, remarks);
+        }
+    }
+
+    private static void add(Segment segment, int first, int last, List<String> remarks) {
+        for (int element = first; element <= last; element++) {
+            if (segment.has(element)) {
+                remarks.add(segment.text(element));
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.overturn.core.remittance.x12;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.overturn.core.remittance.Delimiters;
+
+/**
+ * Cuts bytes into segments, forward only. Line ends and NULs are no data unless they are
+ * delimiters: they may follow a segment, precede a terminator, or fall into the middle of an
+ * element where a file was wrapped at a fixed width.
+ */
+final class SegmentTokenizer {
+
+    enum Next {
+        SEGMENT,
+        /** An ISA header is ahead and has not been consumed. */
+        INTERCHANGE,
+        END
+    }
+
+    /** No segment of any guide comes near; more means that a terminator is missing. */
+    static final int LONGEST = 1 << 16;
+
+    private static final byte DATA = 0;
+    private static final byte SEPARATOR = 1;
+    private static final byte TERMINATOR = 2;
+    private static final byte BREAK = 3;
+
+    private final ByteWindow window;
+    private final byte[] bytes;
+    private final byte[] kinds = new byte[256];
+    private final Segment segment;
+    private int length;
+    private boolean broken;
+
+    SegmentTokenizer(ByteWindow window) {
+        this.window = window;
+        this.bytes = window.bytes();
+        this.segment = new Segment(bytes);
+    }
+
+    void use(Delimiters delimiters) {
+        Arrays.fill(kinds, DATA);
+        kinds[0] = BREAK;
+        kinds['\r'] = BREAK;
+        kinds['\n'] = BREAK;
+        kinds[delimiters.element()] = SEPARATOR;
+        kinds[delimiters.terminator()] = TERMINATOR;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    /** The segment has lost its terminator: it was cut at {@link #LONGEST} bytes. */
+    boolean overlong() {
+        return length >= LONGEST;
+    }
+
+    Next advance() throws IOException {
+        if (!skipToSegment()) {
+            return Next.END;
+        }
+        if (IsaHeader.isAt(window)) {
+            return Next.INTERCHANGE;
+        }
+        broken = false;
+        boolean terminated = scan();
+        int data = length - (terminated ? 1 : 0);
+        segment.finish(window.from(), broken ? withoutBreaks(window.from(), data) : data);
+        segment.locate(window.offset(), length, terminated || overlong());
+        window.skip(length);
+        return Next.SEGMENT;
+    }
+
+    /** Blank bytes, empty segments and byte order marks between segments are passed over. */
+    private boolean skipToSegment() throws IOException {
+        do {
+            int at = window.from();
+            int end = window.to();
+            while (at < end && isFiller(bytes[at] & 255)) {
+                at++;
+            }
+            window.skip(at - window.from());
+            if (at < end) {
+                return true;
+            }
+        } while (window.more());
+        return false;
+    }
+
+    private boolean isFiller(int b) {
+        return kinds[b] == TERMINATOR
+                || (kinds[b] != SEPARATOR && (Bytes.isBlank(b) || b == 0x1A || isMarkOfOrder(b)));
+    }
+
+    private static boolean isMarkOfOrder(int b) {
+        return b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF;
+    }
+
+    /** Measures the segment ahead; false when it ends without a terminator. */
+    private boolean scan() throws IOException {
+        length = 0;
+        segment.begin();
+        while (true) {
+            byte kind = skipData();
+            if (length >= LONGEST) {
+                return false;
+            }
+            length++;
+            switch (kind) {
+                case SEPARATOR -> segment.element(length);
+                case TERMINATOR -> {
+                    return true;
+                }
+                case BREAK -> broken = true;
+                default -> {
+                    length--;
+                    return false;
+                }
+            }
+            if (kind == BREAK && isaFollows()) {
+                return false;
+            }
+        }
+    }
+
+    /** Moves on to the next byte that is no data and says what it is; DATA at the file's end. */
+    private byte skipData() throws IOException {
+        do {
+            int at = window.from() + length;
+            int end = window.to();
+            while (at < end && kinds[bytes[at] & 255] == DATA) {
+                at++;
+            }
+            length = at - window.from();
+            if (at < end) {
+                return kinds[bytes[at] & 255];
+            }
+        } while (length < LONGEST && window.more());
+        return DATA;
+    }
+
+    /** Whether, behind a line end inside a segment, a new interchange begins: this one was cut. */
+    private boolean isaFollows() throws IOException {
+        if (window.to() - window.from() <= length + 3) {
+            window.require(length + 4);
+        }
+        return Bytes.startsWith(bytes, window.from() + length, window.to(), "ISA")
+                && IsaHeader.isAt(window, length);
+    }
+
+    /** Takes line ends out of the middle (the bytes are not needed again) and splits anew. */
+    private int withoutBreaks(int from, int dataLength) {
+        int target = from;
+        segment.begin();
+        for (int at = from; at < from + dataLength; at++) {
+            byte kind = kinds[bytes[at] & 255];
+            if (kind != BREAK) {
+                bytes[target++] = bytes[at];
+            }
+            if (kind == SEPARATOR) {
+                segment.element(target - from);
+            }
+        }
+        return target - from;
+    }
+}

@@ -1,0 +1,80 @@
+package org.overturn.core.remittance.x12;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.money.Money;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ProviderAdjustment;
+
+/** Sums of one transaction, for its balance. */
+final class Totals {
+
+    /** Far beyond all money there is, and far enough from a long's end to add any amount. */
+    private static final Money LIMIT = new Money(Long.MAX_VALUE / 4);
+
+    private final Values values;
+    private final List<ProviderAdjustment> providerAdjustments = new ArrayList<>();
+    private int adjudications;
+    private Money claimsPaid = Money.ZERO;
+    private Money providerAdjusted = Money.ZERO;
+    private boolean lastClaimBalances = true;
+
+    Totals(Values values) {
+        this.values = values;
+    }
+
+    void add(Adjudication adjudication) {
+        adjudications++;
+        claimsPaid = plus(claimsPaid, adjudication.paidOrZero(), adjudication.offset());
+        lastClaimBalances = adjudication.difference().isZero();
+    }
+
+    void addProviderAdjustments(Segment plb, int component) {
+        int known = providerAdjustments.size();
+        AdjustmentReader.addProviderAdjustments(plb, component, values, providerAdjustments);
+        for (ProviderAdjustment added :
+                providerAdjustments.subList(known, providerAdjustments.size())) {
+            providerAdjusted = plus(providerAdjusted, added.amountOrZero(), added.offset());
+        }
+    }
+
+    private Money plus(Money sum, Money amount, long offset) {
+        if (sum.abs().compareTo(LIMIT) > 0) {
+            values.log()
+                    .report(
+                            IssueCode.NOT_AN_AMOUNT,
+                            offset,
+                            "The amounts of this remittance are too large to be added up.");
+            return sum;
+        }
+        return sum.plus(amount);
+    }
+
+    int adjudications() {
+        return adjudications;
+    }
+
+    Money claimsPaid() {
+        return claimsPaid;
+    }
+
+    Money providerAdjusted() {
+        return providerAdjusted;
+    }
+
+    List<ProviderAdjustment> providerAdjustments() {
+        return providerAdjustments;
+    }
+
+    /** Payment - (claims - provider adjustments). */
+    Money difference(Optional<Money> payment) {
+        return payment.orElse(Money.ZERO).minus(claimsPaid.minus(providerAdjusted));
+    }
+
+    /** False when the last claim's sums show that a part of it is missing. */
+    boolean lastClaimBalances() {
+        return lastClaimBalances;
+    }
+}
