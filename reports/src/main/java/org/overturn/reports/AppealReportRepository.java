@@ -10,7 +10,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** Appeals of a period, added up by status. */
 final class AppealReportRepository {
@@ -42,12 +41,11 @@ final class AppealReportRepository {
                 .where(condition)
                 .groupBy(APPEAL.STATUS)
                 .orderBy(APPEAL.STATUS)
-                .fetch(
-                        row ->
-                                new AppealTally(
-                                        row.get(APPEAL.STATUS),
-                                        row.get(COUNT),
-                                        money(row, AMOUNT),
-                                        money(row, RECOVERED)));
+                .fetch(row ->
+                        new AppealTally(
+                                row.get(APPEAL.STATUS),
+                                row.get(COUNT),
+                                money(row, AMOUNT),
+                                money(row, RECOVERED)));
     }
 }

@@ -93,8 +93,9 @@ final class ArrivalReportRepository {
     LedgerTotals ledger(Period period) {
         Field<Integer> adjudications = count();
         Field<BigDecimal> review =
-                sum(when(ADJUDICATION.NEEDS_REVIEW, inline(BigDecimal.ONE))
-                        .otherwise(inline(BigDecimal.ZERO)));
+                sum(
+                        when(ADJUDICATION.NEEDS_REVIEW, inline(BigDecimal.ONE))
+                                .otherwise(inline(BigDecimal.ZERO)));
         Field<BigDecimal> charge = sum(ADJUDICATION.CHARGE);
         Field<BigDecimal> paid = sum(ADJUDICATION.PAID);
         Field<BigDecimal> difference = sum(ADJUDICATION.DIFFERENCE);
@@ -134,7 +135,7 @@ final class ArrivalReportRepository {
         Map<String, TableField<?, BigDecimal>> map = new LinkedHashMap<>();
         map.put("Denied", ADJUDICATION.SUM_DENIAL);
         map.put("Reduced (paid, but less)", ADJUDICATION.SUM_REDUCTION);
-        map.put("Suspect (whole charge under a contractual code)", ADJUDICATION.SUM_SUSPECT);
+        map.put(LedgerTotals.SUSPECT, ADJUDICATION.SUM_SUSPECT);
         map.put("Contractual", ADJUDICATION.SUM_CONTRACTUAL);
         map.put("Payment adjustment", ADJUDICATION.SUM_PAYMENT_ADJUSTMENT);
         map.put("Patient share", ADJUDICATION.SUM_PATIENT_SHARE);

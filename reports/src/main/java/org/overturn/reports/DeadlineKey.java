@@ -11,7 +11,8 @@ import org.overturn.core.money.Money;
  *
  * @param id of the appeal or the denial
  */
-record DeadlineKey(boolean appeal, long id, String status, Optional<LocalDate> dueOn, Money amount) {
+record DeadlineKey(
+        boolean appeal, long id, String status, Optional<LocalDate> dueOn, Money amount) {
 
     /** Earliest first; what has no date comes last, for it must not hide what has one. */
     static final Comparator<DeadlineKey> EARLIEST_FIRST =
@@ -21,5 +22,10 @@ record DeadlineKey(boolean appeal, long id, String status, Optional<LocalDate> d
 
     Optional<Long> daysLeft(LocalDate asOf) {
         return dueOn.map(due -> ChronoUnit.DAYS.between(asOf, due));
+    }
+
+    /** Whether the days left lie between the two, both included. */
+    boolean isDue(LocalDate asOf, long fewest, long most) {
+        return daysLeft(asOf).filter(left -> left >= fewest && left <= most).isPresent();
     }
 }

@@ -36,8 +36,7 @@ record Figures(
 
     /** Number and dollars of the open matters the condition holds for. */
     Tally deadlines(Predicate<DeadlineKey> condition) {
-        return Tally.of(
-                deadlines.stream().filter(condition), deadline -> 1, DeadlineKey::amount);
+        return Tally.of(deadlines.stream().filter(condition), deadline -> 1, DeadlineKey::amount);
     }
 
     long claims(ToLongFunction<ClaimTally> figure) {
@@ -59,8 +58,7 @@ record Figures(
     /** A number of things and what they are worth. */
     record Tally(long count, Money amount) {
 
-        static <T> Tally of(
-                Stream<T> rows, ToLongFunction<T> count, Function<T, Money> amount) {
+        static <T> Tally of(Stream<T> rows, ToLongFunction<T> count, Function<T, Money> amount) {
             List<T> all = rows.toList();
             return new Tally(all.stream().mapToLong(count).sum(), sum(all, amount));
         }

@@ -33,9 +33,9 @@ import org.overturn.core.db.schema.tables.Remittance;
 /**
  * Claims at their first adjudication, the base of every initial denial rate.
  *
- * <p>A claim is a payer, an account number and a first day of service. Reversals, predeterminations,
- * pended claims and claims forwarded unjudged are no adjudications in this sense; a claim that has
- * nothing but true duplicates is left out.
+ * <p>A claim is a payer, an account number and a first day of service. Reversals,
+ * predeterminations, pended claims and claims forwarded unjudged are no adjudications in this
+ * sense; a claim that has nothing but true duplicates is left out.
  */
 final class FirstPassReportRepository {
 
@@ -45,9 +45,8 @@ final class FirstPassReportRepository {
 
     // what the denials of one adjudication come to
     private static final Field<BigDecimal> REFUSED =
-            sum(
-                            when(DENIAL.STATUS.ne("TRUE_DUPLICATE"), DENIAL.AMOUNT)
-                                    .otherwise(inline(BigDecimal.ZERO)))
+            sum(when(DENIAL.STATUS.ne("TRUE_DUPLICATE"), DENIAL.AMOUNT)
+                            .otherwise(inline(BigDecimal.ZERO)))
                     .as("refused");
     private static final Field<Integer> REAL =
             count(when(DENIAL.STATUS.ne("TRUE_DUPLICATE"), inline(1))).as("real_denials");

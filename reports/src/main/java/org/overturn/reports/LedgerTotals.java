@@ -17,4 +17,11 @@ record LedgerTotals(
         Money charge,
         Money paid,
         Map<String, Money> byClass,
-        Money difference) {}
+        Money difference) {
+
+    static final String SUSPECT = "Suspect (whole charge called contractual)";
+
+    Money suspect() {
+        return byClass.getOrDefault(SUSPECT, Money.ZERO);
+    }
+}

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * A sheet that is one list: title, basis, a line of totals that follows the filter, the header,
- * the rows as an Excel table. The header and all above it stay in view.
+ * A sheet that is one list: title, basis, a line of totals that follows the filter, the header, the
+ * rows as an Excel table. The header and all above it stay in view.
  */
 final class ListSheet<T> {
 
@@ -92,8 +92,7 @@ final class ListSheet<T> {
         PageSetup.apply(sheet, HEADER, paper());
     }
 
-    private static void cell(
-            XSSFSheet sheet, int row, CellStyle style, String text) {
+    private static void cell(XSSFSheet sheet, int row, CellStyle style, String text) {
         Cell cell = sheet.createRow(row).createCell(0);
         cell.setCellStyle(style);
         cell.setCellValue(text);

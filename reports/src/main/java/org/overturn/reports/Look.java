@@ -10,10 +10,7 @@ enum Look {
     DATE("mmm d, yyyy", HorizontalAlignment.CENTER, false),
     MONTH("mmm yyyy", HorizontalAlignment.LEFT, false),
     COUNT("#,##0;-#,##0;0", HorizontalAlignment.RIGHT, false),
-    MONEY(
-            "_($* #,##0.00_);_($* (#,##0.00);_($* \"-\"??_);_(@_)",
-            HorizontalAlignment.RIGHT,
-            false),
+    MONEY("_($* #,##0.00_);_($* (#,##0.00);_($* \"-\"??_);_(@_)", HorizontalAlignment.RIGHT, false),
     RATE("0.0%", HorizontalAlignment.RIGHT, false);
 
     private final String format;

@@ -65,9 +65,6 @@ record MonthLine(
     }
 
     private static long counted(List<DenialTally> denials) {
-        return denials.stream()
-                .filter(DenialTally::isCounted)
-                .mapToLong(DenialTally::count)
-                .sum();
+        return denials.stream().filter(DenialTally::isCounted).mapToLong(DenialTally::count).sum();
     }
 }

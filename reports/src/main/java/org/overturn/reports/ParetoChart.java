@@ -52,8 +52,7 @@ final class ParetoChart {
         left.setMinimum(0);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setCrossBetween(AxisCrossBetween.BETWEEN);
-        XDDFBarChartData data =
-                (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         data.setBarDirection(BarDirection.COL);
         data.setGapWidth(40);
         data.setVaryColors(false);
@@ -61,8 +60,7 @@ final class ParetoChart {
                 (XDDFBarChartData.Series)
                         data.addSeries(
                                 codes,
-                                XDDFDataSourcesFactory.fromNumericCellRange(
-                                        sheet, column(denied)));
+                                XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(denied)));
         series.setTitle("Denied dollars", null);
         ChartFrame.fill(series, Palette.BLUE);
         chart.plot(data);

@@ -56,7 +56,9 @@ final class PayersSheet {
                 money("Paid", PayerLine::paid),
                 money("Recovered", PayerLine::recovered),
                 wrapped("Costliest reason", 48, this::top),
-                money("Of that reason", line -> line.top().map(ReasonLine::amount).orElse(Money.ZERO)));
+                money(
+                        "Of that reason",
+                        line -> line.top().map(ReasonLine::amount).orElse(Money.ZERO)));
     }
 
     private String top(PayerLine line) {

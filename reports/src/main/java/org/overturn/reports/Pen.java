@@ -31,14 +31,13 @@ final class Pen {
     /** A real date; before Excel's calendar begins, its text. */
     void date(Cell cell, Look look, Optional<LocalDate> date) {
         cell.setCellStyle(styles.body(look));
-        date.ifPresent(
-                day -> {
-                    if (day.isBefore(FIRST_DAY)) {
-                        cell.setCellValue(day.toString());
-                    } else {
-                        cell.setCellValue(day);
-                    }
-                });
+        date.ifPresent(day -> {
+            if (day.isBefore(FIRST_DAY)) {
+                cell.setCellValue(day.toString());
+            } else {
+                cell.setCellValue(day);
+            }
+        });
     }
 
     void money(Cell cell, Money amount) {

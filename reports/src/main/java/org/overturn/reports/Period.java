@@ -12,7 +12,8 @@ record Period(LocalDate from, LocalDate to, LocalDate asOf) {
 
     Period {
         if (from.isAfter(to)) {
-            throw new IllegalArgumentException("the period ends before it begins: " + from + " " + to);
+            throw new IllegalArgumentException(
+                    "the period ends before it begins: " + from + " " + to);
         }
     }
 

@@ -14,6 +14,8 @@ final class Ratio {
 
     /** Empty where there is nothing to divide by. */
     static OptionalDouble of(double numerator, double denominator) {
-        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
+        return denominator == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(numerator / denominator);
     }
 }

@@ -60,10 +60,7 @@ final class ReasonsSheet {
     }
 
     private static Column<ReasonLine> share(
-            String title,
-            String formula,
-            Function<ReasonLine, Money> part,
-            Money all) {
+            String title, String formula, Function<ReasonLine, Money> part, Money all) {
         return new Column<>(
                 title,
                 13,

@@ -53,8 +53,7 @@ final class TrendChart {
         XDDFLineChartData.Series series =
                 (XDDFLineChartData.Series)
                         data.addSeries(
-                                months,
-                                XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells));
+                                months, XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells));
         series.setTitle(title, null);
         ChartFrame.line(series, colour);
     }
