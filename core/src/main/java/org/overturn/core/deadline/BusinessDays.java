@@ -73,8 +73,7 @@ final class BusinessDays {
                         nth(1, MONDAY, year, Month.SEPTEMBER),
                         nth(2, MONDAY, year, Month.OCTOBER),
                         nth(4, THURSDAY, year, Month.NOVEMBER));
-        return Stream.concat(
-                Stream.concat(fixed, juneteenth).map(BusinessDays::observed), moving);
+        return Stream.concat(Stream.concat(fixed, juneteenth).map(BusinessDays::observed), moving);
     }
 
     private static LocalDate nth(int n, DayOfWeek weekday, int year, Month month) {

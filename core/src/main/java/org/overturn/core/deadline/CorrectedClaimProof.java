@@ -14,7 +14,8 @@ final class CorrectedClaimProof {
     static Deadline deadline(
             Optional<FilingRule> rule, LineOfBusiness line, Optional<LocalDate> servedOn) {
         if (rule.isEmpty()) {
-            return undated("no limit is known for " + line.label() + "; look it up in the contract");
+            return undated(
+                    "no limit is known for " + line.label() + "; look it up in the contract");
         }
         return servedOn.map(day -> counted(rule.get(), line, day))
                 .orElseGet(() -> undated("the remittance gives no date of service to count from"));

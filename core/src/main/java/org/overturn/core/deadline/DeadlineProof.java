@@ -38,12 +38,11 @@ final class DeadlineProof {
     }
 
     private LocalDate dueOn() {
-        return counted.map(
-                        rule ->
-                                rule.unit()
-                                        .lastDay(
-                                                decidedOn.plusDays(rule.presumedReceiptDays()),
-                                                rule.count()))
+        return counted.map(rule ->
+                        rule.unit()
+                                .lastDay(
+                                        decidedOn.plusDays(rule.presumedReceiptDays()),
+                                        rule.count()))
                 .orElseGet(() -> decidedOn.plusDays(DEFAULT_DAYS));
     }
 
@@ -67,17 +66,14 @@ final class DeadlineProof {
         parts.add("decision of " + decidedOn + " on the remittance");
         counted.map(FilingRule::presumedReceiptDays)
                 .filter(days -> days > 0)
-                .ifPresent(
-                        days ->
-                                parts.add(
-                                        "receipt presumed "
-                                                + CountedIn.CALENDAR.words(days)
-                                                + " later"));
+                .ifPresent(days ->
+                        parts.add("receipt presumed " + CountedIn.CALENDAR.words(days) + " later"));
         parts.add(lengthInWords());
         choice.caution().ifPresent(parts::add);
         parts.add("counted to " + dueOn);
         safeDay(dueOn).ifPresent(parts::add);
-        parts.add(countsWhenReceived() ? "counts when received, not postmarked" : "postmark counts");
+        parts.add(
+                countsWhenReceived() ? "counts when received, not postmarked" : "postmark counts");
         return String.join("; ", parts);
     }
 

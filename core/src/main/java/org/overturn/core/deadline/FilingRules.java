@@ -52,11 +52,9 @@ final class FilingRules {
 
     /** The rule of that name, which the table must have. */
     FilingRule get(LineOfBusiness line, String levelName) {
-        return of(line)
-                .filter(rule -> rule.levelName().equals(levelName))
+        return of(line).filter(rule -> rule.levelName().equals(levelName))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("no rule " + line + " " + levelName));
+                .orElseThrow(() -> new IllegalStateException("no rule " + line + " " + levelName));
     }
 
     /** The first level that holds for every payer of the line. */
@@ -66,9 +64,7 @@ final class FilingRules {
 
     /** The first level of the payer that goes by this name. */
     Optional<FilingRule> findFirstLevel(LineOfBusiness line, String payerName) {
-        return firstLevels(line)
-                .filter(rule -> rule.payer().matches(payerName))
-                .findFirst();
+        return firstLevels(line).filter(rule -> rule.payer().matches(payerName)).findFirst();
     }
 
     private Stream<FilingRule> firstLevels(LineOfBusiness line) {

@@ -38,8 +38,7 @@ final class PayerPattern {
 
     /** Whether this names the payer; {@code *} names none. */
     boolean matches(String payerName) {
-        List<String> words =
-                Arrays.asList(payerName.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+        List<String> words = Arrays.asList(payerName.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
         for (int first = 0; first < words.size(); first++) {
             StringBuilder run = new StringBuilder();
             for (String word : words.subList(first, words.size())) {
@@ -53,8 +52,7 @@ final class PayerPattern {
     }
 
     private static Stream<String> withOtherNames(String name) {
-        return Stream.concat(
-                Stream.of(name), ALSO_CALLED.getOrDefault(name, List.of()).stream());
+        return Stream.concat(Stream.of(name), ALSO_CALLED.getOrDefault(name, List.of()).stream());
     }
 
     private static String joined(String name) {

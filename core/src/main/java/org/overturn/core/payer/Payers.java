@@ -94,10 +94,9 @@ public final class Payers {
 
     private static boolean hasAny(Payer payer, Collection<String> identifiers) {
         return payer.identifiers().stream()
-                .anyMatch(
-                        own ->
-                                identifiers.stream()
-                                        .anyMatch(other -> PayerName.sameIdentifier(own, other)));
+                .anyMatch(own ->
+                        identifiers.stream()
+                                .anyMatch(other -> PayerName.sameIdentifier(own, other)));
     }
 
     private static Optional<Payer> onlyNamed(List<Payer> candidates, String name) {

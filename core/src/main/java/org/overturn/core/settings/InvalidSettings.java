@@ -1,6 +1,8 @@
 package org.overturn.core.settings;
 
-/** A settings file can't be used; the message names the file, the line and what to write instead. */
+/**
+ * A settings file can't be used; the message names the file, the line and what to write instead.
+ */
 public final class InvalidSettings extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -49,9 +49,7 @@ public final class SettingsSection {
         if (!keys.contains(key)) {
             String known = String.join(", ", new TreeSet<>(keys));
             throw wrong(
-                    file,
-                    entry.getKeyNode(),
-                    "\"" + key + "\" is no setting; known are " + known);
+                    file, entry.getKeyNode(), "\"" + key + "\" is no setting; known are " + known);
         }
         if (values.put(key, entry.getValueNode()) != null) {
             throw wrong(file, entry.getKeyNode(), "\"" + key + "\" is there twice; keep one");
@@ -80,13 +78,12 @@ public final class SettingsSection {
     /** A yes or no. */
     public Optional<Boolean> flag(String key) {
         return text(key)
-                .map(
-                        text ->
-                                switch (text.toLowerCase(Locale.ROOT)) {
-                                    case "yes", "true" -> true;
-                                    case "no", "false" -> false;
-                                    default -> throw wrong(key, text, "use yes or no");
-                                });
+                .map(text ->
+                        switch (text.toLowerCase(Locale.ROOT)) {
+                            case "yes", "true" -> true;
+                            case "no", "false" -> false;
+                            default -> throw wrong(key, text, "use yes or no");
+                        });
     }
 
     /** One of the names of an enum. */
@@ -98,11 +95,10 @@ public final class SettingsSection {
         return Arrays.stream(choices)
                 .filter(choice -> choice.name().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> {
-                            List<String> names = Arrays.stream(choices).map(Enum::name).toList();
-                            return wrong(key, text, "use one of " + String.join(", ", names));
-                        });
+                .orElseThrow(() -> {
+                    List<String> names = Arrays.stream(choices).map(Enum::name).toList();
+                    return wrong(key, text, "use one of " + String.join(", ", names));
+                });
     }
 
     /** The section below a key. */

@@ -163,8 +163,7 @@ class DeadlinesTest {
     @ParameterizedTest(name = "Medicare service of {0}: corrected claim until {1}")
     @CsvSource({"2025-01-10, 2026-01-10", "2024-02-29, 2025-02-28", "2023-06-01, 2024-06-01"})
     void aMedicareClaimIsCorrectedWithinACalendarYearOfService(LocalDate on, LocalDate due) {
-        Deadline deadline =
-                deadlines.correctedClaim(LineOfBusiness.MEDICARE_FFS, Optional.of(on));
+        Deadline deadline = deadlines.correctedClaim(LineOfBusiness.MEDICARE_FFS, Optional.of(on));
 
         assertThat(deadline.dueOn()).contains(due);
         assertThat(deadline.confidence()).isEqualTo(ASSUMED);
@@ -174,8 +173,7 @@ class DeadlinesTest {
     @Test
     void otherCorrectedClaimsHaveNoDateAndAreUnverified() {
         Deadline deadline =
-                deadlines.correctedClaim(
-                        LineOfBusiness.COMMERCIAL_CONTRACT, Optional.of(MONDAY));
+                deadlines.correctedClaim(LineOfBusiness.COMMERCIAL_CONTRACT, Optional.of(MONDAY));
 
         assertThat(deadline.dueOn()).isEmpty();
         assertThat(deadline.safeDueOn()).isEmpty();
@@ -225,7 +223,15 @@ class DeadlinesTest {
 
     private static Payer payer(String name, Optional<Boolean> contracted) {
         return new Payer(
-                "p", name, List.of(), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), contracted);
+                "p",
+                name,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                contracted);
     }
 }

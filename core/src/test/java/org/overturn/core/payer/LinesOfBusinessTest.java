@@ -12,10 +12,22 @@ class LinesOfBusinessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MA, MEDICARE_FFS", "MB, MEDICARE_FFS", "16, MEDICARE_ADVANTAGE", "MC, MEDICAID_MCO",
-        "12, COMMERCIAL_CONTRACT", "HM, COMMERCIAL_CONTRACT", "CI, COMMERCIAL_CONTRACT",
-        "BL, COMMERCIAL_CONTRACT", "CH, TRICARE", "VA, VA_COMMUNITY_CARE", "WC, WORKERS_COMP",
-        "AM, AUTO_NO_FAULT", "OF, FEHB", "ZZ, UNKNOWN", "LM, UNKNOWN", "'', UNKNOWN"
+        "MA, MEDICARE_FFS",
+        "MB, MEDICARE_FFS",
+        "16, MEDICARE_ADVANTAGE",
+        "MC, MEDICAID_MCO",
+        "12, COMMERCIAL_CONTRACT",
+        "HM, COMMERCIAL_CONTRACT",
+        "CI, COMMERCIAL_CONTRACT",
+        "BL, COMMERCIAL_CONTRACT",
+        "CH, TRICARE",
+        "VA, VA_COMMUNITY_CARE",
+        "WC, WORKERS_COMP",
+        "AM, AUTO_NO_FAULT",
+        "OF, FEHB",
+        "ZZ, UNKNOWN",
+        "LM, UNKNOWN",
+        "'', UNKNOWN"
     })
     void theFilingIndicatorTellsTheLine(String indicator, LineOfBusiness expected) {
         assertThat(LinesOfBusiness.of(indicator, Optional.empty())).isEqualTo(expected);
@@ -36,7 +48,15 @@ class LinesOfBusinessTest {
     private static Optional<Payer> payer(Optional<LineOfBusiness> line) {
         return Optional.of(
                 new Payer(
-                        "p", "Plan", List.of(), line, Optional.empty(), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        "p",
+                        "Plan",
+                        List.of(),
+                        line,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

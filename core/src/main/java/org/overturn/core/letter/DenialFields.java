@@ -1,0 +1,144 @@
+package org.overturn.core.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.overturn.core.code.Codes;
+import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.money.Money;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ServiceLine;
+
+/** What was denied and why: the lines in dispute, codes with our labels, sums. */
+final class DenialFields {
+
+    /** CARCs that dispute level, number, length or dose rather than the need itself. */
+    private static final Set<String> ABOUT_QUANTITY = Set.of("150", "151", "152", "153", "154");
+
+    private final Codes codes;
+    private final Adjudication claim;
+    private final List<DenialFinding> denials;
+    private final DenialFinding primary;
+
+    DenialFields(Codes codes, Adjudication claim, List<DenialFinding> denials) {
+        this.codes = codes;
+        this.claim = claim;
+        this.denials = denials;
+        this.primary = LetterTemplate.primary(denials);
+    }
+
+    void putInto(KnownFields fields) {
+        List<String> remarks =
+                denials.stream().flatMap(d -> d.remarks().stream()).distinct().toList();
+        fields.put(
+                "denial.amount", Money.sum(denials.stream().map(DenialFinding::amount).toList()));
+        fields.put("denial.codes", String.join(", ", concat(reasons(), remarks)));
+        fields.put("denial.codesText", codesText());
+        fields.put("denial.quantity", ABOUT_QUANTITY.contains(primary.reason()));
+        fields.put("denial.hasRemarks", !remarks.isEmpty());
+        fields.put("service.plainName", services());
+        remarks.forEach(code ->
+                fields.addItem(
+                        "denial.remarks", Map.of("code", code, "label", codes.rarcLabel(code))));
+        denials.forEach(denial -> fields.addItem("lines", line(denial)));
+        denials.stream()
+                .filter(denial -> LetterTemplate.of(denial) != LetterTemplate.of(primary))
+                .forEach(denial -> fields.addItem("otherReasons", otherReason(denial)));
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private List<String> reasons() {
+        return denials.stream().map(DenialFields::code).distinct().toList();
+    }
+
+    private static String code(DenialFinding denial) {
+        return denial.group() + "-" + denial.reason();
+    }
+
+    /** The reasons the letter answers: those of the primary denial and its like. */
+    private String codesText() {
+        List<DenialFinding> answered =
+                denials.stream()
+                        .filter(denial -> LetterTemplate.of(denial) == LetterTemplate.of(primary))
+                        .toList();
+        List<String> reasons =
+                answered.stream()
+                        .map(denial -> code(denial) + " (" + codes.carcLabel(denial.reason()) + ")")
+                        .distinct()
+                        .toList();
+        List<String> remarks =
+                answered.stream()
+                        .flatMap(denial -> denial.remarks().stream())
+                        .distinct()
+                        .map(code -> code + " (" + codes.rarcLabel(code) + ")")
+                        .toList();
+        return Wording.and(reasons)
+                + (remarks.isEmpty() ? "" : " with remark " + Wording.and(remarks));
+    }
+
+    private Map<String, Object> line(DenialFinding denial) {
+        Optional<ServiceLine> line = lineOf(denial);
+        return Map.of(
+                "service", line.map(DenialFields::service).orElse("Whole claim"),
+                "date", line.map(this::date).orElseGet(() -> date(claim)),
+                "units", line.map(ServiceLine::units).orElse(""),
+                "charge", line.map(ServiceLine::chargeOrZero).orElseGet(claim::chargeOrZero),
+                "denied", denial.amount(),
+                "code", code(denial),
+                "label", codes.carcLabel(denial.reason()));
+    }
+
+    private Map<String, Object> otherReason(DenialFinding denial) {
+        return Map.of(
+                "where", lineOf(denial).map(DenialFields::service).orElse("The claim"),
+                "code", code(denial),
+                "label", codes.carcLabel(denial.reason()));
+    }
+
+    private Optional<ServiceLine> lineOf(DenialFinding denial) {
+        return claim.lines().stream()
+                .filter(line -> denial.line() > 0 && line.ordinal() == denial.line())
+                .findFirst();
+    }
+
+    private String date(ServiceLine line) {
+        String date = ClaimFields.dates(line.from(), line.to());
+        return date.isEmpty() ? date(claim) : date;
+    }
+
+    private static String date(Adjudication claim) {
+        return ClaimFields.dates(claim.serviceFrom(), claim.serviceTo());
+    }
+
+    /** As billed: {@code 97110-59}, {@code NDC 00071015523}, {@code revenue code 0450}. */
+    private static String service(ServiceLine line) {
+        String procedure = line.billedProcedure();
+        if (procedure.isEmpty()) {
+            return line.revenueCode().isEmpty()
+                    ? "Line " + line.ordinal()
+                    : "revenue code " + line.revenueCode();
+        }
+        String prefix = line.qualifier().equals("N4") ? "NDC " : "";
+        return prefix + String.join("-", concat(List.of(procedure), line.modifiers()));
+    }
+
+    private String services() {
+        List<String> names =
+                denials.stream()
+                        .flatMap(denial -> lineOf(denial).stream())
+                        .map(DenialFields::service)
+                        .distinct()
+                        .toList();
+        return names.isEmpty()
+                ? "the services of this claim"
+                : "the service"
+                        + (names.size() == 1 ? "" : "s")
+                        + " billed as "
+                        + Wording.and(names);
+    }
+}

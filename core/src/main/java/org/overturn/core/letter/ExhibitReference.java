@@ -1,0 +1,11 @@
+package org.overturn.core.letter;
+
+/**
+ * An exhibit of the packet, as the letter cites it.
+ *
+ * @param letter A, B, ... Z, AA
+ * @param kind {@code remittance}, {@code letter-of-medical-necessity}, {@code authorization}, ...:
+ *     the names of documents in the inbox
+ * @param pages how many; 0 when not known
+ */
+public record ExhibitReference(String letter, String title, String kind, int pages) {}

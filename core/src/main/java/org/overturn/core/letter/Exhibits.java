@@ -1,0 +1,85 @@
+package org.overturn.core.letter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The exhibits of a packet, as its letter cites them. */
+final class Exhibits {
+
+    private static final String REMITTANCE = "remittance";
+    private static final Set<String> CLINICAL_RECORD =
+            Set.of("order", "progress-note", "operative-note", "imaging-report", "lab-result");
+
+    private final List<ExhibitReference> exhibits;
+
+    Exhibits(List<ExhibitReference> exhibits) {
+        this.exhibits = List.copyOf(exhibits);
+    }
+
+    void putInto(KnownFields fields) {
+        fields.put("exhibit.remittance", ofKinds(Set.of(REMITTANCE)));
+        fields.put("exhibit.lmn", ofKinds(Set.of("letter-of-medical-necessity")));
+        fields.put("exhibit.authorization", ofKinds(Set.of("authorization")));
+        fields.put("exhibit.proofOfFiling", ofKinds(Set.of("proof-of-filing")));
+        fields.put("exhibit.record", ofKinds(CLINICAL_RECORD));
+        fields.put("exhibit.policy", ofKinds(Set.of("policy")));
+        fields.put("exhibit.literature", ofKinds(Set.of("literature")));
+        fields.put("docs.enclosed", documents());
+        exhibits.forEach(exhibit ->
+                fields.addItem(
+                        "enclosures",
+                        Map.of(
+                                "letter", exhibit.letter(),
+                                "title", exhibit.title(),
+                                "pages", pages(exhibit))));
+    }
+
+    /** {@code Exhibit C} for a letter, title, kind or file name; a gap when there is none such. */
+    String cite(String reference) {
+        String wanted = reference.strip();
+        return exhibits.stream()
+                .filter(exhibit -> isMeant(exhibit, wanted))
+                .findFirst()
+                .map(exhibit -> "Exhibit " + exhibit.letter())
+                .orElseGet(() -> new Gap("Exhibit: " + wanted).text());
+    }
+
+    private static boolean isMeant(ExhibitReference exhibit, String wanted) {
+        String letter = wanted.replaceFirst("(?i)^(exhibit|ex\\.) *", "");
+        String name = wanted.replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        return exhibit.letter().equals(letter)
+                || exhibit.title().equalsIgnoreCase(wanted)
+                || exhibit.kind().equals(wanted.toLowerCase(Locale.ROOT))
+                || plain(exhibit.kind() + "--" + exhibit.title()).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private String ofKinds(Set<String> kinds) {
+        List<String> letters =
+                exhibits.stream()
+                        .filter(exhibit -> kinds.contains(exhibit.kind()))
+                        .map(ExhibitReference::letter)
+                        .toList();
+        return letters.isEmpty()
+                ? ""
+                : (letters.size() == 1 ? "Exhibit " : "Exhibits ") + Wording.and(letters);
+    }
+
+    private String documents() {
+        return Wording.and(
+                exhibits.stream()
+                        .filter(exhibit -> !exhibit.kind().equals(REMITTANCE))
+                        .map(exhibit ->
+                                "Exhibit " + exhibit.letter() + " (" + exhibit.title() + ")")
+                        .toList());
+    }
+
+    private static String pages(ExhibitReference exhibit) {
+        return exhibit.pages() == 0 ? "" : Wording.count(exhibit.pages(), "page");
+    }
+}

@@ -1,0 +1,35 @@
+package org.overturn.core.letter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A letter in which every {@code [[...]]} is marked, wherever it came from: a missing field, the
+ * template's own text, or a placeholder somebody left in facts.yml.
+ */
+record MarkedGaps(String html, List<String> gaps) {
+
+    private static final Pattern GAP = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
+
+    static MarkedGaps of(String html) {
+        Set<String> gaps = new LinkedHashSet<>();
+        Matcher matcher = GAP.matcher(html);
+        while (matcher.find()) {
+            gaps.add(plain(matcher.group(1)));
+        }
+        return new MarkedGaps(
+                matcher.replaceAll("<span class=\"gap\">[[$1]]</span>"), List.copyOf(gaps));
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .strip();
+    }
+}

@@ -1,0 +1,101 @@
+package org.overturn.core.letter;
+
+import static org.overturn.core.payer.LineOfBusiness.COMMERCIAL_ACA;
+import static org.overturn.core.payer.LineOfBusiness.COMMERCIAL_CONTRACT;
+import static org.overturn.core.payer.LineOfBusiness.ERISA;
+import static org.overturn.core.payer.LineOfBusiness.FEHB;
+import static org.overturn.core.payer.LineOfBusiness.MEDICAID_MCO;
+import static org.overturn.core.payer.LineOfBusiness.MEDICARE_ADVANTAGE;
+import static org.overturn.core.payer.LineOfBusiness.MEDICARE_FFS;
+import static org.overturn.core.payer.LineOfBusiness.TRICARE;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.core.deadline.Confidence;
+import org.overturn.core.deadline.Deadline;
+import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.denial.Liability;
+import org.overturn.core.payer.LineOfBusiness;
+import org.overturn.core.payer.Payer;
+
+/**
+ * What follows from the line of business and the filing limit: citations, forms, further rights.
+ */
+final class RuleFields {
+
+    private static final Set<LineOfBusiness> PATIENTS_OWN_APPEAL =
+            Set.of(COMMERCIAL_ACA, COMMERCIAL_CONTRACT, ERISA, FEHB);
+
+    private final LetterRequest request;
+    private final LineOfBusiness line;
+    private final boolean clinical;
+
+    RuleFields(LetterRequest request, boolean clinical) {
+        this.request = request;
+        this.line = request.lineOfBusiness();
+        this.clinical = clinical;
+    }
+
+    void putInto(KnownFields fields) {
+        fields.put("cit.medicare", line == MEDICARE_FFS);
+        fields.put("cit.medicareAdvantage", line == MEDICARE_ADVANTAGE);
+        fields.put("cit.medicareAdvantageAppeal", clinical && !contracted().orElse(false));
+        fields.put("cit.medicaidManagedCare", line == MEDICAID_MCO);
+        fields.put("cit.aca", line == COMMERCIAL_ACA);
+        fields.put("cit.erisa", line == ERISA);
+        fields.put("cit.fehb", line == FEHB);
+        fields.put("cit.tricare", line == TRICARE);
+        fields.put("cit.contract", line == COMMERCIAL_CONTRACT && contracted().orElse(false));
+        fields.put("appeal.nextLevelName", nextLevelName());
+        fields.put("consent.needed", needsConsent());
+        fields.put("waiver.needed", needsWaiver());
+        putDeadline(fields, request.deadline());
+    }
+
+    /** A limit nobody has verified is not told to the payer. */
+    private void putDeadline(KnownFields fields, Deadline deadline) {
+        boolean trusted = deadline.confidence() != Confidence.UNVERIFIED;
+        boolean overdue = trusted && deadline.hasPassedOn(request.date());
+        fields.put("late.overdue", overdue);
+        if (trusted) {
+            fields.put("deadline.date", deadline.dueOn());
+            fields.put("deadline.citation", deadline.citation());
+            fields.put(
+                    "late.days",
+                    deadline.dueOn()
+                            .map(due -> ChronoUnit.DAYS.between(due, request.date()))
+                            .map(days -> Wording.count(days, "day")));
+        }
+    }
+
+    private Optional<Boolean> contracted() {
+        return request.payer().flatMap(Payer::contracted);
+    }
+
+    private String nextLevelName() {
+        return switch (line) {
+            case MEDICARE_FFS -> "reconsideration by a Qualified Independent Contractor";
+            case MEDICARE_ADVANTAGE ->
+                    contracted().orElse(true) ? "" : "review by the independent review entity";
+            case MEDICAID_MCO -> "a state fair hearing";
+            case COMMERCIAL_ACA, ERISA -> clinical ? "external review" : "";
+            case FEHB -> "review by the Office of Personnel Management";
+            default -> "";
+        };
+    }
+
+    /** The plan appeal is the patient's (42 CFR 438.402); so is one over the patient's own debt. */
+    private boolean needsConsent() {
+        boolean patientPays =
+                request.denials().stream()
+                        .map(DenialFinding::liability)
+                        .anyMatch(Liability.PATIENT::equals);
+        return line == MEDICAID_MCO || (patientPays && PATIENTS_OWN_APPEAL.contains(line));
+    }
+
+    /** 42 CFR 422.574: a provider without a contract must waive payment by the patient. */
+    private boolean needsWaiver() {
+        return line == MEDICARE_ADVANTAGE && contracted().filter(yes -> !yes).isPresent();
+    }
+}
