@@ -24,10 +24,14 @@ public class Application {
     /** Starts it over these folders; closing the context ends it. */
     public static ConfigurableApplicationContext start(Folders folders) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("overturn.folders.inbox", folders.inbox());
-        settings.put("overturn.folders.outbox", folders.outbox());
-        settings.put("overturn.folders.data", folders.data());
-        settings.put("overturn.folders.settings", folders.settings());
+        settings.put("overturn.folders.inbox", folders.inbox().toAbsolutePath().toString());
+        settings.put("overturn.folders.outbox", folders.outbox().toAbsolutePath().toString());
+        settings.put("overturn.folders.data", folders.data().toAbsolutePath().toString());
+        settings.put("overturn.folders.settings", folders.settings().toAbsolutePath().toString());
+        String mailServer = System.getenv("OVERTURN_MAIL_HOST");
+        if (mailServer != null && !mailServer.isBlank()) {
+            settings.put("spring.mail.host", mailServer); // its mere presence makes a mail sender
+        }
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

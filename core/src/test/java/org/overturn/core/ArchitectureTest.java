@@ -19,7 +19,7 @@ import java.util.Set;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final Set<String> KERNEL = Set.of("money", "issue", "audit", "db");
+    private static final Set<String> KERNEL = Set.of("money", "issue", "audit", "db", "settings");
 
     /** A feature may use the kernel, those beside it, and what those may use. */
     private static final Map<String, Set<String>> USES =

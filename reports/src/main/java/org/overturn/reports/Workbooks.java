@@ -36,6 +36,11 @@ public class Workbooks {
         this.labels = codes::carcLabel;
     }
 
+    /** The first day of the usual period: twelve months that end with this day. */
+    public static LocalDate usualStart(LocalDate lastDay) {
+        return lastDay.plusDays(1).minusMonths(12);
+    }
+
     /**
      * Writes the workbook of a period, replacing the file if there is one; a reader sees the old or
      * the new file, never a part. The same data give the same bytes.

@@ -17,12 +17,12 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
         if (thrown instanceof CommandLine.ParameterException usage) {
-            org.overturn.batch.cli.CommandLine.tell(command, usage.getMessage());
+            org.overturn.batch.cli.CommandLine.tell(command, String.valueOf(usage.getMessage()));
             return ExitCode.WRONG_USAGE;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidSettings || cause instanceof Refused) {
-                org.overturn.batch.cli.CommandLine.tell(command, cause.getMessage());
+                org.overturn.batch.cli.CommandLine.tell(command, String.valueOf(cause.getMessage()));
                 return ExitCode.FAILED;
             }
             if (cause instanceof FileSystemException file) {
