@@ -1,9 +1,13 @@
 package org.overturn.core.letter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.DenialFinding;
@@ -16,6 +20,9 @@ final class DenialFields {
 
     /** CARCs that dispute level, number, length or dose rather than the need itself. */
     private static final Set<String> ABOUT_QUANTITY = Set.of("150", "151", "152", "153", "154");
+
+    private static final DateTimeFormatter SHORT_DATE =
+            DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 
     private final Codes codes;
     private final Adjudication claim;
@@ -38,13 +45,14 @@ final class DenialFields {
         fields.put("denial.codesText", codesText());
         fields.put("denial.quantity", ABOUT_QUANTITY.contains(primary.reason()));
         fields.put("denial.hasRemarks", !remarks.isEmpty());
+        fields.put("denial.mixed", denials.size() > answered().size());
         fields.put("service.plainName", services());
         remarks.forEach(code ->
                 fields.addItem(
                         "denial.remarks", Map.of("code", code, "label", codes.rarcLabel(code))));
         denials.forEach(denial -> fields.addItem("lines", line(denial)));
         denials.stream()
-                .filter(denial -> LetterTemplate.of(denial) != LetterTemplate.of(primary))
+                .filter(denial -> !answered().contains(denial))
                 .forEach(denial -> fields.addItem("otherReasons", otherReason(denial)));
     }
 
@@ -60,19 +68,21 @@ final class DenialFields {
         return denial.group() + "-" + denial.reason();
     }
 
-    /** The reasons the letter answers: those of the primary denial and its like. */
+    /** What the letter answers: the primary denial and its like. */
+    private List<DenialFinding> answered() {
+        return denials.stream()
+                .filter(denial -> LetterTemplate.of(denial) == LetterTemplate.of(primary))
+                .toList();
+    }
+
     private String codesText() {
-        List<DenialFinding> answered =
-                denials.stream()
-                        .filter(denial -> LetterTemplate.of(denial) == LetterTemplate.of(primary))
-                        .toList();
         List<String> reasons =
-                answered.stream()
+                answered().stream()
                         .map(denial -> code(denial) + " (" + codes.carcLabel(denial.reason()) + ")")
                         .distinct()
                         .toList();
         List<String> remarks =
-                answered.stream()
+                answered().stream()
                         .flatMap(denial -> denial.remarks().stream())
                         .distinct()
                         .map(code -> code + " (" + codes.rarcLabel(code) + ")")
@@ -107,12 +117,21 @@ final class DenialFields {
     }
 
     private String date(ServiceLine line) {
-        String date = ClaimFields.dates(line.from(), line.to());
+        String date = days(line.from(), line.to());
         return date.isEmpty() ? date(claim) : date;
     }
 
     private static String date(Adjudication claim) {
-        return ClaimFields.dates(claim.serviceFrom(), claim.serviceTo());
+        return days(claim.serviceFrom(), claim.serviceTo());
+    }
+
+    /** As the columns of a table hold it: {@code 01/12/2026 - 01/14/2026}. */
+    private static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return Stream.of(from, to)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(SHORT_DATE::format)
+                .collect(Collectors.joining(" - "));
     }
 
     /** As billed: {@code 97110-59}, {@code NDC 00071015523}, {@code revenue code 0450}. */
@@ -129,7 +148,7 @@ final class DenialFields {
 
     private String services() {
         List<String> names =
-                denials.stream()
+                answered().stream()
                         .flatMap(denial -> lineOf(denial).stream())
                         .map(DenialFields::service)
                         .distinct()

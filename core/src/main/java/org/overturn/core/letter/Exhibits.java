@@ -46,13 +46,16 @@ final class Exhibits {
                 .orElseGet(() -> new Gap("Exhibit: " + wanted).text());
     }
 
+    /** Titles may begin with the kind: {@code Progress note: Visit of January 8}. */
     private static boolean isMeant(ExhibitReference exhibit, String wanted) {
         String letter = wanted.replaceFirst("(?i)^(exhibit|ex\\.) *", "");
-        String name = wanted.replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        String name = plain(wanted.replaceFirst("\\.[A-Za-z]{3,4}$", ""));
+        String title = plain(exhibit.title());
         return exhibit.letter().equals(letter)
-                || exhibit.title().equalsIgnoreCase(wanted)
-                || exhibit.kind().equals(wanted.toLowerCase(Locale.ROOT))
-                || plain(exhibit.kind() + "--" + exhibit.title()).equals(plain(name));
+                || title.equals(name)
+                || (exhibit.title().contains(": ") && title.endsWith(name))
+                || plain(exhibit.kind()).equals(name)
+                || plain(exhibit.kind() + exhibit.title()).equals(name);
     }
 
     private static String plain(String name) {

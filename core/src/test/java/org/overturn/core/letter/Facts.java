@@ -29,8 +29,8 @@ final class Facts {
               license: IL 036-000000
               phone: (217) 555-0160
             clinical:
-              presentation: leg pain of nine weeks with new weakness of the left foot (4/5).
-              priorStepsSummary: six weeks of supervised physical therapy and naproxen brought no relief.
+              presentation: the patient came with leg pain of nine weeks with new weakness of the left foot (4/5).
+              priorStepsSummary: six weeks of supervised physical therapy and naproxen without relief
               alternativesWhyNot: Plain films of December 2 don't show nerve roots; CT shows them poorly.
               riskOfDelay: Weakness that lasts may become permanent.
             policy: {id: L34220, date: "2025-10-01"}

@@ -59,7 +59,11 @@ class LettersTest {
                                 .and(2, "200.00", AUTHORIZATION, "CO", "197"));
 
         assertThat(letter.template()).isEqualTo("medical-necessity");
-        assertThat(letter.bodyHtml()).contains("99213 was refused as CO-197").contains("$1,450.00");
+        assertThat(text(letter))
+                .contains("99213 was refused as CO-197")
+                .contains(
+                        "for the service billed as 72148-26 on January 12, 2026, to reverse the"
+                                + " other refusals listed, and to pay what is due on the $1,450.00");
         assertThat(letter.gaps()).anyMatch(gap -> gap.startsWith("Answer to CO-197"));
     }
 
@@ -144,7 +148,7 @@ class LettersTest {
                                                 "the weakness may stay")));
 
         assertThat(text(letter))
-                .contains("Condition on January 12, 2026: leg pain.")
+                .contains("On January 12, 2026 leg pain.")
                 .contains("The weakness may stay.")
                 .doesNotContain("..");
     }
