@@ -25,13 +25,11 @@ final class Assembly implements AutoCloseable {
     private final PacketRenderer renderer;
     private Optional<PageMap> drawn = Optional.empty();
 
-    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces)
-            throws IOException {
+    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces) {
         this.request = request;
         this.document = document;
         fonts = new DocumentFonts(document, typefaces);
-        PrintableText printable =
-                new PrintableText(typefaces.get(Face.REGULAR).getUnicodeCmapLookup());
+        PrintableText printable = PrintableText.in(typefaces);
         bodies = new ExhibitBodies(document, printable);
         exhibits = open(codes);
         html = new PacketHtml(request, title(), exhibits, printable);

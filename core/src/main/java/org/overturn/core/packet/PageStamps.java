@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class PageStamps {
 
     private static final float SIZE = 8;
-    private static final float MARGIN = 54;
+    private static final float MARGIN = 72;
     private static final float RULE_Y = 43;
     private static final float UPPER_Y = 32;
     private static final float LOWER_Y = 21.5f;
