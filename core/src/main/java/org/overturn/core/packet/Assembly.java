@@ -47,7 +47,8 @@ final class Assembly implements AutoCloseable {
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), claimLine())
                 .stampAll(document);
         PacketMetadata.write(document, title(), request.date(), isAllOurs());
-        document.setDocumentId(ContentKey.of(html.compose(Optional.of(result)), request.documents()));
+        document.setDocumentId(
+                ContentKey.of(html.compose(Optional.of(result)), request.documents()));
         drawn = Optional.of(result);
     }
 
@@ -68,10 +69,9 @@ final class Assembly implements AutoCloseable {
             ExhibitBody body =
                     plan.document()
                             .map(d -> bodies.of(plan, d))
-                            .orElseGet(
-                                    () ->
-                                            new ExhibitBody.Generated(
-                                                    PacketHtml.remittance(codes, request)));
+                            .orElseGet(() ->
+                                    new ExhibitBody.Generated(
+                                            PacketHtml.remittance(codes, request)));
             Exhibit exhibit = new Exhibit(plan, body);
             if (body instanceof ExhibitBody.Copied copied) {
                 hold(exhibit, copied.pages());

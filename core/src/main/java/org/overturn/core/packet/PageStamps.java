@@ -51,8 +51,7 @@ final class PageStamps {
         }
     }
 
-    private void stamp(PDDocument document, PDPage page, int number, int count)
-            throws IOException {
+    private void stamp(PDDocument document, PDPage page, int number, int count) throws IOException {
         float right = page.getMediaBox().getWidth() - MARGIN;
         String series = seriesNumber(appealNumber, number);
         try (PDPageContentStream content =

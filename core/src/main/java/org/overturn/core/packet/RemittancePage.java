@@ -42,8 +42,7 @@ final class RemittancePage {
 
     RemittanceView view() {
         Money denied = Money.sum(assessment.denials().stream().map(DenialFinding::amount).toList());
-        Money adjusted =
-                Money.sum(claim.allAdjustments().map(Adjustment::amountOrZero).toList());
+        Money adjusted = Money.sum(claim.allAdjustments().map(Adjustment::amountOrZero).toList());
         return new RemittanceView(
                 orDash(claim.payerClaimNumber()),
                 outcome(),
@@ -166,11 +165,11 @@ final class RemittancePage {
                 .map(Adjustment::group)
                 .distinct()
                 .sorted()
-                .flatMap(
-                        g ->
-                                codes.findLabel(CodeList.GROUP, g)
-                                        .map(label -> g + ": " + label.toLowerCase(Locale.ROOT))
-                                        .stream())
+                .flatMap(g ->
+                        codes
+                                .findLabel(CodeList.GROUP, g)
+                                .map(label -> g + ": " + label.toLowerCase(Locale.ROOT))
+                                .stream())
                 .collect(Collectors.joining("; "));
     }
 

@@ -68,7 +68,12 @@ class DocumentsTest {
     @Test
     void listPutsTheLetterOfMedicalNecessityFirstThenKindThenTitle() throws Exception {
         for (String name :
-                List.of("lab--b.txt", "lab--a.txt", "photo of wound.txt", "auth--x.txt", "lmn--y.txt")) {
+                List.of(
+                        "lab--b.txt",
+                        "lab--a.txt",
+                        "photo of wound.txt",
+                        "auth--x.txt",
+                        "lmn--y.txt")) {
             received(file(name, name), "A1");
         }
         received(file("facts.yml", "policy:\n  id: L1\n"), "A1");

@@ -47,7 +47,12 @@ class ConformanceTest {
                                 0,
                                 2),
                         Fixtures.image(
-                                folder, DocumentKind.AUTHORIZATION, "fax", MediaType.PNG, 300, 400));
+                                folder,
+                                DocumentKind.AUTHORIZATION,
+                                "fax",
+                                MediaType.PNG,
+                                300,
+                                400));
         assertThat(failures(documents, PDFAFlavour.PDFUA_1))
                 .as("copied pages: no claim is made, so only the claim itself is missing")
                 .allMatch(f -> f.contains("clause=5,"));

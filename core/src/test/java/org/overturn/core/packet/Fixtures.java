@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -119,8 +119,7 @@ final class Fixtures {
     private static <T extends RemittanceEvent> List<T> events(Class<T> kind) {
         List<T> found = new ArrayList<>();
         byte[] bytes = ERA.getBytes(StandardCharsets.US_ASCII);
-        try (var reader =
-                new X12RemittanceReader(new ByteArrayInputStream(bytes), issue -> {})) {
+        try (var reader = new X12RemittanceReader(new ByteArrayInputStream(bytes), issue -> {})) {
             Optional<RemittanceEvent> next = reader.next();
             while (next.isPresent()) {
                 next.filter(kind::isInstance).map(kind::cast).ifPresent(found::add);
@@ -136,7 +135,8 @@ final class Fixtures {
         return new PacketDocument(Optional.of(7L), kind, title, type, file);
     }
 
-    static PacketDocument pdf(Path folder, DocumentKind kind, String name, PDRectangle size, int rotation, int pages)
+    static PacketDocument pdf(
+            Path folder, DocumentKind kind, String name, PDRectangle size, int rotation, int pages)
             throws IOException {
         Path file = folder.resolve(name + ".pdf");
         try (PDDocument document = new PDDocument()) {
@@ -154,7 +154,8 @@ final class Fixtures {
     }
 
     /** Text at the top, in the middle and at the very bottom edge; a frame along the edges. */
-    private static void fill(PDDocument document, PDPage page, PDFont font, String text) throws IOException {
+    private static void fill(PDDocument document, PDPage page, PDFont font, String text)
+            throws IOException {
         PDRectangle box = page.getMediaBox();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.addRect(
@@ -173,7 +174,8 @@ final class Fixtures {
         }
     }
 
-    static PacketDocument image(Path folder, DocumentKind kind, String name, MediaType type, int width, int height)
+    static PacketDocument image(
+            Path folder, DocumentKind kind, String name, MediaType type, int width, int height)
             throws IOException {
         Path file = folder.resolve(name);
         ImageIO.write(picture(width, height), type == MediaType.PNG ? "png" : "jpg", file.toFile());

@@ -105,7 +105,8 @@ class PacketsTest {
     void textOfCopiedPagesStaysTextAndIsTaggedAsParagraphs() throws Exception {
         packets.assemble(Fixtures.request(bundle()), target());
         try (Pdf pdf = new Pdf(target())) {
-            assertThat(pdf.text()).contains("Lumbar injection page 1", "Visit of February 12 page 3");
+            assertThat(pdf.text())
+                    .contains("Lumbar injection page 1", "Visit of February 12 page 3");
             String roles = Structure.outline(pdf.document());
             assertThat(roles).doesNotContain("Figure").contains("Table", "H1", "TH");
         }
@@ -120,7 +121,10 @@ class PacketsTest {
                         Fixtures.document(DocumentKind.ORDER, "Order", MediaType.PDF, damaged),
                         Fixtures.document(DocumentKind.POLICY, "Policy", MediaType.PDF, locked),
                         Fixtures.document(
-                                DocumentKind.LAB_RESULT, "Gone", MediaType.PNG, folder.resolve("no")),
+                                DocumentKind.LAB_RESULT,
+                                "Gone",
+                                MediaType.PNG,
+                                folder.resolve("no")),
                         lmn());
         Packet packet = packets.assemble(Fixtures.request(documents), target());
         assertThat(packet.issues())

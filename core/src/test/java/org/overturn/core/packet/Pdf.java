@@ -47,8 +47,7 @@ final class Pdf implements AutoCloseable {
     /** Titles of the bookmarks with the page each one opens. */
     Map<String, Integer> bookmarks() throws IOException {
         Map<String, Integer> found = new TreeMap<>();
-        for (PDOutlineItem item :
-                document.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
             found.put(
                     item.getTitle(),
                     document.getPages().indexOf(item.findDestinationPage(document)) + 1);

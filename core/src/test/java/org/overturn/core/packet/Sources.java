@@ -33,8 +33,7 @@ final class Sources {
     static Path encrypted(Path file) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.LETTER));
-            document.protect(
-                    new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(file.toFile());
         }
         return file;

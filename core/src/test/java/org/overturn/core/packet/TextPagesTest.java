@@ -27,7 +27,8 @@ class TextPagesTest {
 
     @Test
     void whatCantBePrintedIsMarkedNotDropped() {
-        assertThat(printable.of("na\u00efve \u2265 2\u00a0mg")).isEqualTo("na\u00efve \u2265 2\u00a0mg");
+        assertThat(printable.of("na\u00efve \u2265 2\u00a0mg"))
+                .isEqualTo("na\u00efve \u2265 2\u00a0mg");
         assertThat(printable.of("\uFB03\u2003\u4e2d\u0001\u200b")).isEqualTo("ffi \u25a1");
         assertThat(printable.of("e\u0301")).isEqualTo("\u00e9");
     }
