@@ -42,7 +42,8 @@ public class Nights {
 
     private JobExecution start(NightRun run) {
         try {
-            long number = jobs.getJobInstanceCount(NightJob.NAME) + 1;
+            boolean first = !jobs.getJobNames().contains(NightJob.NAME);
+            long number = first ? 1 : jobs.getJobInstanceCount(NightJob.NAME) + 1;
             return operator.start(nightly, run.parameters(number));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the night job could not start", e);

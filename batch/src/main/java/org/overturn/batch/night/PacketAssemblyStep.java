@@ -4,17 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.overturn.core.appeal.Appeals;
-import org.overturn.core.issue.Issues;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -65,7 +62,7 @@ class PacketAssemblyStep {
             ItemReader<Long> appealsWithoutPacket,
             AppealCases cases,
             AppealPackets packets,
-            ItemWriter<AppealPackets.Assembled> packetRecording) {
+            PacketRecording recording) {
         ItemProcessor<Long, AppealPackets.Assembled> assembly =
                 id -> packets.assemble(cases.get(id));
         return new StepBuilder("assembleShare", jobs)
@@ -73,7 +70,7 @@ class PacketAssemblyStep {
                 .transactionManager(tx)
                 .reader(appealsWithoutPacket)
                 .processor(assembly)
-                .writer(packetRecording)
+                .writer(recording)
                 .build();
     }
 
@@ -86,18 +83,5 @@ class PacketAssemblyStep {
         List<Long> mine =
                 appeals.listWithoutPacket().stream().filter(id -> id % shares == share).toList();
         return new ListItemReader<>(mine);
-    }
-
-    @Bean
-    @StepScope
-    ItemWriter<AppealPackets.Assembled> packetRecording(
-            Appeals appeals, Issues issues, @Value("#{stepExecution}") StepExecution step) {
-        NightRun run = NightRun.of(step);
-        return chunk ->
-                chunk.forEach(
-                        assembled -> {
-                            appeals.recordPacket(assembled.appealId(), assembled.packet());
-                            issues.report(assembled.issues(), run.date());
-                        });
     }
 }

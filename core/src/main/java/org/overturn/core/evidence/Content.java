@@ -14,8 +14,7 @@ final class Content {
     /** The media type, or empty for what can't become pages. */
     static Optional<MediaType> sniff(byte[] bytes) {
         String head =
-                new String(
-                        bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return Optional.of(MediaType.PDF);
         }
@@ -53,7 +52,9 @@ final class Content {
 
     private static boolean isPlainText(String head, byte[] bytes) {
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("{\\rtf") || start.startsWith("<!doctype") || start.startsWith("<html")) {
+        if (start.startsWith("{\\rtf")
+                || start.startsWith("<!doctype")
+                || start.startsWith("<html")) {
             return false;
         }
         return TextDecoding.isUtf16(bytes) || TextDecoding.hasNoControls(bytes);

@@ -19,8 +19,10 @@ record DocumentName(DocumentKind kind, String title) {
         String kindPart = dashes < 0 ? stem : stem.substring(0, dashes);
         return DocumentKind.find(kindPart)
                 .filter(k -> k != DocumentKind.FACTS)
-                .map(k -> new DocumentName(k, title(dashes < 0 ? "" : stem.substring(dashes + 2), k)))
-                .orElseGet(() -> new DocumentName(DocumentKind.OTHER, title(stem, DocumentKind.OTHER)));
+                .map(k ->
+                        new DocumentName(k, title(dashes < 0 ? "" : stem.substring(dashes + 2), k)))
+                .orElseGet(() ->
+                        new DocumentName(DocumentKind.OTHER, title(stem, DocumentKind.OTHER)));
     }
 
     /** Dashes and underscores between words become blanks; the first letter is a capital. */

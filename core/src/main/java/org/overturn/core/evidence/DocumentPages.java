@@ -43,7 +43,8 @@ final class DocumentPages {
                 throw known;
             }
             // libraries throw anything at a damaged file; all of it means the same to a person
-            throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is damaged and can't be read.");
+            throw new UnusableDocument(
+                    DOCUMENT_UNREADABLE, "The file is damaged and can't be read.");
         }
     }
 
@@ -64,7 +65,8 @@ final class DocumentPages {
     }
 
     private static List<String> image(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("no reader");

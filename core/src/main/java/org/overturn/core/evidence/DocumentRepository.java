@@ -47,23 +47,22 @@ class DocumentRepository {
     /** Stores the document and the text of its pages together, under new keys. */
     Document add(Document document, List<String> pages) {
         Document keyed = document.withId(ids.next());
-        db.transaction(
-                tx -> {
-                    insert(tx.dsl(), keyed);
-                    var insert =
-                            tx.dsl()
-                                    .insertInto(
-                                            DOCUMENT_PAGE,
-                                            DOCUMENT_PAGE.ID,
-                                            DOCUMENT_PAGE.DOCUMENT_ID,
-                                            DOCUMENT_PAGE.PAGE_NUMBER,
-                                            DOCUMENT_PAGE.CONTENT);
-                    int number = 1;
-                    for (String page : pages) {
-                        insert = insert.values(ids.next(), keyed.id(), number++, page);
-                    }
-                    insert.execute();
-                });
+        db.transaction(tx -> {
+            insert(tx.dsl(), keyed);
+            var insert =
+                    tx.dsl()
+                            .insertInto(
+                                    DOCUMENT_PAGE,
+                                    DOCUMENT_PAGE.ID,
+                                    DOCUMENT_PAGE.DOCUMENT_ID,
+                                    DOCUMENT_PAGE.PAGE_NUMBER,
+                                    DOCUMENT_PAGE.CONTENT);
+            int number = 1;
+            for (String page : pages) {
+                insert = insert.values(ids.next(), keyed.id(), number++, page);
+            }
+            insert.execute();
+        });
         return keyed;
     }
 

@@ -50,7 +50,9 @@ public class Documents {
         }
     }
 
-    /** The documents that can be exhibits: letter of medical necessity first, then by kind, title. */
+    /**
+     * The documents that can be exhibits: letter of medical necessity first, then by kind, title.
+     */
     public List<Document> listByAccount(String accountKey) {
         return repository.listByAccount(accountKey).stream()
                 .filter(d -> d.kind() != DocumentKind.FACTS)
@@ -114,11 +116,10 @@ public class Documents {
             return MediaType.YAML;
         }
         return Content.sniff(bytes)
-                .orElseThrow(
-                        () ->
-                                new UnusableDocument(
-                                        DOCUMENT_UNSUPPORTED,
-                                        "It is " + Content.describe(bytes, fileName) + "."));
+                .orElseThrow(() ->
+                        new UnusableDocument(
+                                DOCUMENT_UNSUPPORTED,
+                                "It is " + Content.describe(bytes, fileName) + "."));
     }
 
     private static String shortened(String fileName) {

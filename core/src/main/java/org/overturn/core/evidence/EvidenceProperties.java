@@ -5,9 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the documents on file.
- *
- * @param store folder that keeps the bytes
+ * @param store root folder of the document store
  */
 @ConfigurationProperties("overturn.evidence")
 record EvidenceProperties(@DefaultValue("data/documents") Path store) {}

@@ -25,13 +25,11 @@ final class Assembly implements AutoCloseable {
     private final PacketRenderer renderer;
     private Optional<PageMap> drawn = Optional.empty();
 
-    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces)
-            throws IOException {
+    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces) {
         this.request = request;
         this.document = document;
         fonts = new DocumentFonts(document, typefaces);
-        PrintableText printable =
-                new PrintableText(typefaces.get(Face.REGULAR).getUnicodeCmapLookup());
+        PrintableText printable = PrintableText.in(typefaces);
         bodies = new ExhibitBodies(document, printable);
         exhibits = open(codes);
         html = new PacketHtml(request, title(), exhibits, printable);
@@ -49,7 +47,8 @@ final class Assembly implements AutoCloseable {
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), claimLine())
                 .stampAll(document);
         PacketMetadata.write(document, title(), request.date(), isAllOurs());
-        document.setDocumentId(ContentKey.of(html.compose(Optional.of(result)), request.documents()));
+        document.setDocumentId(
+                ContentKey.of(html.compose(Optional.of(result)), request.documents()));
         drawn = Optional.of(result);
     }
 
@@ -70,10 +69,9 @@ final class Assembly implements AutoCloseable {
             ExhibitBody body =
                     plan.document()
                             .map(d -> bodies.of(plan, d))
-                            .orElseGet(
-                                    () ->
-                                            new ExhibitBody.Generated(
-                                                    PacketHtml.remittance(codes, request)));
+                            .orElseGet(() ->
+                                    new ExhibitBody.Generated(
+                                            PacketHtml.remittance(codes, request)));
             Exhibit exhibit = new Exhibit(plan, body);
             if (body instanceof ExhibitBody.Copied copied) {
                 hold(exhibit, copied.pages());

@@ -21,6 +21,9 @@ final class ContentKey {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(html.getBytes(StandardCharsets.UTF_8));
             for (PacketDocument document : documents) {
+                if (!Files.isReadable(document.path())) {
+                    continue; // it is missing in the packet too, and the text says so
+                }
                 try (InputStream in =
                         new DigestInputStream(Files.newInputStream(document.path()), digest)) {
                     in.transferTo(OutputStream.nullOutputStream());

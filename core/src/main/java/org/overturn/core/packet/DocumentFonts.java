@@ -31,11 +31,11 @@ final class DocumentFonts {
     void offerTo(PdfRendererBuilder builder, boolean withMono) {
         for (Face face : Face.values()) {
             FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(
-                    new Lazy(face), Typefaces.SANS, face.weight(), style, true);
+            builder.useFont(new Lazy(face), Typefaces.SANS, face.weight(), style, true);
         }
         if (withMono) {
-            builder.useFont(new PDFontSupplier(mono()), Typefaces.MONO, 400, FontStyle.NORMAL, true);
+            builder.useFont(
+                    new PDFontSupplier(mono()), Typefaces.MONO, 400, FontStyle.NORMAL, true);
         }
     }
 

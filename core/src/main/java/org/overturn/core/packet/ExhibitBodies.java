@@ -50,9 +50,7 @@ final class ExhibitBodies implements AutoCloseable {
             case PNG, JPEG, TIFF ->
                     copied(
                             new ImagePages(target)
-                                    .of(
-                                            Files.readAllBytes(document.path()),
-                                            document.mediaType()));
+                                    .of(Files.readAllBytes(document.path()), document.mediaType()));
             case TEXT, YAML ->
                     new ExhibitBody.Generated(
                             TextPages.html(
@@ -76,6 +74,8 @@ final class ExhibitBodies implements AutoCloseable {
 
     private static ExhibitBody missing(IssueCode code, PlannedExhibit exhibit, String why) {
         return new ExhibitBody.Missing(
-                Issue.of(code, "Exhibit " + exhibit.letter() + " is missing: the file " + why + "."));
+                Issue.of(
+                        code,
+                        "Exhibit " + exhibit.letter() + " is missing: the file " + why + "."));
     }
 }

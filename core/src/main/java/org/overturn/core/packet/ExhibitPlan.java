@@ -28,13 +28,10 @@ public final class ExhibitPlan {
         documents.stream()
                 .filter(d -> d.kind() != DocumentKind.FACTS)
                 .sorted(ORDER)
-                .forEach(
-                        d ->
-                                plan.add(
-                                        new PlannedExhibit(
-                                                letter(plan.size()),
-                                                d.exhibitTitle(),
-                                                Optional.of(d))));
+                .forEach(d ->
+                        plan.add(
+                                new PlannedExhibit(
+                                        letter(plan.size()), d.exhibitTitle(), Optional.of(d))));
         return List.copyOf(plan);
     }
 

@@ -47,7 +47,8 @@ final class ImagePages {
     }
 
     private List<SourcePage> tiff(byte[] bytes) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName("TIFF").next();
             try {
                 reader.setInput(in);

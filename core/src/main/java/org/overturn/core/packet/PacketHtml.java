@@ -58,8 +58,7 @@ final class PacketHtml {
     private static Part part(Exhibit exhibit, PacketNumbers numbers) {
         String letter = exhibit.plan().letter();
         String html = exhibit.body() instanceof ExhibitBody.Generated made ? made.html() : "";
-        String missing =
-                exhibit.body() instanceof ExhibitBody.Missing m ? m.issue().message() : "";
+        String missing = exhibit.body() instanceof ExhibitBody.Missing m ? m.issue().message() : "";
         List<Place> places =
                 exhibit.body() instanceof ExhibitBody.Copied copied
                         ? places(exhibit, copied.pages())
@@ -78,12 +77,11 @@ final class PacketHtml {
 
     private static List<Place> places(Exhibit exhibit, List<SourcePage> pages) {
         return IntStream.range(0, pages.size())
-                .mapToObj(
-                        i ->
-                                new Place(
-                                        exhibit.key(i + 1),
-                                        pages.get(i).landscape() ? "landscape" : "portrait",
-                                        exhibit.description(i + 1, pages.size())))
+                .mapToObj(i ->
+                        new Place(
+                                exhibit.key(i + 1),
+                                pages.get(i).landscape() ? "landscape" : "portrait",
+                                exhibit.description(i + 1, pages.size())))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ final class PacketMetadata {
      */
     static void write(PDDocument document, String title, LocalDate date, boolean conforming)
             throws IOException {
-        GregorianCalendar midnight =
-                GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        GregorianCalendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
         midnight.setTimeZone(TimeZone.getTimeZone("UTC"));
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(title);
@@ -70,9 +69,9 @@ final class PacketMetadata {
         String claims =
                 conforming
                         ? """
-                          <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-                          <pdfuaid:part>1</pdfuaid:part>
-                          """
+                        <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+                        <pdfuaid:part>1</pdfuaid:part>
+                        """
                         : "";
         return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -89,7 +88,13 @@ final class PacketMetadata {
         <?xpacket end="r"?>
         """
                 .formatted(
-                        escaped(title), PRODUCER, PRODUCER, date, date, claims, conforming ? UA_SCHEMA : "");
+                        escaped(title),
+                        PRODUCER,
+                        PRODUCER,
+                        date,
+                        date,
+                        claims,
+                        conforming ? UA_SCHEMA : "");
     }
 
     private static String escaped(String text) {

@@ -33,24 +33,22 @@ final class PacketNumbers {
 
     /** The numbers its pages bear. */
     String series(Exhibit exhibit) {
-        return pages.map(
-                        p ->
-                                PageStamps.seriesNumber(appealNumber, first(p, exhibit))
-                                        + " to "
-                                        + PageStamps.seriesNumber(appealNumber, last(p, exhibit)))
+        return pages.map(p ->
+                        PageStamps.seriesNumber(appealNumber, first(p, exhibit))
+                                + " to "
+                                + PageStamps.seriesNumber(appealNumber, last(p, exhibit)))
                 .orElse("");
     }
 
     List<PlacedExhibit> placed(PageMap map) {
         return exhibits.stream()
-                .map(
-                        e ->
-                                new PlacedExhibit(
-                                        e.plan().letter(),
-                                        e.plan().title(),
-                                        first(map, e),
-                                        last(map, e) - first(map, e) + 1,
-                                        e.plan().document().flatMap(PacketDocument::documentId)))
+                .map(e ->
+                        new PlacedExhibit(
+                                e.plan().letter(),
+                                e.plan().title(),
+                                first(map, e),
+                                last(map, e) - first(map, e) + 1,
+                                e.plan().document().flatMap(PacketDocument::documentId)))
                 .toList();
     }
 

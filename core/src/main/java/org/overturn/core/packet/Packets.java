@@ -15,8 +15,8 @@ import org.overturn.core.code.Codes;
 import org.springframework.stereotype.Service;
 
 /**
- * Packets: the appeal letter, an index, and the exhibits behind slip sheets, as one tagged PDF on US
- * Letter. Safe for several threads.
+ * Packets: the appeal letter, an index, and the exhibits behind slip sheets, as one tagged PDF on
+ * US Letter. Safe for several threads.
  */
 @Service
 public class Packets {

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class PageStamps {
 
     private static final float SIZE = 8;
-    private static final float MARGIN = 54;
+    private static final float MARGIN = 72;
     private static final float RULE_Y = 43;
     private static final float UPPER_Y = 32;
     private static final float LOWER_Y = 21.5f;
@@ -51,8 +51,7 @@ final class PageStamps {
         }
     }
 
-    private void stamp(PDDocument document, PDPage page, int number, int count)
-            throws IOException {
+    private void stamp(PDDocument document, PDPage page, int number, int count) throws IOException {
         float right = page.getMediaBox().getWidth() - MARGIN;
         String series = seriesNumber(appealNumber, number);
         try (PDPageContentStream content =

@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled in,
- * stamps, signatures in ink); links, scripts, attachments and metadata stay behind.
+ * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
+ * in, stamps, signatures in ink); links, scripts, attachments and metadata stay behind.
  */
 final class PdfPages {
 

@@ -1,7 +1,10 @@
 package org.overturn.core.packet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.overturn.core.packet.Typefaces.Face;
 
 /** Text in the characters that the packet's fonts have; nothing is dropped without a mark. */
 final class PrintableText {
@@ -11,8 +14,16 @@ final class PrintableText {
 
     private final CmapLookup glyphs;
 
-    PrintableText(CmapLookup glyphs) {
+    private PrintableText(CmapLookup glyphs) {
         this.glyphs = glyphs;
+    }
+
+    static PrintableText in(Typefaces typefaces) {
+        try {
+            return new PrintableText(typefaces.get(Face.REGULAR).getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Spaces for odd blanks, plain letters for accented ones that are missing, else a box. */

@@ -36,8 +36,7 @@ final class RemittanceFacts {
                         RemittancePage.date(remittance.remittedOn())));
         rows.add(row("Patient", patient.fullName(), "Member ID", memberId(claim)));
         rows.add(row("Claim no.", claim.payerClaimNumber(), "Our account", claim.accountNumber()));
-        rows.add(
-                row("Service dates", serviceDates(), "Rendering provider", provider()));
+        rows.add(row("Service dates", serviceDates(), "Rendering provider", provider()));
         rows.add(
                 row(
                         "Claim status",

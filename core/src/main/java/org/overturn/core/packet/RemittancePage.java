@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Assessment;
@@ -14,11 +14,9 @@ import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.money.Money;
 import org.overturn.core.packet.RemittanceView.Entry;
-import org.overturn.core.packet.RemittanceView.FactRow;
 import org.overturn.core.packet.RemittanceView.Line;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
-import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
 
@@ -44,8 +42,7 @@ final class RemittancePage {
 
     RemittanceView view() {
         Money denied = Money.sum(assessment.denials().stream().map(DenialFinding::amount).toList());
-        Money adjusted =
-                Money.sum(claim.allAdjustments().map(Adjustment::amountOrZero).toList());
+        Money adjusted = Money.sum(claim.allAdjustments().map(Adjustment::amountOrZero).toList());
         return new RemittanceView(
                 orDash(claim.payerClaimNumber()),
                 outcome(),
@@ -60,6 +57,7 @@ final class RemittancePage {
                 adjusted.toDollars(),
                 claim.paidOrZero().toDollars(),
                 proof(adjusted),
+                groups(),
                 source());
     }
 
@@ -128,13 +126,9 @@ final class RemittancePage {
     }
 
     private Entry entry(int line, Adjustment adjustment, Optional<LedgerClass> ledgerClass) {
-        String group =
-                codes.findLabel(CodeList.GROUP, adjustment.group())
-                        .map(label -> " (" + label.toLowerCase(Locale.ROOT) + ")")
-                        .orElse("");
         return new Entry(
                 adjustment.group() + "-" + adjustment.reason(),
-                codes.carcLabel(adjustment.reason()) + group,
+                codes.carcLabel(adjustment.reason()),
                 adjustment.amountOrZero().toDollars(),
                 ledgerClass.filter(c -> c == LedgerClass.DENIAL).isPresent()
                         ? "Denied" + category(line, adjustment)
@@ -163,6 +157,20 @@ final class RemittancePage {
                                 .formatted(
                                         claim.paidOrZero().toDollars(),
                                         claim.difference().toDollars());
+    }
+
+    /** What the group codes in front of the reasons mean. */
+    private String groups() {
+        return claim.allAdjustments()
+                .map(Adjustment::group)
+                .distinct()
+                .sorted()
+                .flatMap(g ->
+                        codes
+                                .findLabel(CodeList.GROUP, g)
+                                .map(label -> g + ": " + label.toLowerCase(Locale.ROOT))
+                                .stream())
+                .collect(Collectors.joining("; "));
     }
 
     private String source() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param facts pairs of rows about the payment and the claim
  * @param claimEntries adjustments and remarks of the claim as a whole
  * @param proof the sentence that adds up the claim
+ * @param groups what the group codes mean
  */
 record RemittanceView(
         String claimNumber,
@@ -23,6 +24,7 @@ record RemittanceView(
         String totalAdjusted,
         String totalPaid,
         String proof,
+        String groups,
         String source) {
 
     boolean hasClaimEntries() {

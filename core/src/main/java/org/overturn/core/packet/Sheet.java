@@ -21,8 +21,7 @@ final class Sheet {
     static AffineTransform place(SourcePage page) {
         double margin = page.scan() ? SCAN_MARGIN : 0;
         double width = (page.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * margin;
-        double height =
-                (page.landscape() ? SHORT_SIDE : LONG_SIDE) - FOOTER_HEIGHT - margin;
+        double height = (page.landscape() ? SHORT_SIDE : LONG_SIDE) - FOOTER_HEIGHT - margin;
         double scale = Math.min(1, Math.min(width / page.width(), height / page.height()));
         AffineTransform matrix =
                 AffineTransform.getTranslateInstance(

@@ -43,8 +43,7 @@ final class TypewriterFont {
         return new PDType1CFont(font);
     }
 
-    private static PDFontDescriptor descriptor(PDDocument document, byte[] cff)
-            throws IOException {
+    private static PDFontDescriptor descriptor(PDDocument document, byte[] cff) throws IOException {
         PDFontDescriptor descriptor = new PDFontDescriptor(new COSDictionary());
         descriptor.getCOSObject().setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setFontName(NAME);
@@ -56,8 +55,7 @@ final class TypewriterFont {
         descriptor.setDescent(-250);
         descriptor.setCapHeight(570);
         descriptor.setStemV(80);
-        PDStream file =
-                new PDStream(document, new ByteArrayInputStream(cff), COSName.FLATE_DECODE);
+        PDStream file = new PDStream(document, new ByteArrayInputStream(cff), COSName.FLATE_DECODE);
         file.getCOSObject().setName(COSName.SUBTYPE, "Type1C");
         descriptor.setFontFile3(file);
         return descriptor;

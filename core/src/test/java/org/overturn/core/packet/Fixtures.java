@@ -3,10 +3,14 @@ package org.overturn.core.packet;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -17,15 +21,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.overturn.core.code.Codes;
-import org.overturn.core.denial.ClaimText;
 import org.overturn.core.denial.DenialRules;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
-import org.overturn.core.money.Money;
 import org.overturn.core.packet.Typefaces.Face;
 import org.overturn.core.remittance.Adjudication;
-import org.overturn.core.remittance.Delimiters;
 import org.overturn.core.remittance.Remittance;
+import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.remittance.x12.X12RemittanceReader;
 
 /** Requests and documents of invented people. */
 final class Fixtures {
@@ -43,10 +46,47 @@ final class Fixtures {
             <table class="re"><tbody><tr><th scope="row">Claim</th><td>26031500123</td></tr>
             <tr><th scope="row">Patient</th><td>Nora Quill, born <span class="gap">[[birth date]]</span></td></tr></tbody></table>
             <h1>First-level appeal</h1>
-            <p>We ask the plan to overturn the denial of $1,250.00 (see Exhibit B).</p>
+            <p>We ask the plan to overturn the denial of $1,220.00 (see Exhibit B).</p>
             <div class="signature"><p>Sincerely,</p><p>Ada Marsh, MD</p></div>
             </section>
             """;
+
+    private static final String ERA =
+            """
+            ISA*00*          *00*          *ZZ*EHP            *ZZ*LAKESIDE       *260315*0701*^*00501*000000001*0*P*:~
+            GS*HP*EHP*LAKESIDE*20260315*0701*1*X*005010X221A1~
+            ST*835*0001~
+            BPR*I*255*C*ACH*CCP*01*999999992*DA*123*1351840597**01*999988880*DA*98*20260315~
+            TRN*1*EFT990017*1351840597~
+            DTM*405*20260315~
+            N1*PR*EXAMPLE HEALTH PLAN*XV*98044~
+            N1*PE*LAKESIDE SPINE GROUP*XX*1992000008~
+            LX*1~
+            CLP*LS0042*1*1610*180*30*12*26031500123*11*1~
+            NM1*QC*1*QUILL*NORA*B***MI*XQH880042117~
+            NM1*82*1*MARSH*ADA****XX*1881000009~
+            DTM*050*20260301~
+            SVC*HC:99214:25*240*180**1~
+            DTM*472*20260212~
+            CAS*CO*45*30~
+            CAS*PR*3*30~
+            SVC*HC:62323*1220*0**1~
+            DTM*472*20260212~
+            CAS*CO*50*1220~
+            LQ*HE*N115~
+            SVC*HC:77003*150*0**1~
+            DTM*472*20260212~
+            CAS*CO*97*150~
+            LQ*HE*M15~
+            CLP*LS0043*1*75*75*0*12*26031500999*11*1~
+            NM1*QC*1*STRANGER*ZED****MI*XQH999999999~
+            SVC*HC:99213*75*75**1~
+            DTM*472*20260213~
+            SE*28*0001~
+            GE*1*1~
+            IEA*1*000000001~
+            """
+                    .replace("\n", "");
 
     private Fixtures() {}
 
@@ -67,43 +107,36 @@ final class Fixtures {
                 documents);
     }
 
+    /** The first claim of the remittance: paid in part, denied in part. */
     static Adjudication claim() {
-        return ClaimText.claim(
-                """
-                CLP*LS0042*1*1610*180*30*12*26031500123~
-                NM1*QC*1*QUILL*NORA****MI*XQH880042117~ NM1*82*1*MARSH*ADA****XX*1234567893~
-                DTM*050*20260301~
-                SVC*HC:99214:25*210*180**1~ DTM*472*20260212~ CAS*CO*45*0~ CAS*PR*3*30~
-                SVC*HC:62323*1250*0**1~ DTM*472*20260212~ CAS*CO*50*1250~ LQ*HE*N115~
-                SVC*HC:77003*150*0**1~ DTM*472*20260212~ CAS*CO*97*150~ LQ*HE*M15~
-                """
-                        .replace("\n", " "));
+        return events(RemittanceEvent.Read.class).getFirst().adjudication();
     }
 
     static Remittance remittance() {
-        return new Remittance(
-                1,
-                106,
-                new Remittance.Envelope("1", "1", "EHP", "005010X221A1", Delimiters.USUAL, false),
-                "0001",
-                new Remittance.Payment(
-                        Optional.of(Money.of("98765.43")), "C", "ACH", "20260315", "EFT990017", "1351840597", ""),
-                party("EXAMPLE HEALTH PLAN"),
-                party("LAKESIDE SPINE GROUP"),
-                Optional.of(LocalDate.of(2026, 3, 15)),
-                "USD");
+        return events(RemittanceEvent.Began.class).getFirst().remittance();
     }
 
-    private static Remittance.Party party(String name) {
-        return new Remittance.Party(
-                name, "XV", "98044", List.of(), "", "", "", List.of(), List.of());
+    private static <T extends RemittanceEvent> List<T> events(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        byte[] bytes = ERA.getBytes(StandardCharsets.US_ASCII);
+        try (var reader = new X12RemittanceReader(new ByteArrayInputStream(bytes), issue -> {})) {
+            Optional<RemittanceEvent> next = reader.next();
+            while (next.isPresent()) {
+                next.filter(kind::isInstance).map(kind::cast).ifPresent(found::add);
+                next = reader.next();
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static PacketDocument document(DocumentKind kind, String title, MediaType type, Path file) {
         return new PacketDocument(Optional.of(7L), kind, title, type, file);
     }
 
-    static PacketDocument pdf(Path folder, DocumentKind kind, String name, PDRectangle size, int rotation, int pages)
+    static PacketDocument pdf(
+            Path folder, DocumentKind kind, String name, PDRectangle size, int rotation, int pages)
             throws IOException {
         Path file = folder.resolve(name + ".pdf");
         try (PDDocument document = new PDDocument()) {
@@ -121,22 +154,28 @@ final class Fixtures {
     }
 
     /** Text at the top, in the middle and at the very bottom edge; a frame along the edges. */
-    private static void fill(PDDocument document, PDPage page, PDFont font, String text) throws IOException {
+    private static void fill(PDDocument document, PDPage page, PDFont font, String text)
+            throws IOException {
         PDRectangle box = page.getMediaBox();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.addRect(1, 1, box.getWidth() - 2, box.getHeight() - 2);
+            content.addRect(
+                    box.getLowerLeftX() + 1,
+                    box.getLowerLeftY() + 1,
+                    box.getWidth() - 2,
+                    box.getHeight() - 2);
             content.stroke();
             for (float y : new float[] {box.getHeight() - 24, box.getHeight() / 2, 4}) {
                 content.beginText();
                 content.setFont(font, 10);
-                content.newLineAtOffset(8, y);
+                content.newLineAtOffset(box.getLowerLeftX() + 8, box.getLowerLeftY() + y);
                 content.showText(text);
                 content.endText();
             }
         }
     }
 
-    static PacketDocument image(Path folder, DocumentKind kind, String name, MediaType type, int width, int height)
+    static PacketDocument image(
+            Path folder, DocumentKind kind, String name, MediaType type, int width, int height)
             throws IOException {
         Path file = folder.resolve(name);
         ImageIO.write(picture(width, height), type == MediaType.PNG ? "png" : "jpg", file.toFile());

@@ -2,14 +2,18 @@ package org.overturn.core.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 
 class PacketsTest {
 
@@ -18,20 +22,184 @@ class PacketsTest {
     @TempDir Path folder;
 
     @Test
-    void preview() throws Exception {
+    void indexLinksAndBookmarksOpenTheSlipSheetsTheyName() throws Exception {
+        Packet packet = packets.assemble(Fixtures.request(bundle()), target());
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.pages()).isEqualTo(packet.pages());
+            assertThat(pdf.bookmarks())
+                    .containsEntry("First-level appeal letter", 1)
+                    .containsEntry("Index of exhibits", 2);
+            assertThat(pdf.links(2)).hasSize(2 * packet.exhibits().size() + 1);
+            for (PlacedExhibit exhibit : packet.exhibits()) {
+                String name = "Exhibit " + exhibit.letter();
+                assertThat(pdf.bookmarks())
+                        .containsEntry(name + ": " + exhibit.title(), exhibit.firstPage());
+                assertThat(pdf.text(exhibit.firstPage())).contains(name).contains(exhibit.title());
+                assertThat(pdf.links(2)).contains(exhibit.firstPage());
+                assertThat(pdf.text(2))
+                        .contains(exhibit.firstPage() + "\u2013" + exhibit.lastPage());
+            }
+        }
+    }
+
+    @Test
+    void exhibitsStandInCustomaryOrderWithoutGapsBetweenThem() throws Exception {
+        Packet packet = packets.assemble(Fixtures.request(bundle()), target());
+        assertThat(packet.exhibits())
+                .extracting(PlacedExhibit::title)
+                .containsExactly(
+                        "Remittance advice for the denied claim",
+                        "Letter of medical necessity: Lumbar injection",
+                        "Proof of timely filing: Acceptance",
+                        "Progress note: Visit of February 12",
+                        "Imaging report: MRI");
+        int next = 3;
+        for (PlacedExhibit exhibit : packet.exhibits()) {
+            assertThat(exhibit.firstPage()).isEqualTo(next);
+            next = exhibit.lastPage() + 1;
+        }
+        assertThat(next).isEqualTo(packet.pages() + 1);
+    }
+
+    @Test
+    void sameRequestGivesTheSameBytes() throws Exception {
+        PacketRequest request = Fixtures.request(bundle());
+        Packet first = packets.assemble(request, target());
+        byte[] bytes = Files.readAllBytes(target());
+        Packet second = new Packets(Codes.standard()).assemble(request, folder.resolve("2.pdf"));
+        assertThat(Files.readAllBytes(folder.resolve("2.pdf"))).isEqualTo(bytes);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void everyPageBearsItsNumbersAndNoMoreThanTheEndOfTheMemberId() throws Exception {
+        Packet packet = packets.assemble(Fixtures.request(bundle()), target());
+        try (Pdf pdf = new Pdf(target())) {
+            for (int page = 1; page <= packet.pages(); page++) {
+                assertThat(pdf.text(page))
+                        .contains("Appeal APL-2026-00017")
+                        .contains("Page " + page + " of " + packet.pages())
+                        .contains("Claim 26031500123 \u00b7 Member ID ending 2117")
+                        .contains("APL-2026-00017-%06d".formatted(page));
+            }
+        }
+    }
+
+    @Test
+    void remittancePageShowsTheDeniedClaimAddedUpAndNoOtherClaim() throws Exception {
+        packets.assemble(Fixtures.request(List.of()), target());
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(4))
+                    .contains("Denied in part", "NORA B QUILL", "XQH880042117", "EFT990017")
+                    .contains("CO-50", "Denied: medical necessity", "Remark N115")
+                    .contains("Charge $1,610.00 \u2212 adjustments $1,430.00 = paid $180.00.")
+                    .contains("March 15, 2026");
+            assertThat(pdf.text())
+                    .doesNotContain("STRANGER")
+                    .doesNotContain("26031500999")
+                    .doesNotContain("255.00");
+        }
+    }
+
+    @Test
+    void textOfCopiedPagesStaysTextAndIsTaggedAsParagraphs() throws Exception {
+        packets.assemble(Fixtures.request(bundle()), target());
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text())
+                    .contains("Lumbar injection page 1", "Visit of February 12 page 3");
+            String roles = Structure.outline(pdf.document());
+            assertThat(roles).doesNotContain("Figure").contains("Table", "H1", "TH");
+        }
+    }
+
+    @Test
+    void damagedAndEncryptedDocumentsAreNamedInTheirPlaceAndTheRestGoesOn() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("damaged"), "%PDF-1.7 and then nothing");
+        Path locked = Sources.encrypted(folder.resolve("locked.pdf"));
         List<PacketDocument> documents =
                 List.of(
-                        Fixtures.pdf(folder, DocumentKind.PROGRESS_NOTE, "Visit of February 12", PDRectangle.LETTER, 0, 2),
-                        Fixtures.pdf(folder, DocumentKind.LETTER_OF_MEDICAL_NECESSITY, "Lumbar injection", PDRectangle.A4, 0, 2),
-                        Fixtures.pdf(folder, DocumentKind.IMAGING_REPORT, "MRI", PDRectangle.LETTER, 90, 1),
-                        Fixtures.image(folder, DocumentKind.AUTHORIZATION, "fax.png", MediaType.PNG, 1700, 2200),
-                        Fixtures.text(folder, DocumentKind.PROOF_OF_FILING, "277CA", "ACCEPTANCE REPORT   277CA\n-----------------------\nCLAIM   26031500123     ACCEPTED   2026-03-01   \u2265 1 \u2022\n".repeat(9)));
-        Path target = Path.of("/tmp/scratch/out.pdf");
-        Packet packet = packets.assemble(Fixtures.request(documents), target);
-        System.out.println(packet);
-        long t = System.nanoTime();
-        for (int i = 0; i < 60; i++) packets.assemble(Fixtures.request(documents), target);
-        System.out.println("per packet ms " + (System.nanoTime() - t) / 60e6);
-        assertThat(packets.assemble(Fixtures.request(documents), target).sha256()).isEqualTo(packet.sha256());
+                        Fixtures.document(DocumentKind.ORDER, "Order", MediaType.PDF, damaged),
+                        Fixtures.document(DocumentKind.POLICY, "Policy", MediaType.PDF, locked),
+                        Fixtures.document(
+                                DocumentKind.LAB_RESULT,
+                                "Gone",
+                                MediaType.PNG,
+                                folder.resolve("no")),
+                        lmn());
+        Packet packet = packets.assemble(Fixtures.request(documents), target());
+        assertThat(packet.issues())
+                .extracting(Issue::code)
+                .containsExactly(
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        IssueCode.DOCUMENT_ENCRYPTED);
+        assertThat(packet.exhibits()).hasSize(5);
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(2)).contains("Not enclosed. Exhibit C is missing");
+            assertThat(pdf.text()).contains("asks for a password", "Lumbar injection page 2");
+        }
+    }
+
+    @Test
+    void whatWouldPrintStaysAndWhatActsIsLeftBehind() throws Exception {
+        Path file = Sources.withLinksScriptsAndStamp(folder.resolve("busy.pdf"));
+        packets.assemble(
+                Fixtures.request(
+                        List.of(
+                                Fixtures.document(
+                                        DocumentKind.ORDER, "Order", MediaType.PDF, file))),
+                target());
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(6)).contains("Signed in ink");
+            assertThat(pdf.document().getPage(5).getAnnotations()).isEmpty();
+            assertThat(pdf.document().getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(pdf.document().getDocumentCatalog().getNames()).isNull();
+        }
+        assertThat(Files.readString(target(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("app.alert")
+                .doesNotContain("/URI");
+    }
+
+    @Test
+    void saysItsTitleAndLanguageButNoAuthor() throws Exception {
+        packets.assemble(Fixtures.request(List.of()), target());
+        try (Pdf pdf = new Pdf(target())) {
+            var catalog = pdf.document().getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("en-US");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            var info = pdf.document().getDocumentInformation();
+            assertThat(info.getTitle()).isEqualTo("Appeal packet APL-2026-00017");
+            assertThat(info.getCOSObject().containsKey(COSName.AUTHOR)).isFalse();
+        }
+    }
+
+    private List<PacketDocument> bundle() throws Exception {
+        return List.of(
+                Fixtures.pdf(
+                        folder,
+                        DocumentKind.PROGRESS_NOTE,
+                        "Visit of February 12",
+                        PDRectangle.LETTER,
+                        0,
+                        3),
+                Fixtures.pdf(folder, DocumentKind.IMAGING_REPORT, "MRI", PDRectangle.A4, 90, 1),
+                Fixtures.text(
+                        folder, DocumentKind.PROOF_OF_FILING, "Acceptance", "277CA\nACCEPTED\n"),
+                lmn());
+    }
+
+    private PacketDocument lmn() throws Exception {
+        return Fixtures.pdf(
+                folder,
+                DocumentKind.LETTER_OF_MEDICAL_NECESSITY,
+                "Lumbar injection",
+                PDRectangle.LEGAL,
+                0,
+                2);
+    }
+
+    private Path target() {
+        return folder.resolve("packet.pdf");
     }
 }

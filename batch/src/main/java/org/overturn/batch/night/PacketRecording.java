@@ -1,0 +1,36 @@
+package org.overturn.batch.night;
+
+import java.time.LocalDate;
+import org.overturn.batch.night.AppealPackets.Assembled;
+import org.overturn.core.appeal.Appeals;
+import org.overturn.core.issue.Issues;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Records packets that lie in the outbox, with what is missing in them. */
+@Component
+@StepScope
+class PacketRecording implements ItemWriter<Assembled> {
+
+    private final Appeals appeals;
+    private final Issues issues;
+    private final LocalDate day;
+
+    PacketRecording(Appeals appeals, Issues issues, @Value("#{stepExecution}") StepExecution step) {
+        this.appeals = appeals;
+        this.issues = issues;
+        this.day = NightRun.of(step).date();
+    }
+
+    @Override
+    public void write(Chunk<? extends Assembled> chunk) {
+        for (Assembled assembled : chunk) {
+            appeals.recordPacket(assembled.appealId(), assembled.packet());
+            issues.report(assembled.issues(), day);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.overturn.core.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overturn.core.db.Ids;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+
+class DocumentsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+
+    @TempDir Path folder;
+    private Documents documents;
+
+    @BeforeEach
+    void openDatabase() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(
+                "jdbc:h2:mem:"
+                        + UUID.randomUUID()
+                        + ";DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        Flyway.configure().dataSource(source).load().migrate();
+        documents =
+                new Documents(
+                        new DocumentStore(folder.resolve("store")),
+                        new DocumentRepository(
+                                DSL.using(source, SQLDialect.H2), new Ids(Clock.systemUTC())));
+    }
+
+    @Test
+    void sameContentAgainChangesNothing() throws Exception {
+        Path file = file("progress-note--visit_of-March.txt", "Page one\fPage two");
+        Document first = received(file, "0042");
+        Receipt again = documents.receive(file, " 42 ", DAY.plusDays(1));
+        assertThat(again).isEqualTo(new Receipt.Received(first, false));
+        assertThat(documents.listByAccount("42")).containsExactly(first);
+        assertThat(first.title()).isEqualTo("Visit of March");
+        assertThat(first.pages()).isEqualTo(2);
+        assertThat(documents.listPageTexts(first)).containsExactly("Page one", "Page two");
+        assertThat(Files.readString(documents.path(first))).isEqualTo("Page one\fPage two");
+        try (Stream<Path> stored = Files.walk(folder.resolve("store"))) {
+            assertThat(stored.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void listPutsTheLetterOfMedicalNecessityFirstThenKindThenTitle() throws Exception {
+        for (String name :
+                List.of(
+                        "lab--b.txt",
+                        "lab--a.txt",
+                        "photo of wound.txt",
+                        "auth--x.txt",
+                        "lmn--y.txt")) {
+            received(file(name, name), "A1");
+        }
+        received(file("facts.yml", "policy:\n  id: L1\n"), "A1");
+        assertThat(documents.listByAccount("A1"))
+                .extracting(Document::title)
+                .containsExactly("Y", "X", "A", "B", "Photo of wound");
+    }
+
+    @Test
+    void factsStayAsTypedAndTheLastOnesCount() throws Exception {
+        received(file("facts.yml", "patient:\n  dob: 1961-05-04\n"), "A1");
+        Path newer =
+                file("facts.yml", "patient: {dob: 1961-05-05, code: 0123}\ntf: {onTime: true}\n");
+        received(newer, "A1");
+        assertThat(documents.findFacts("A1"))
+                .isEqualTo(
+                        Map.of(
+                                "patient",
+                                Map.of("dob", "1961-05-05", "code", "0123"),
+                                "tf",
+                                Map.of("onTime", true)));
+        assertThat(documents.findFacts("B2")).isEmpty();
+    }
+
+    @Test
+    void contentDecidesWhatAFileIsNotItsName() throws Exception {
+        Path png = folder.resolve("order--scan.pdf");
+        ImageIO.write(
+                new java.awt.image.BufferedImage(4, 4, java.awt.image.BufferedImage.TYPE_INT_RGB),
+                "png",
+                png.toFile());
+        assertThat(received(png, "A1").mediaType()).isEqualTo(MediaType.PNG);
+    }
+
+    @Test
+    void whatCantBeUsedIsRefusedWithItsReason() throws Exception {
+        assertThat(refused(file("order--a.pdf", "%PDF-1.7 nothing")).code())
+                .isEqualTo(IssueCode.DOCUMENT_UNREADABLE);
+        assertThat(refused(file("order--b.txt", "")).message()).isEqualTo("The file is empty.");
+        assertThat(refused(encrypted()).code()).isEqualTo(IssueCode.DOCUMENT_ENCRYPTED);
+        Issue word = refused(file("order--c.docx", "PK\u0003\u0004 word"));
+        assertThat(word.code()).isEqualTo(IssueCode.DOCUMENT_UNSUPPORTED);
+        assertThat(word.message()).isEqualTo("It is a word processor document.");
+        assertThat(word.file()).contains("order--c.docx");
+        assertThat(refused(file("facts.yml", "a: [1\nb: 2")).message()).contains("Line 2");
+        assertThat(documents.listByAccount("A1")).isEmpty();
+    }
+
+    private Document received(Path file, String account) {
+        Receipt receipt = documents.receive(file, account, DAY);
+        assertThat(receipt).isInstanceOf(Receipt.Received.class);
+        assertThat(((Receipt.Received) receipt).isNew()).isTrue();
+        return ((Receipt.Received) receipt).document();
+    }
+
+    private Issue refused(Path file) {
+        return ((Receipt.Refused) documents.receive(file, "A1", DAY)).issue();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private Path encrypted() throws IOException {
+        Path file = folder.resolve("policy--locked.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("o", "u", new AccessPermission()));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}

@@ -1,0 +1,78 @@
+package org.overturn.core.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.overturn.core.code.Codes;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.MediaType;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class ConformanceTest {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @TempDir Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void packetOfGeneratedPagesConforms(PDFAFlavour flavour) throws Exception {
+        PacketDocument text =
+                Fixtures.text(folder, DocumentKind.PROOF_OF_FILING, "277CA", "ACCEPTED \u2265 1\n");
+        assertThat(failures(List.of(text), flavour)).isEmpty();
+    }
+
+    @Test
+    void packetWithCopiedPagesAndScansIsStillAccessible() throws Exception {
+        List<PacketDocument> documents =
+                List.of(
+                        Fixtures.pdf(
+                                folder,
+                                DocumentKind.ORDER,
+                                "Order",
+                                org.apache.pdfbox.pdmodel.common.PDRectangle.LETTER,
+                                0,
+                                2),
+                        Fixtures.image(
+                                folder,
+                                DocumentKind.AUTHORIZATION,
+                                "fax",
+                                MediaType.PNG,
+                                300,
+                                400));
+        assertThat(failures(documents, PDFAFlavour.PDFUA_1))
+                .as("copied pages: no claim is made, so only the claim itself is missing")
+                .allMatch(f -> f.contains("clause=5,"));
+    }
+
+    private List<String> failures(List<PacketDocument> documents, PDFAFlavour flavour)
+            throws Exception {
+        Path file = folder.resolve(flavour + ".pdf");
+        new Packets(Codes.standard()).assemble(Fixtures.request(documents), file);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(Files.newInputStream(file), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation())
+                    .distinct()
+                    .limit(12)
+                    .toList();
+        }
+    }
+}

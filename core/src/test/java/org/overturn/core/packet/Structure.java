@@ -1,0 +1,26 @@
+package org.overturn.core.packet;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+
+/** The tags of a document, one a line. */
+final class Structure {
+
+    private Structure() {}
+
+    static String outline(PDDocument document) {
+        StringBuilder text = new StringBuilder();
+        outline(document.getDocumentCatalog().getStructureTreeRoot(), text);
+        return text.toString();
+    }
+
+    private static void outline(PDStructureNode node, StringBuilder text) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                text.append(element.getStructureType()).append('\n');
+                outline(element, text);
+            }
+        }
+    }
+}
