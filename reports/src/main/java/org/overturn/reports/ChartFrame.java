@@ -61,7 +61,6 @@ final class ChartFrame {
         series.setSmooth(false);
         series.setLineProperties(stroke(colour.chart(), 2.25));
         series.setMarkerStyle(MarkerStyle.CIRCLE);
-        series.setMarkerSize((short) 6);
         XDDFShapeProperties marker = new XDDFShapeProperties();
         marker.setFillProperties(new XDDFSolidFillProperties(colour.chart()));
         marker.setLineProperties(stroke(XDDFColor.from(PresetColor.WHITE), 0.75));
