@@ -3,6 +3,7 @@ package org.overturn.batch.sample;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** An invented patient. */
 record Patient(
@@ -56,9 +57,7 @@ record Patient(
             case 'B' -> beneficiaryId(chance);
             case 'M' -> "9" + chance.digits(11);
             case 'R' -> "QB" + chance.digits(9);
-            default ->
-                    payer.key().substring(0, 3).toUpperCase(java.util.Locale.ROOT)
-                            + chance.digits(8);
+            default -> payer.key().substring(0, 3).toUpperCase(Locale.ROOT) + chance.digits(8);
         };
     }
 

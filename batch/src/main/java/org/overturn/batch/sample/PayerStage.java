@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /** Plays one payer's claims, file by file; keeps what is to come in its later files. */
 final class PayerStage {
@@ -57,7 +58,7 @@ final class PayerStage {
         String trace =
                 "%s%s%05d"
                         .formatted(
-                                payer.key().substring(0, 2).toUpperCase(java.util.Locale.ROOT),
+                                payer.key().substring(0, 2).toUpperCase(Locale.ROOT),
                                 Segments.date(paidOn),
                                 ++remittances);
         return RemittanceText.write(payer, paidOn, trace, claims, balance.next(claims, trace));

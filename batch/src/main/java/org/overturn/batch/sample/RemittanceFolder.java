@@ -1,6 +1,7 @@
 package org.overturn.batch.sample;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class RemittanceFolder {
 
     /** The bytes without their end, cut in the middle of a service line's segment. */
     private static byte[] cutShort(byte[] whole) {
-        String text = new String(whole, java.nio.charset.StandardCharsets.US_ASCII);
+        String text = new String(whole, StandardCharsets.US_ASCII);
         int lastLine = text.lastIndexOf("SVC");
         return Arrays.copyOf(whole, lastLine + 9);
     }

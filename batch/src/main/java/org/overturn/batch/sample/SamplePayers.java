@@ -29,7 +29,7 @@ final class SamplePayers {
                             "4400 ORCHARD PARKWAY", "MILLBROOK", "OH", "430010114", "8005550141"),
                     new Appeals(
                             "Provider Appeals Unit",
-                            List.of("Provider Appeals Unit", "PO Box 4410", "Millbrook, OH 43001"),
+                            List.of("PO Box 4410", "Millbrook, OH 43001"),
                             "800-555-0142",
                             "www.larkfield.example/providers/appeals",
                             "Portal upload"),
@@ -59,7 +59,7 @@ final class SamplePayers {
                             "8005550163"),
                     new Appeals(
                             "Claim Review Department",
-                            List.of("Claim Review Department", "PO Box 99", "Fairholt, PA 15022"),
+                            List.of("PO Box 99", "Fairholt, PA 15022"),
                             "800-555-0164",
                             "",
                             "Certified mail"),
@@ -84,10 +84,7 @@ final class SamplePayers {
                     new Address("PO BOX 71200", "HARROW FALLS", "OH", "440110200", "8005550177"),
                     new Appeals(
                             "Part B Redeterminations",
-                            List.of(
-                                    "Part B Redeterminations",
-                                    "PO Box 71210",
-                                    "Harrow Falls, OH 44011"),
+                            List.of("PO Box 71210", "Harrow Falls, OH 44011"),
                             "800-555-0178",
                             "www.ridgewater.example/portal",
                             "MAC portal"),
@@ -113,10 +110,7 @@ final class SamplePayers {
                             "2 LIGHTHOUSE PLAZA", "PORT ALDEN", "OH", "441150002", "8005550185"),
                     new Appeals(
                             "Medicare Appeals and Grievances",
-                            List.of(
-                                    "Medicare Appeals and Grievances",
-                                    "2 Lighthouse Plaza",
-                                    "Port Alden, OH 44115"),
+                            List.of("2 Lighthouse Plaza", "Port Alden, OH 44115"),
                             "800-555-0186",
                             "",
                             "Fax"),
@@ -142,7 +136,7 @@ final class SamplePayers {
                             "75 CIVIC CENTER DRIVE", "ELLSWICK", "OH", "432150075", "8005550192"),
                     new Appeals(
                             "Provider Disputes",
-                            List.of("Provider Disputes", "PO Box 3575", "Ellswick, OH 43215"),
+                            List.of("PO Box 3575", "Ellswick, OH 43215"),
                             "800-555-0193",
                             "www.tamarack.example/providers/disputes",
                             "Portal upload"),
@@ -167,7 +161,7 @@ final class SamplePayers {
                     new Address("600 APOTHECARY WAY", "SEDGELEY", "OH", "450400600", "8005550107"),
                     new Appeals(
                             "Pharmacy Appeals",
-                            List.of("Pharmacy Appeals", "600 Apothecary Way", "Sedgeley, OH 45040"),
+                            List.of("600 Apothecary Way", "Sedgeley, OH 45040"),
                             "800-555-0108",
                             "",
                             "Fax"),
