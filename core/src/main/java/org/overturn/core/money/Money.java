@@ -3,6 +3,7 @@ package org.overturn.core.money;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An amount in exact cents of US dollars; negative amounts are ordinary (reversals, add-ons). */
 public record Money(long cents) implements Comparable<Money> {
@@ -25,7 +26,8 @@ public record Money(long cents) implements Comparable<Money> {
      *     beyond 999,999,999,999.99
      */
     public static Optional<Money> find(String text) {
-        return AmountText.cents(text).stream().mapToObj(Money::new).findAny();
+        OptionalLong cents = AmountText.cents(text);
+        return cents.isPresent() ? Optional.of(new Money(cents.getAsLong())) : Optional.empty();
     }
 
     public static Money sum(Collection<Money> amounts) {

@@ -6,7 +6,9 @@ import org.overturn.core.money.Money;
 /**
  * What is known when a transaction has been read to its end.
  *
- * @param complete SE was there; without it the transaction is set aside, not stored
+ * @param complete nothing is missing: SE was there; or another part of the envelope followed in its
+ *     place; or the file ended behind a whole segment and all claims and the payment balance. A
+ *     transaction that isn't complete is set aside, not stored
  * @param adjudications number of CLP loops
  * @param claimsPaid sum of CLP04
  * @param difference BPR02 - (sum of CLP04 - sum of PLB); zero when it balances

@@ -21,8 +21,8 @@ final class HeaderReader {
     private final long offset;
     private final String controlNumber;
     private final Remittance.Envelope envelope;
-    private Remittance.Payment bpr = NO_PAYMENT;
-    private Remittance.Payment trn = NO_PAYMENT;
+    private Optional<Remittance.Payment> bpr = Optional.empty();
+    private Optional<Remittance.Payment> trn = Optional.empty();
     private Optional<PartyReader> party = Optional.empty();
     private Optional<PartyReader> payer = Optional.empty();
     private Optional<PartyReader> payee = Optional.empty();
@@ -49,33 +49,24 @@ final class HeaderReader {
     }
 
     Optional<Money> paymentAmount() {
-        return bpr.amount();
+        return bpr.flatMap(Remittance.Payment::amount);
     }
 
     /** A BPR was there: without one nothing is known of the payment. */
     boolean hasPayment() {
-        return bpr != NO_PAYMENT;
+        return bpr.isPresent();
     }
 
     /**
      * @param groupDate GS04, taken where DTM*405 is missing
      */
     Remittance remittance(Supplier<Optional<LocalDate>> groupDate) {
-        Remittance.Payment payment =
-                new Remittance.Payment(
-                        bpr.amount(),
-                        bpr.creditDebit(),
-                        bpr.method(),
-                        bpr.date(),
-                        trn.traceNumber(),
-                        trn.originator(),
-                        trn.originatorSuffix());
         return new Remittance(
                 ordinal,
                 offset,
                 envelope,
                 controlNumber,
-                payment,
+                payment(),
                 payer.map(PartyReader::party).orElse(Remittance.Party.NONE),
                 payee.map(PartyReader::party).orElse(Remittance.Party.NONE),
                 productionOn.or(groupDate),
@@ -84,8 +75,8 @@ final class HeaderReader {
 
     /** Says which parts the guide requires and the header lacks. */
     void reportMissing() {
-        report(bpr == NO_PAYMENT, "BPR (payment)");
-        report(trn == NO_PAYMENT, "TRN (trace number)");
+        report(bpr.isEmpty(), "BPR (payment)");
+        report(trn.isEmpty(), "TRN (trace number)");
         report(payer.isEmpty(), "N1*PR (payer)");
         report(payee.isEmpty(), "N1*PE (payee)");
     }
@@ -100,20 +91,42 @@ final class HeaderReader {
         }
     }
 
+    /** BPR and TRN together. */
+    private Remittance.Payment payment() {
+        Remittance.Payment money = bpr.orElse(NO_PAYMENT);
+        Remittance.Payment trace = trn.orElse(NO_PAYMENT);
+        return new Remittance.Payment(
+                money.amount(),
+                money.creditDebit(),
+                money.method(),
+                money.date(),
+                trace.traceNumber(),
+                trace.originator(),
+                trace.originatorSuffix());
+    }
+
     private void payment(Segment s) {
-        if (bpr == NO_PAYMENT) {
+        if (bpr.isEmpty()) {
             values.date(s, 16);
             bpr =
-                    new Remittance.Payment(
-                            values.amount(s, 2), s.text(3), s.text(4), s.text(16), "", "", "");
+                    Optional.of(
+                            new Remittance.Payment(
+                                    values.amount(s, 2),
+                                    s.text(3),
+                                    s.text(4),
+                                    s.text(16),
+                                    "",
+                                    "",
+                                    ""));
         }
     }
 
     private void trace(Segment s) {
-        if (trn == NO_PAYMENT) {
+        if (trn.isEmpty()) {
             trn =
-                    new Remittance.Payment(
-                            Optional.empty(), "", "", "", s.text(2), s.text(3), s.text(4));
+                    Optional.of(
+                            new Remittance.Payment(
+                                    Optional.empty(), "", "", "", s.text(2), s.text(3), s.text(4)));
         }
     }
 

@@ -76,7 +76,7 @@ final class Segment {
         while (at > start && isSpace(bytes[at - 1])) {
             at--;
         }
-        return at;
+        return at > start ? at : from(element);
     }
 
     /** The text of an element without blanks around it; empty when it is not there. */

@@ -32,12 +32,12 @@ final class TextPool {
     private String pooled(byte[] bytes, int from, int to) {
         long key = 0;
         for (int at = from; at < to; at++) {
-            key = key << 8 | bytes[at] & 255;
+            key = key << 8 | (bytes[at] & 255);
         }
         if ((key & NOT_ASCII) != 0) {
             return decode(bytes, from, to);
         }
-        int slot = (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 64 - BITS);
+        int slot = (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> (64 - BITS));
         if (keys[slot] != key) {
             keys[slot] = key;
             texts[slot] = ascii(bytes, from, to);

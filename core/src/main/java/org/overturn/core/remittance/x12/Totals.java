@@ -19,7 +19,7 @@ final class Totals {
     private int adjudications;
     private Money claimsPaid = Money.ZERO;
     private Money providerAdjusted = Money.ZERO;
-    private boolean lastClaimBalances = true;
+    private Optional<Adjudication> last = Optional.empty();
 
     Totals(Values values) {
         this.values = values;
@@ -28,7 +28,7 @@ final class Totals {
     void add(Adjudication adjudication) {
         adjudications++;
         claimsPaid = plus(claimsPaid, adjudication.paidOrZero(), adjudication.offset());
-        lastClaimBalances = adjudication.difference().isZero();
+        last = Optional.of(adjudication);
     }
 
     void addProviderAdjustments(Segment plb, int component) {
@@ -73,8 +73,13 @@ final class Totals {
         return payment.orElse(Money.ZERO).minus(claimsPaid.minus(providerAdjusted));
     }
 
+    /** There is at least one claim or provider adjustment. */
+    boolean hasContent() {
+        return adjudications > 0 || !providerAdjustments.isEmpty();
+    }
+
     /** False when the last claim's sums show that a part of it is missing. */
     boolean lastClaimBalances() {
-        return lastClaimBalances;
+        return last.isEmpty() || last.get().difference().isZero();
     }
 }

@@ -151,6 +151,7 @@ final class TransactionReader {
             case BY_ENVELOPE -> true;
             case BY_END_OF_FILE ->
                     header.hasPayment()
+                            && totals.hasContent()
                             && totals.lastClaimBalances()
                             && totals.difference(header.paymentAmount()).isZero();
             case WITHIN_SEGMENT -> false;

@@ -1,0 +1,97 @@
+package org.overturn.core.remittance.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.overturn.core.issue.IssueCode;
+
+/** When a transaction counts as whole, and what its content hash depends on. */
+class EndsTest {
+
+    private static final String FILE =
+            Era.file(Era.transaction("0001", Era.CLAIM, Era.CLAIM))
+                    .replace("BPR*I*80", "BPR*I*160");
+
+    @Test
+    void callsEveryFileTruncatedThatIsCutBeforeItsClaimsBalance() {
+        int balanced = FILE.lastIndexOf("~REF*6R");
+        for (int length = FILE.indexOf("BPR") + 1; length < balanced; length++) {
+            Reading reading = Reading.of(FILE.substring(0, length));
+
+            assertThat(reading.transaction().end().complete()).as("cut at %d", length).isFalse();
+            assertThat(reading.codes()).as("cut at %d", length).contains(IssueCode.TRUNCATED);
+        }
+    }
+
+    @Test
+    void callsNoFileWholeThatLinesAreMissingFrom() {
+        String lines = Era.file().replace("~", "\n");
+        for (int length = lines.indexOf("BPR"); length < lines.indexOf("CAS*PR"); length++) {
+            Reading reading = Reading.of(lines.substring(0, length));
+
+            assertThat(reading.transactions())
+                    .as("cut at %d", length)
+                    .allMatch(t -> !t.end().complete());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GE*1*7~", "IEA*1*000000101~"})
+    void acceptsABalancedRemittanceWithoutItsTrailer(String next) {
+        String cut = Era.ISA + Era.GS + "ST*835*1~" + Era.HEADER + Era.CLAIM + next;
+        Reading reading = Reading.of(cut);
+
+        assertThat(reading.transaction().end().complete()).isTrue();
+        assertThat(reading.codes()).contains(IssueCode.MISSING_SEGMENT);
+    }
+
+    @Test
+    void acceptsARemittanceThatTheNextOneEnds() {
+        String cut = "ST*835*1~" + Era.HEADER + Era.CLAIM + Era.CLAIM;
+        Reading reading = Reading.of(cut + Era.transaction("2", Era.CLAIM));
+
+        assertThat(reading.transactions())
+                .extracting(t -> t.end().complete())
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void setsAsideARemittanceWithASegmentThatNeverEnds() {
+        String endless = "NTE*ADD*" + "x".repeat(SegmentTokenizer.LONGEST * 3) + "~";
+        Reading reading =
+                Reading.of(
+                        Era.file(
+                                Era.transaction("1", Era.CLAIM, endless),
+                                Era.transaction("2", Era.CLAIM)));
+
+        assertThat(reading.transactions())
+                .extracting(t -> t.end().complete())
+                .containsExactly(false, true);
+        assertThat(reading.codes()).contains(IssueCode.TRANSACTION_SET_ASIDE);
+    }
+
+    @Test
+    void hashesTheSameContentAlikeInAnotherEnvelope() {
+        String again =
+                Era.file(Era.transaction("9876", Era.CLAIM))
+                        .replace("000000101", "000000999")
+                        .replace('*', '|')
+                        .replace(':', '>')
+                        .replace("~", "\r\n")
+                        .replace("SE|29", "SE|17");
+
+        assertThat(hash(again)).isEqualTo(hash(Era.file()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACC-1", "N130", "99213:25", "20260105", "EFT-77"})
+    void hashesOtherContentOtherwise(String changed) {
+        assertThat(hash(Era.file().replace(changed, "1"))).isNotEqualTo(hash(Era.file()));
+    }
+
+    private static String hash(String file) {
+        return Reading.of(file).transaction().end().contentHash();
+    }
+}
