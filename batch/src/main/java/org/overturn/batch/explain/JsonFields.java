@@ -22,6 +22,11 @@ final class JsonFields {
         value.ifPresentOrElse(v -> text(name, v), () -> json.writeNullProperty(name));
     }
 
+    /** Null when empty: the file doesn't say it. */
+    void known(String name, String value) {
+        text(name, Optional.of(value).filter(v -> !v.isEmpty()));
+    }
+
     void texts(String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);

@@ -2,7 +2,6 @@ package org.overturn.batch.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Assessment;
@@ -69,14 +68,12 @@ final class JsonPresentation implements Presentation {
         Remittance.Payment payment = remittance.payment();
         json.beginObject();
         json.text("controlNumber", remittance.controlNumber());
-        json.text("traceNumber", payment.traceNumber());
+        json.known("traceNumber", payment.traceNumber());
         json.amount("paymentAmount", payment.amount());
-        json.text("paymentMethod", payment.method());
-        json.text(
-                "paymentDate",
-                Optional.of(payment.date()).filter(d -> !d.isEmpty()).map(X12Date::iso));
-        json.text("payerName", remittance.payer().name());
-        json.text("payeeName", remittance.payee().name());
+        json.known("paymentMethod", payment.method());
+        json.known("paymentDate", X12Date.iso(payment.date()));
+        json.known("payerName", remittance.payer().name());
+        json.known("payeeName", remittance.payee().name());
         json.amount("difference", end.difference());
         json.flag("balanced", end.difference().isZero());
         json.beginArray("providerAdjustments");
