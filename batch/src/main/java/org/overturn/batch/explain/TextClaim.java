@@ -81,6 +81,9 @@ final class TextClaim {
         if (!claim.difference().isZero()) {
             page.strong(() -> page.labelled(2, "BALANCE", unexplained(claim.difference())));
         }
+        if (assessment.needsReview()) {
+            page.labelled(2, "REVIEW", "not certain: compare this claim with the paper advice");
+        }
         if (assessment.forwarded()) {
             page.labelled(2, "NOTE", "Forwarded: wait for the next payer.");
         }

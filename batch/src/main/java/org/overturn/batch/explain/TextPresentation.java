@@ -55,7 +55,7 @@ final class TextPresentation implements Presentation {
                 0,
                 "Payment",
                 payment.amount().map(amount -> amount.toDollars()).orElse("(no amount)")
-                        + " by "
+                        + ", "
                         + codes.label(CodeList.PAYMENT_METHOD, payment.method())
                         + ", number "
                         + payment.traceNumber()
