@@ -11,6 +11,7 @@ import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ProviderAdjustment;
 import org.overturn.core.remittance.Remittance;
@@ -45,22 +46,12 @@ final class TextPresentation implements Presentation {
 
     @Override
     public void beginRemittance(Remittance remittance, RemittanceEnd end) {
-        Remittance.Payment payment = remittance.payment();
         remittances++;
         page.rule('=');
         page.strong(() -> page.words(0, "REMITTANCE " + remittances));
         page.labelled(0, "Payer", Words.party(remittance.payer()));
         page.labelled(0, "Payee", Words.party(remittance.payee()));
-        page.labelled(
-                0,
-                "Payment",
-                payment.amount().map(amount -> amount.toDollars()).orElse("(no amount)")
-                        + ", "
-                        + codes.label(CodeList.PAYMENT_METHOD, payment.method())
-                        + ", number "
-                        + payment.traceNumber()
-                        + ", dated "
-                        + X12Date.iso(payment.date()));
+        page.labelled(0, "Payment", payment(remittance.payment()));
         page.labelled(0, "Balance", balance(end));
         if (remittance.envelope().test()) {
             page.labelled(0, "Test", "the sender marked this interchange as a test");
@@ -70,6 +61,16 @@ final class TextPresentation implements Presentation {
                 0,
                 "account, patient / service / adjustment",
                 List.of("charge", "paid", "patient", "adjusted"));
+    }
+
+    private String payment(Remittance.Payment payment) {
+        return payment.amount().map(Money::toDollars).orElse("(no amount)")
+                + ", "
+                + codes.label(CodeList.PAYMENT_METHOD, payment.method())
+                + ", number "
+                + payment.traceNumber()
+                + ", dated "
+                + X12Date.iso(payment.date());
     }
 
     private static String balance(RemittanceEnd end) {
