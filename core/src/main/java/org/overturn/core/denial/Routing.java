@@ -79,17 +79,20 @@ record Routing(Route route, String reason) {
                                             + code(remarks.noAppeal())
                                             + ": this decision may not be appealed.")
                             : routing;
-            case LIMITED ->
-                    routing.route.opensAppeal() && cause.category() != DenialCategory.DUPLICATE
-                            ? new Routing(
-                                    routing.route,
-                                    routing.reason
-                                            + " RARC "
-                                            + code(remarks.limited())
-                                            + ": only whether it is a duplicate can be appealed.")
-                            : routing;
+            case LIMITED -> limited(routing, cause, remarks);
             case OFFERED, NOT_STATED -> routing;
         };
+    }
+
+    private static Routing limited(Routing routing, Cause cause, Remarks remarks) {
+        return routing.route.opensAppeal() && cause.category() != DenialCategory.DUPLICATE
+                ? new Routing(
+                        routing.route,
+                        routing.reason
+                                + " RARC "
+                                + code(remarks.limited())
+                                + ": only whether it is a duplicate can be appealed.")
+                : routing;
     }
 
     /** The route of a category that a remark gave; empty where the reason code's own holds. */

@@ -51,24 +51,22 @@ final class Scrutiny {
         Money lineCharges =
                 Money.sum(claim.lines().stream().map(ServiceLine::chargeOrZero).toList());
         if (!difference.isZero()) {
-            say(
-                    IssueCode.CLAIM_OUT_OF_BALANCE,
-                    claim.offset(),
-                    "CLP",
+            unbalanced(
                     "Charge less adjustments less payment leaves "
                             + difference.toDollars()
                             + " unexplained.");
         } else if (!claim.lines().isEmpty() && !lineCharges.equals(claim.chargeOrZero())) {
-            say(
-                    IssueCode.CLAIM_OUT_OF_BALANCE,
-                    claim.offset(),
-                    "CLP",
+            unbalanced(
                     "The lines charge "
                             + lineCharges.toDollars()
                             + ", the claim "
                             + claim.chargeOrZero().toDollars()
                             + ".");
         }
+    }
+
+    private void unbalanced(String message) {
+        say(IssueCode.CLAIM_OUT_OF_BALANCE, claim.offset(), "CLP", message);
     }
 
     private void balanceLine(ServiceLine line) {

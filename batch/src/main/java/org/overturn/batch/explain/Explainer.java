@@ -1,0 +1,115 @@
+package org.overturn.batch.explain;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.overturn.core.denial.Assessment;
+import org.overturn.core.denial.DenialRules;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.remittance.RemittanceEnd;
+import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.remittance.x12.X12RemittanceReader;
+
+/**
+ * Reads a file and tells a {@link Presentation} what it says, in constant memory: once for the
+ * totals, which stand behind the claims, and once for all the rest.
+ */
+final class Explainer {
+
+    private final DenialRules rules;
+
+    Explainer(DenialRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Explains one file.
+     *
+     * @return whether anything in it could be read
+     */
+    boolean explain(Path file, Presentation presentation) throws IOException {
+        IssueList issues = new IssueList();
+        List<RemittanceEnd> ends = ends(file, issues);
+        presentation.beginFile(String.valueOf(file.getFileName()));
+        Walk walk = new Walk(presentation, ends, issues);
+        read(file, issue -> {}, walk::accept);
+        presentation.endFile(issues.list());
+        return !ends.isEmpty();
+    }
+
+    private static List<RemittanceEnd> ends(Path file, IssueList issues) throws IOException {
+        List<RemittanceEnd> ends = new ArrayList<>();
+        read(
+                file,
+                issues::add,
+                event -> {
+                    if (event instanceof RemittanceEvent.Ended(RemittanceEnd end)) {
+                        ends.add(end);
+                    }
+                });
+        return ends;
+    }
+
+    private static void read(Path file, Consumer<Issue> issues, Consumer<RemittanceEvent> events)
+            throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                X12RemittanceReader reader = new X12RemittanceReader(in, issues)) {
+            Optional<RemittanceEvent> event = reader.next();
+            while (event.isPresent()) {
+                events.accept(event.get());
+                event = reader.next();
+            }
+        }
+    }
+
+    /** The second reading; the ends of the first are there in the same order. */
+    private final class Walk {
+
+        private final Presentation presentation;
+        private final List<RemittanceEnd> ends;
+        private final IssueList issues;
+        private int remittances;
+
+        Walk(Presentation presentation, List<RemittanceEnd> ends, IssueList issues) {
+            this.presentation = presentation;
+            this.ends = ends;
+            this.issues = issues;
+        }
+
+        void accept(RemittanceEvent event) {
+            switch (event) {
+                case RemittanceEvent.Began began ->
+                        presentation.beginRemittance(began.remittance(), ends.get(remittances++));
+                case RemittanceEvent.Read read -> {
+                    Assessment assessment = rules.assess(read.adjudication());
+                    assessment.issues().forEach(issues::add);
+                    presentation.claim(read.adjudication(), assessment);
+                }
+                case RemittanceEvent.Ended ended -> {
+                    balance(ended.end());
+                    presentation.endRemittance(ended.end());
+                }
+            }
+        }
+
+        private void balance(RemittanceEnd end) {
+            if (!end.difference().isZero()) {
+                issues.add(
+                        Issue.at(
+                                IssueCode.REMITTANCE_OUT_OF_BALANCE,
+                                end.offset(),
+                                "ST",
+                                "The payment differs from claims less provider adjustments by "
+                                        + end.difference().toDollars()
+                                        + "."));
+            }
+        }
+    }
+}
