@@ -61,12 +61,10 @@ final class ClosingLines {
                 problems.notes());
         out.println();
         lines.add("Packets", "%s", folders.packets());
-        lines.add(
-                "Workbook", "%s", folders.reports().resolve("denials-" + night.date() + ".xlsx"));
+        lines.add("Workbook", "%s", folders.reports().resolve("denials-" + night.date() + ".xlsx"));
         lines.add("To look at", "%s", folders.outbox().resolve("issues-" + night.date() + ".csv"));
         if (night.refusedFiles() > 0) {
-            lines.add(
-                    "Refused", "%s (each with its reason)", folders.data().resolve("refused"));
+            lines.add("Refused", "%s (each with its reason)", folders.data().resolve("refused"));
         }
         out.flush();
     }

@@ -53,7 +53,8 @@ public final class CommandLine {
             })
     static final class Overturn implements Runnable {
 
-        @Spec @SuppressWarnings("NullAway.Init")
+        @Spec
+        @SuppressWarnings("NullAway.Init")
         private CommandSpec spec;
 
         @Override

@@ -45,7 +45,8 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path dir;
 
-    @Spec @SuppressWarnings("NullAway.Init")
+    @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

@@ -22,7 +22,8 @@ final class Failures implements IExecutionExceptionHandler {
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidSettings || cause instanceof Refused) {
-                org.overturn.batch.cli.CommandLine.tell(command, String.valueOf(cause.getMessage()));
+                org.overturn.batch.cli.CommandLine.tell(
+                        command, String.valueOf(cause.getMessage()));
                 return ExitCode.FAILED;
             }
             if (cause instanceof FileSystemException file) {

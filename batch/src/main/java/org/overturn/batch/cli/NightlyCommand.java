@@ -78,7 +78,8 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Post remittances of test interchanges (ISA15 = T) too.")
     private boolean includeTest;
 
-    @Spec @SuppressWarnings("NullAway.Init")
+    @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
@@ -108,13 +109,12 @@ final class NightlyCommand implements Callable<Integer> {
 
     private static NightLock lock(Folders folders) {
         return NightLock.take(folders.data())
-                .orElseThrow(
-                        () ->
-                                new Failures.Refused(
-                                        "Another night run is at work over "
-                                                + folders.data().toAbsolutePath()
-                                                + " ("
-                                                + NightLock.holder(folders.data())
-                                                + "). Wait until it has ended, then run again."));
+                .orElseThrow(() ->
+                        new Failures.Refused(
+                                "Another night run is at work over "
+                                        + folders.data().toAbsolutePath()
+                                        + " ("
+                                        + NightLock.holder(folders.data())
+                                        + "). Wait until it has ended, then run again."));
     }
 }

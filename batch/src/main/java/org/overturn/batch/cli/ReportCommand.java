@@ -54,7 +54,8 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
-    @Spec @SuppressWarnings("NullAway.Init")
+    @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
@@ -66,7 +67,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--from " + first + " lies after --to " + last + ".");
         }
-        Folders folders = new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
+        Folders folders =
+                new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
         Path target =
                 out == null
                         ? folders.reports().resolve("denials-" + first + "-" + last + ".xlsx")

@@ -73,8 +73,7 @@ class AdjudicationReader implements ItemStreamReader<PostedAdjudication> {
         return null;
     }
 
-    private static boolean isLeft(
-            RegisteredRemittance target, RemittanceEvent.Read read) {
+    private static boolean isLeft(RegisteredRemittance target, RemittanceEvent.Read read) {
         return target.status() == RemittanceStatus.REGISTERED
                 && read.adjudication().ordinal() > target.stored();
     }

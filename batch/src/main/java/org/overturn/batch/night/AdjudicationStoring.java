@@ -48,12 +48,10 @@ class AdjudicationStoring implements ItemWriter<Judged> {
     @Override
     public void write(Chunk<? extends Judged> chunk) {
         Map<RegisteredRemittance, List<Judged>> byRemittance = new LinkedHashMap<>();
-        chunk.forEach(
-                judged ->
-                        byRemittance
-                                .computeIfAbsent(
-                                        judged.posted().remittance(), _ -> new ArrayList<>())
-                                .add(judged));
+        chunk.forEach(judged ->
+                byRemittance
+                        .computeIfAbsent(judged.posted().remittance(), _ -> new ArrayList<>())
+                        .add(judged));
         byRemittance.forEach(this::store);
     }
 

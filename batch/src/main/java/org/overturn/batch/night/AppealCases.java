@@ -75,10 +75,7 @@ class AppealCases {
     private Deadline deadline(
             Appeal appeal, Remittance header, LineOfBusiness line, Optional<Payer> payer) {
         return deadlines.firstLevel(
-                line,
-                payer,
-                header.payer().name(),
-                header.remittedOn().orElse(appeal.openedOn()));
+                line, payer, header.payer().name(), header.remittedOn().orElse(appeal.openedOn()));
     }
 
     /** The findings whose adjustment stands at one of these positions of the claim. */

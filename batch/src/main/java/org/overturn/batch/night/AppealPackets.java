@@ -93,8 +93,7 @@ class AppealPackets {
         return new ExhibitReference(exhibit.letter(), exhibit.title(), kind, 0);
     }
 
-    private static AssembledPacket.Exhibit exhibit(
-PlacedExhibit placed) {
+    private static AssembledPacket.Exhibit exhibit(PlacedExhibit placed) {
         return new AssembledPacket.Exhibit(
                 placed.letter(),
                 placed.title(),
@@ -103,7 +102,9 @@ PlacedExhibit placed) {
                 placed.pageCount());
     }
 
-    /** What a person must supply: gaps of the letter, lost exhibits, an unsure or missed deadline. */
+    /**
+     * What a person must supply: gaps of the letter, lost exhibits, an unsure or missed deadline.
+     */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
         letter.unknownFacts()
@@ -132,6 +133,8 @@ PlacedExhibit placed) {
     private static String listed(List<String> needs) {
         int shown = Math.min(4, needs.size());
         String first = String.join("; ", needs.subList(0, shown));
-        return needs.size() > shown ? first + "; and " + (needs.size() - shown) + " more." : first + ".";
+        return needs.size() > shown
+                ? first + "; and " + (needs.size() - shown) + " more."
+                : first + ".";
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Step findDenials: opens the denials that the import found, each with its deadline and its proof. */
+/**
+ * Step findDenials: opens the denials that the import found, each with its deadline and its proof.
+ */
 @Component
 class DenialSettlement implements Tasklet {
 

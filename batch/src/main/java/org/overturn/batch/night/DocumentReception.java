@@ -17,8 +17,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Step receiveDocuments: takes in what lies under {@code documents/<account>/}. A document is removed
- * from the inbox once it is on file; one that can't be used goes to the refused folder.
+ * Step receiveDocuments: takes in what lies under {@code documents/<account>/}. A document is
+ * removed from the inbox once it is on file; one that can't be used goes to the refused folder.
  */
 @Component
 class DocumentReception implements Tasklet {
@@ -66,7 +66,10 @@ class DocumentReception implements Tasklet {
     private void refuse(Path file, String account, Issue issue, NightRun run) throws IOException {
         issues.report(List.of(issue), run.date());
         Path target =
-                folders.data().resolve("refused/documents").resolve(account).resolve(file.getFileName());
+                folders.data()
+                        .resolve("refused/documents")
+                        .resolve(account)
+                        .resolve(file.getFileName());
         Files.createDirectories(target.resolveSibling("."));
         Files.writeString(
                 target.resolveSibling(file.getFileName() + ".reason.txt"),

@@ -24,7 +24,9 @@ final class Inbox {
         this.folder = folder;
     }
 
-    /** Files in {@code remittances/}, sub-folders included, and those that lie in the inbox itself. */
+    /**
+     * Files in {@code remittances/}, sub-folders included, and those that lie in the inbox itself.
+     */
     List<Path> listRemittances() {
         return Stream.concat(
                         files(folder, 1).filter(Inbox::looksLikeX12),

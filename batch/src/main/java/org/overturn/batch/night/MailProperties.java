@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param to recipients; none: no digest
  */
 @ConfigurationProperties("overturn.mail")
-record MailProperties(@DefaultValue("overturn@localhost") String from, @DefaultValue List<String> to) {
+record MailProperties(
+        @DefaultValue("overturn@localhost") String from, @DefaultValue List<String> to) {
 
     MailProperties {
         to = List.copyOf(to);

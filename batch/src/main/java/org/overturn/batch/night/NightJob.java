@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Restart: each step takes what the database says is not done yet, and what it does is committed
  * piece by piece. So a run that was killed is never resumed as such: the next run goes on where it
- * stopped (docs/decisions/0005). Nothing is skipped in silence: what can't be used becomes an issue.
+ * stopped (docs/decisions/0005). Nothing is skipped in silence: what can't be used becomes an
+ * issue.
  */
 @Configuration(proxyBeanMethods = false)
 class NightJob {
@@ -51,8 +52,8 @@ class NightJob {
     }
 
     /**
-     * A step whose work opens its own transactions, one for each file, claim or batch: a transaction
-     * around all of it would undo hours of work for one bad file.
+     * A step whose work opens its own transactions, one for each file, claim or batch: a
+     * transaction around all of it would undo hours of work for one bad file.
      */
     private static Step step(String name, JobRepository jobs, Tasklet work) {
         return new StepBuilder(name, jobs)

@@ -72,27 +72,21 @@ class NightRepository {
 
     private NightSummary.Claims claims(LocalDate day) {
         Field<Integer> denied =
-                count().filterWhere(
-                                ADJUDICATION.OUTCOME.in("FULL_DENIAL", "PARTIAL_DENIAL"));
-        return db.select(
-                        count(),
-                        denied,
-                        total(ADJUDICATION.PAID),
-                        total(ADJUDICATION.SUM_DENIAL))
+                count().filterWhere(ADJUDICATION.OUTCOME.in("FULL_DENIAL", "PARTIAL_DENIAL"));
+        return db.select(count(), denied, total(ADJUDICATION.PAID), total(ADJUDICATION.SUM_DENIAL))
                 .from(ADJUDICATION)
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(REMITTANCE_FILE.RECEIVED_ON.eq(day))
-                .fetchSingle(
-                        row ->
-                                new NightSummary.Claims(
-                                        row.value1(),
-                                        row.value2(),
-                                        Money.of(row.value3()),
-                                        db.fetchCount(DENIAL, DENIAL.FOUND_ON.eq(day)),
-                                        Money.of(row.value4())));
+                .fetchSingle(row ->
+                        new NightSummary.Claims(
+                                row.value1(),
+                                row.value2(),
+                                Money.of(row.value3()),
+                                db.fetchCount(DENIAL, DENIAL.FOUND_ON.eq(day)),
+                                Money.of(row.value4())));
     }
 
     private NightSummary.Appeals appeals(LocalDate day) {

@@ -34,7 +34,12 @@ public record NightSummary(
 
     /** Appeals opened, and decided, on the day. */
     public record Appeals(
-            int opened, Money amount, int forReview, int needPerson, int decided, Money recovered) {}
+            int opened,
+            Money amount,
+            int forReview,
+            int needPerson,
+            int decided,
+            Money recovered) {}
 
     /** Issues found on the day. */
     public record Problems(int errors, int warnings, int notes) {}

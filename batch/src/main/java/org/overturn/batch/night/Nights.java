@@ -26,8 +26,8 @@ public class Nights {
     }
 
     /**
-     * Runs the job to its end. The caller holds the {@link NightLock}, so a run that still counts as
-     * running was killed; it is closed as failed, and this run goes on where it stopped.
+     * Runs the job to its end. The caller holds the {@link NightLock}, so a run that still counts
+     * as running was killed; it is closed as failed, and this run goes on where it stopped.
      *
      * @throws NightFailed when a step failed; what was done before stays done
      */

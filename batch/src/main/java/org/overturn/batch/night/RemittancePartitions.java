@@ -24,12 +24,11 @@ class RemittancePartitions implements Partitioner {
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         remittances
                 .listUnfinishedFiles()
-                .forEach(
-                        file -> {
-                            ExecutionContext context = new ExecutionContext();
-                            context.putLong(FILE_ID, file.id());
-                            partitions.put("file " + file.id(), context);
-                        });
+                .forEach(file -> {
+                    ExecutionContext context = new ExecutionContext();
+                    context.putLong(FILE_ID, file.id());
+                    partitions.put("file " + file.id(), context);
+                });
         return partitions;
     }
 }

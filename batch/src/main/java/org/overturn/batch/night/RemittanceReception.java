@@ -14,7 +14,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
-/** Step receiveRemittances: keeps each file of the inbox and decides, in the order of the names, what it is. */
+/**
+ * Step receiveRemittances: keeps each file of the inbox and decides, in the order of the names,
+ * what it is.
+ */
 @Component
 class RemittanceReception implements Tasklet {
 

@@ -38,13 +38,12 @@ class StaffNotice implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         NightRun run = NightRun.of(contribution.getStepExecution());
-        mail.ifAvailable(
-                sender -> {
-                    if (!settings.to().isEmpty()) {
-                        send(sender, repository.summary(run.date()));
-                        contribution.incrementWriteCount(1);
-                    }
-                });
+        mail.ifAvailable(sender -> {
+            if (!settings.to().isEmpty()) {
+                send(sender, repository.summary(run.date()));
+                contribution.incrementWriteCount(1);
+            }
+        });
         return RepeatStatus.FINISHED;
     }
 

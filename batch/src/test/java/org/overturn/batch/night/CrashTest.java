@@ -48,11 +48,8 @@ class CrashTest {
         Map<String, List<String>> expected = StoredRows.of(calm.data());
         Map<String, List<String>> stored = StoredRows.of(hit.data());
         assertThat(expected.get("appeal")).isNotEmpty();
-        expected.forEach(
-                (table, rows) ->
-                        assertThat(stored.get(table))
-                                .as(table)
-                                .containsExactlyElementsOf(rows));
+        expected.forEach((table, rows) ->
+                assertThat(stored.get(table)).as(table).containsExactlyElementsOf(rows));
         assertThat(NightFolders.fingerprints(hit.outbox()))
                 .isEqualTo(NightFolders.fingerprints(calm.outbox()));
         assertThat(NightFolders.fingerprints(hit.inbox()))

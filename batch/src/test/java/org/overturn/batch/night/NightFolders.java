@@ -31,11 +31,16 @@ record NightFolders(Path root) {
     List<String> nightly() {
         return List.of(
                 "nightly",
-                "--inbox", inbox().toString(),
-                "--outbox", outbox().toString(),
-                "--data", data().toString(),
-                "--settings", root.resolve("settings").toString(),
-                "--date", DATE);
+                "--inbox",
+                inbox().toString(),
+                "--outbox",
+                outbox().toString(),
+                "--data",
+                data().toString(),
+                "--settings",
+                root.resolve("settings").toString(),
+                "--date",
+                DATE);
     }
 
     int runNight() {

@@ -83,7 +83,8 @@ class NightTest {
                                 from denial d join adjudication a on a.id = d.adjudication_id
                                 join remittance r on r.id = a.remittance_id
                                 join remittance_file f on f.id = r.file_id
-                                left join service_line l on l.id = d.service_line_id"""))
+                                left join service_line l on l.id = d.service_line_id\
+                                """))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -108,7 +109,8 @@ class NightTest {
                                 select concat_ws(' ', f.name, r.control_number, a.ordinal, a.account_number,
                                        a.charge, a.paid, a.outcome)
                                 from adjudication a join remittance r on r.id = a.remittance_id
-                                join remittance_file f on f.id = r.file_id"""))
+                                join remittance_file f on f.id = r.file_id\
+                                """))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -124,7 +126,8 @@ class NightTest {
                                     + a.sum_predetermination <> a.charge - a.paid - a.difference
                                    or a.difference <> 0
                                    or a.sum_denial <> coalesce((select sum(d.amount) from denial d
-                                                                where d.adjudication_id = a.id), 0)"""))
+                                                                where d.adjudication_id = a.id), 0)\
+                                """))
                 .isEmpty();
     }
 
@@ -149,7 +152,8 @@ class NightTest {
                         query(
                                 """
                                 select concat(ledger_class, ' ', sum(amount)) from adjustment
-                                group by ledger_class having sum(amount) <> 0"""))
+                                group by ledger_class having sum(amount) <> 0\
+                                """))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -182,7 +186,8 @@ class NightTest {
                         query(
                                 """
                                 select d.id from denial d where d.appeal_id is null and d.status = 'OPEN'
-                                and d.route in ('APPEAL', 'DOCUMENTS')"""))
+                                and d.route in ('APPEAL', 'DOCUMENTS')\
+                                """))
                 .isEmpty();
         assertThat(query("select appeal_number from appeal where packet_sha256 is null")).isEmpty();
     }
@@ -195,7 +200,8 @@ class NightTest {
                                 select appeal_number from appeal a where status = 'FOR_REVIEW'
                                 and exists (select 1 from appeal_need n where n.appeal_id = a.id)
                                 union select appeal_number from appeal a where status = 'NEEDS_PERSON'
-                                and not exists (select 1 from appeal_need n where n.appeal_id = a.id)"""))
+                                and not exists (select 1 from appeal_need n where n.appeal_id = a.id)\
+                                """))
                 .isEmpty();
         assertThat(query("select distinct status from appeal"))
                 .contains("FOR_REVIEW", "NEEDS_PERSON");

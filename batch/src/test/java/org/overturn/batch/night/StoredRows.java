@@ -120,12 +120,11 @@ final class StoredRows {
 
     private String text(Map<String, Object> row) {
         List<String> parts = new ArrayList<>();
-        row.forEach(
-                (column, value) -> {
-                    if (!column.equals("id")) {
-                        parts.add(column + "=" + value(column, value));
-                    }
-                });
+        row.forEach((column, value) -> {
+            if (!column.equals("id")) {
+                parts.add(column + "=" + value(column, value));
+            }
+        });
         return String.join(" ", parts);
     }
 

@@ -257,22 +257,21 @@ class RemittanceRepository {
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(ADJUDICATION.ID.eq(adjudicationId))
-                .fetchSingle(
-                        row ->
-                                new ClaimPlace(
-                                        row.value1(),
-                                        row.value2(),
-                                        new Remittance.Envelope(
-                                                "",
-                                                "",
-                                                "",
-                                                row.value3(),
-                                                Delimiters.of(row.value4()),
-                                                false),
-                                        row.value5(),
-                                        row.value6(),
-                                        Optional.ofNullable(row.value7()),
-                                        row.value8(),
-                                        row.value9()));
+                .fetchSingle(row ->
+                        new ClaimPlace(
+                                row.value1(),
+                                row.value2(),
+                                new Remittance.Envelope(
+                                        "",
+                                        "",
+                                        "",
+                                        row.value3(),
+                                        Delimiters.of(row.value4()),
+                                        false),
+                                row.value5(),
+                                row.value6(),
+                                Optional.ofNullable(row.value7()),
+                                row.value8(),
+                                row.value9()));
     }
 }

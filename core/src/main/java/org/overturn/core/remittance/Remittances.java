@@ -219,7 +219,9 @@ public class Remittances {
                 .isPresent();
     }
 
-    /** Puts the kept copy of a refused file into the folder of refused files, the reason beside it. */
+    /**
+     * Puts the kept copy of a refused file into the folder of refused files, the reason beside it.
+     */
     public void refuse(Arrival arrival) {
         try {
             received.moveTo(
@@ -256,10 +258,7 @@ public class Remittances {
             return new StoredClaim(
                     X12RemittanceReader.readHeader(header, StoredClaim.before(place)),
                     X12RemittanceReader.readAdjudication(
-                            claim,
-                            place.envelope().delimiters(),
-                            place.ordinal(),
-                            place.offset()));
+                            claim, place.envelope().delimiters(), place.ordinal(), place.offset()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
         }
