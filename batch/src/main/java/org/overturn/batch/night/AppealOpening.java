@@ -1,6 +1,11 @@
 package org.overturn.batch.night;
 
+import java.util.List;
 import org.overturn.core.appeal.Appeals;
+import org.overturn.core.evidence.Documents;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.issue.Issues;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -14,9 +19,13 @@ class AppealOpening implements Tasklet {
     private static final int BATCH = 200;
 
     private final Appeals appeals;
+    private final Documents documents;
+    private final Issues issues;
 
-    AppealOpening(Appeals appeals) {
+    AppealOpening(Appeals appeals, Documents documents, Issues issues) {
         this.appeals = appeals;
+        this.documents = documents;
+        this.issues = issues;
     }
 
     @Override
@@ -24,6 +33,21 @@ class AppealOpening implements Tasklet {
         NightRun run = NightRun.of(contribution.getStepExecution());
         int opened = appeals.open(run.date(), BATCH);
         contribution.incrementWriteCount(opened);
+        if (opened == 0) {
+            issues.report(unmatched(run), run.date());
+        }
         return RepeatStatus.continueIf(opened > 0);
+    }
+
+    private List<Issue> unmatched(NightRun run) {
+        return documents.listUnmatchedAccounts(run.date()).stream()
+                .map(
+                        account ->
+                                Issue.of(
+                                                IssueCode.DOCUMENT_UNMATCHED,
+                                                "No claim on file has the account number of these"
+                                                        + " documents.")
+                                        .about("account " + account))
+                .toList();
     }
 }

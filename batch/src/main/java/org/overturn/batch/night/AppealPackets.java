@@ -9,7 +9,6 @@ import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.issue.Issue;
-import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
@@ -67,7 +66,7 @@ class AppealPackets {
                         letter.template(),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
-                issues(appeal, packet, needs));
+                CaseIssues.of(what, letter, packet, needs));
     }
 
     private LetterRequest letterRequest(AppealCase what) {
@@ -107,34 +106,11 @@ class AppealPackets {
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
-        letter.unknownFacts()
-                .forEach(key -> needs.add("facts.yml: no letter knows the key '" + key + "'"));
         packet.issues().forEach(issue -> needs.add(issue.message()));
         LocalDate day = what.appeal().openedOn();
         if (what.deadline().hasPassedOn(day)) {
             needs.add("Good cause: the filing limit has passed");
         }
         return needs;
-    }
-
-    private static List<Issue> issues(Appeal appeal, Packet packet, List<String> needs) {
-        List<Issue> issues = new ArrayList<>();
-        packet.issues().forEach(issue -> issues.add(issue.about(appeal.number())));
-        if (!needs.isEmpty()) {
-            issues.add(
-                    Issue.of(
-                                    IssueCode.PACKET_NEEDS_PERSON,
-                                    "Missing in " + appeal.number() + ": " + listed(needs))
-                            .about(appeal.number()));
-        }
-        return issues;
-    }
-
-    private static String listed(List<String> needs) {
-        int shown = Math.min(4, needs.size());
-        String first = String.join("; ", needs.subList(0, shown));
-        return needs.size() > shown
-                ? first + "; and " + (needs.size() - shown) + " more."
-                : first + ".";
     }
 }

@@ -93,8 +93,7 @@ final class FactsFile {
                         "services", papers.story().plainName(),
                         "provider", claim.episode().clinician().signedName(),
                         "from", date.toString(),
-                        "to", date.plusDays(90).toString(),
-                        "exhibit", "authorization"));
+                        "to", date.plusDays(90).toString()));
     }
 
     private void timelyFiling() {
@@ -102,8 +101,6 @@ final class FactsFile {
         facts.put(
                 "tf",
                 map(
-                        "onTime",
-                        true,
                         "limitDays",
                         90,
                         "limitFrom",
@@ -112,8 +109,6 @@ final class FactsFile {
                         "provider agreement",
                         "limitDate",
                         served.plusDays(90).toString(),
-                        "on277",
-                        true,
                         "category",
                         "A2",
                         "ack",

@@ -170,7 +170,7 @@ class NightTest {
         assertThat(query("select concat(name, ' ', status) from remittance_file"))
                 .containsAll(expected);
         assertThat(query("select code from issue"))
-                .contains("FILE_SEEN_BEFORE", "REMITTANCE_SEEN_BEFORE", "TRANSACTION_SET_ASIDE");
+                .contains("FILE_SEEN_BEFORE", "REMITTANCE_SEEN_BEFORE", "TRUNCATED");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.overturn.core.evidence;
 
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Record;
 import org.overturn.core.db.Ids;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,19 @@ class DocumentRepository {
 
     List<Document> listByAccount(String accountKey) {
         return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey));
+    }
+
+    /** Account numbers of a day's documents that no stored claim bears. */
+    List<String> listUnmatchedAccounts(LocalDate receivedOn) {
+        return db.selectDistinct(DOCUMENT.ACCOUNT_NUMBER)
+                .from(DOCUMENT)
+                .where(DOCUMENT.RECEIVED_ON.eq(receivedOn))
+                .andNotExists(
+                        DSL.selectOne()
+                                .from(ADJUDICATION)
+                                .where(ADJUDICATION.ACCOUNT_KEY.eq(DOCUMENT.ACCOUNT_KEY)))
+                .orderBy(DOCUMENT.ACCOUNT_NUMBER)
+                .fetch(DOCUMENT.ACCOUNT_NUMBER);
     }
 
     List<String> listPages(long documentId) {

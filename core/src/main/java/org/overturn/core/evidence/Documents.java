@@ -60,6 +60,11 @@ public class Documents {
                 .toList();
     }
 
+    /** Account numbers of documents of that day that no stored claim bears. */
+    public List<String> listUnmatchedAccounts(LocalDate receivedOn) {
+        return repository.listUnmatchedAccounts(receivedOn);
+    }
+
     /** The facts received last for an account; empty where there are none. */
     public Map<String, Object> findFacts(String accountKey) {
         return repository.listByAccount(accountKey).stream()

@@ -12,7 +12,10 @@ public enum IssueCode {
     EMPTY_FILE(ERROR, "Ask the sender for the file again; it has no content."),
     TRANSACTION_SET_ASIDE(
             ERROR, "Ask the payer to send this remittance again; the others were kept."),
-    TRUNCATED(ERROR, "The file ends in mid-remittance: fetch it again from where it came from."),
+    TRUNCATED(
+            ERROR,
+            "Fetch the file again from where it came; a cut remittance is never stored, the whole"
+                    + " ones are."),
     SEGMENT_COUNT(WARNING, "Nothing to do unless claims are missing; the sender counted wrongly."),
     CONTROL_NUMBER(WARNING, "Nothing to do unless claims are missing; envelope numbers differ."),
     UNKNOWN_SEGMENT(INFO, "Kept and passed over; tell us if it carries money."),
@@ -33,12 +36,12 @@ public enum IssueCode {
     REMITTANCE_SEEN_BEFORE(INFO, "Nothing to do; the same remittance came in another envelope."),
     REMITTANCE_CONFLICT(
             ERROR, "Compare both versions; ask the payer which is right. Nothing was posted."),
-    FILE_IN_USE(WARNING, "The file is still being written; the next run takes it."),
     UNEXPECTED_FILE(INFO, "Move it to inbox/remittances or inbox/documents if it belongs there."),
     DOCUMENT_UNREADABLE(ERROR, "Save or scan the document again and put it back in the inbox."),
     DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
     DOCUMENT_UNSUPPORTED(ERROR, "Save the document as PDF and put it back in the inbox."),
     DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
+    FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),

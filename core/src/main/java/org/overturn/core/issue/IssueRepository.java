@@ -82,7 +82,6 @@ class IssueRepository {
                 .from(ISSUE)
                 .where(ISSUE.FOUND_ON.eq(day))
                 .orderBy(
-                        ISSUE.SEVERITY,
                         ISSUE.CODE,
                         ISSUE.FILE_NAME,
                         ISSUE.START_BYTE,

@@ -2,6 +2,7 @@ package org.overturn.core.issue;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ public class Issues {
 
     /** Those found on a day: the worst first, then by kind, file and place. */
     public List<Issue> listFoundOn(LocalDate day) {
-        return repository.listFoundOn(day);
+        return repository.listFoundOn(day).stream()
+                .sorted(Comparator.comparing(Issue::severity))
+                .toList();
     }
 }

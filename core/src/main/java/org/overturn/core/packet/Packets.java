@@ -1,5 +1,7 @@
 package org.overturn.core.packet;
 
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ public class Packets {
     private final TypefacePool typefaces = new TypefacePool();
 
     public Packets(Codes codes) {
+        XRLog.setLoggerImpl(new Slf4jLogger()); // else it prints to the terminal
         this.codes = codes;
     }
 

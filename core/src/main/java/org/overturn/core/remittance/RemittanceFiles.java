@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.issue.Issue;
-import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 
 /** Receives remittance files: keeps their bytes, reads them through once. */
@@ -37,9 +36,6 @@ final class RemittanceFiles {
         List<Issue> issues = new ArrayList<>();
         List<FileScan.Scanned> remittances = new ArrayList<>();
         long size = Files.size(kept);
-        if (size == 0) {
-            issues.add(Issue.of(IssueCode.EMPTY_FILE, "The file is empty."));
-        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(kept));
                 X12RemittanceReader reader =
                         new X12RemittanceReader(in, i -> issues.add(i.in(name)))) {

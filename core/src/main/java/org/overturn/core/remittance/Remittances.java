@@ -126,10 +126,8 @@ public class Remittances {
         String trace = scanned.header().payment().traceNumber();
         long at = scanned.end().offset();
         if (!scanned.end().complete()) {
-            return new Standing(
-                    RemittanceStatus.SET_ASIDE,
-                    none,
-                    issue(IssueCode.TRANSACTION_SET_ASIDE, at, trace, "is cut off; not stored."));
+            // why it is cut off or can't be read any further, the reader has told
+            return new Standing(RemittanceStatus.SET_ASIDE, none, Optional.empty());
         }
         if (scanned.header().envelope().test() && !includeTest) {
             return new Standing(

@@ -56,11 +56,16 @@ final class EnvelopeFinder {
                 }
                 refused |= atLine && refuse();
             }
-            content |= !Bytes.isBlank(b) && b < 0x80;
+            content |= !Bytes.isBlank(b) && !isByteOrderMark(b);
             atLine = b == '\n' || b == '\r' || (atLine && (Bytes.isBlank(b) || b >= 0x80));
             atWord = !Bytes.isAlphanumeric(b);
             window.skip(1);
         }
+    }
+
+    /** Marks stand in the first three bytes only. */
+    private boolean isByteOrderMark(int b) {
+        return b >= 0x80 && window.offset() < 3;
     }
 
     private Optional<Interchange> isa() {
