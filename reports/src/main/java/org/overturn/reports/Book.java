@@ -49,6 +49,11 @@ final class Book implements AutoCloseable {
         return pen.styles();
     }
 
+    /** Prints the sheet from its first cell to these, zero-based. */
+    void printArea(XSSFSheet sheet, int lastColumn, int lastRow) {
+        sheets.setPrintArea(sheets.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
     /** The document's properties: no person's name, and the report's day instead of the clock. */
     void describe(String title, LocalDate day) {
         POIXMLProperties properties = sheets.getProperties();

@@ -59,7 +59,7 @@ record Column<T>(String title, int width, Look look, Content<T> content, Total<T
     }
 
     static <T> Column<T> date(String title, Function<T, Optional<LocalDate>> value) {
-        return date(title, 13, Look.DATE, value);
+        return date(title, 14, Look.DATE, value);
     }
 
     static <T> Column<T> date(
@@ -79,6 +79,16 @@ record Column<T>(String title, int width, Look look, Content<T> content, Total<T
                 Look.MONEY,
                 (pen, cell, row, place) -> pen.money(cell, value.apply(row)),
                 new Total.Sum<>(row -> value.apply(row).toBigDecimal()));
+    }
+
+    /** An amount that makes no sense added up over the rows. */
+    static <T> Column<T> amount(String title, Function<T, Money> value) {
+        return new Column<>(
+                title,
+                16,
+                Look.MONEY,
+                (pen, cell, row, place) -> pen.money(cell, value.apply(row)),
+                new Total.None<>());
     }
 
     /** A number of things; added up in the line of totals. */

@@ -5,9 +5,11 @@ import static org.overturn.reports.Column.date;
 import static org.overturn.reports.Column.money;
 import static org.overturn.reports.Column.number;
 import static org.overturn.reports.Column.text;
+import static org.overturn.reports.Column.wrapped;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One row a denial, for filters and pivots. */
 final class DenialsSheet {
@@ -35,31 +37,35 @@ final class DenialsSheet {
                                 + ".",
                         "No denials in these remittances.");
         ListSheet<DenialRow> list = new ListSheet<>(caption, columns());
-        DeadlineColours.apply(list.stream(book, rows), list.letter("Days left"), rows.size());
+        XSSFSheet sheet = list.stream(book, rows);
+        DeadlineColours.apply(sheet, list.letter("Days left"), rows.size());
+        // the sentence on the route is for the screen: on paper the rest stays readable
+        int last = ListSheet.FIRST_ROW + Math.max(rows.size() - 1, 0);
+        book.printArea(sheet, list.index("Recovered"), last);
     }
 
     private List<Column<DenialRow>> columns() {
         return List.of(
-                text("Payer", 26, DenialRow::payer),
-                text("Account", 15, DenialRow::account),
+                wrapped("Payer", 22, DenialRow::payer),
+                text("Account", 14, DenialRow::account),
                 text("Claim number", 18, DenialRow::claimNumber),
-                text("Patient", 22, DenialRow::patient),
+                wrapped("Patient", 20, DenialRow::patient),
                 date("Service date", DenialRow::servedOn),
                 date("Remittance date", row -> Optional.of(row.remittedOn())),
                 text("Line", 14, DenialRow::line),
                 code("Code", 9, DenialRow::code),
-                text("Reason", 40, row -> labels.label(row.reason())),
-                text("Remarks", 15, DenialRow::remarks),
-                text("Category", 24, row -> Wording.of(row.category())),
+                wrapped("Reason", 34, row -> labels.label(row.reason())),
+                wrapped("Remarks", 13, DenialRow::remarks),
+                wrapped("Category", 20, row -> Wording.of(row.category())),
                 text("Liability", 11, row -> Wording.of(row.liability())),
                 money(DENIED, DenialRow::amount),
-                text("What to do", 16, row -> Wording.route(row.route())),
-                text("Status", 20, row -> Wording.of(row.status())),
+                wrapped("What to do", 15, row -> Wording.route(row.route())),
+                wrapped("Status", 14, row -> Wording.of(row.status())),
                 text("Kind", 11, row -> Wording.of(row.kind())),
                 text("Appeal", 17, row -> row.appealNumber().orElse("")),
                 date("Due", DenialRow::dueOn),
-                number("Days left", 9, row -> row.daysLeft(period.asOf())),
+                number("Days left", 8, row -> row.daysLeft(period.asOf())),
                 money("Recovered", DenialRow::recovered),
-                text("Why this route", 60, DenialRow::routeReason));
+                text("Why this route", 90, DenialRow::routeReason));
     }
 }

@@ -107,7 +107,7 @@ final class ListSheet<T> {
         Place place = list.at(TOTALS + 1);
         Cell label = row.createCell(0);
         label.setCellStyle(pen.styles().total(Look.TEXT));
-        label.setCellValue("Total of the rows shown");
+        label.setCellValue(sums.isEmpty() ? "" : "Total shown");
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             int at = i;
@@ -154,13 +154,20 @@ final class ListSheet<T> {
         void write(T value) {
             Row row = body.createRow(next);
             Place place = list.at(next + 1);
+            int lines = 1;
             for (int i = 0; i < columns.size(); i++) {
                 Column<T> column = columns.get(i);
-                column.content().write(pen, row.createCell(i), value, place);
+                Cell cell = row.createCell(i);
+                column.content().write(pen, cell, value, place);
+                if (column.look().isWrapped()) {
+                    int needed = WrappedText.lines(cell.getStringCellValue(), column.width());
+                    lines = Math.max(lines, needed);
+                }
                 if (column.total() instanceof Column.Total.Sum<T>(var addend)) {
                     sums.merge(column.title(), addend.apply(value), BigDecimal::add);
                 }
             }
+            row.setHeightInPoints(WrappedText.height(lines));
             next++;
         }
     }

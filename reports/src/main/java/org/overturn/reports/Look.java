@@ -6,12 +6,13 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 enum Look {
     TEXT("General", HorizontalAlignment.LEFT, false),
     WRAPPED("General", HorizontalAlignment.LEFT, true),
+    INDENTED("General", HorizontalAlignment.LEFT, false),
     CODE("General", HorizontalAlignment.CENTER, false),
     DATE("mmm d, yyyy", HorizontalAlignment.CENTER, false),
     MONTH("mmm yyyy", HorizontalAlignment.LEFT, false),
-    COUNT("#,##0;-#,##0;0", HorizontalAlignment.RIGHT, false),
+    COUNT("#,##0_);-#,##0_);0_)", HorizontalAlignment.RIGHT, false),
     MONEY("_($* #,##0.00_);_($* (#,##0.00);_($* \"-\"??_);_(@_)", HorizontalAlignment.RIGHT, false),
-    RATE("0.0%", HorizontalAlignment.RIGHT, false);
+    RATE("0.0%_)", HorizontalAlignment.RIGHT, false);
 
     private final String format;
     private final HorizontalAlignment alignment;
@@ -29,6 +30,14 @@ enum Look {
 
     HorizontalAlignment alignment() {
         return alignment;
+    }
+
+    /** Steps from the left edge, so that text doesn't touch the number before it. */
+    short indention() {
+        if (alignment != HorizontalAlignment.LEFT) {
+            return 0;
+        }
+        return (short) (this == INDENTED ? 3 : 1);
     }
 
     boolean isWrapped() {

@@ -41,7 +41,7 @@ final class MonthsSheet {
 
     private static List<Column<MonthLine>> columns() {
         return List.of(
-                date("Month", 12, Look.MONTH, line -> Optional.of(line.month().atDay(1))),
+                date("Month", 16, Look.MONTH, line -> Optional.of(line.month().atDay(1))),
                 count("Claims", 11, MonthLine::claims),
                 count("Denied claims", 11, MonthLine::deniedClaims),
                 rate(

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 /** The colours of a workbook; readable in grey and by colour-blind readers. */
 enum Palette {
     NAVY(0x1F, 0x38, 0x64),
+    INK(0x20, 0x20, 0x20),
     BLUE(0x2F, 0x6D, 0xB3),
     ORANGE(0xD5, 0x5E, 0x00),
     GREY(0x59, 0x59, 0x59),

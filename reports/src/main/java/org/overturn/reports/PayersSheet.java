@@ -1,5 +1,6 @@
 package org.overturn.reports;
 
+import static org.overturn.reports.Column.amount;
 import static org.overturn.reports.Column.count;
 import static org.overturn.reports.Column.money;
 import static org.overturn.reports.Column.rate;
@@ -55,8 +56,8 @@ final class PayersSheet {
                         line -> Ratio.of(line.denied(), line.charge())),
                 money("Paid", PayerLine::paid),
                 money("Recovered", PayerLine::recovered),
-                wrapped("Costliest reason", 48, this::top),
-                money(
+                wrapped("Costliest reason", 54, this::top),
+                amount(
                         "Of that reason",
                         line -> line.top().map(ReasonLine::amount).orElse(Money.ZERO)));
     }

@@ -51,7 +51,7 @@ final class ReasonsSheet {
         return List.of(
                 number("Rank", 7, line -> Optional.of((long) line.rank())),
                 code(CODE, 9, ReasonLine::code),
-                wrapped("Reason", 46, line -> labels.label(line.code())),
+                wrapped("Reason", 52, line -> labels.label(line.code())),
                 count("Denials", 11, ReasonLine::count),
                 money(DENIED, ReasonLine::amount),
                 share("Share", "%1$s/SUM(%2$s)", ReasonLine::amount, all),

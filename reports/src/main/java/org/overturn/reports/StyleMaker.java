@@ -27,7 +27,10 @@ final class StyleMaker {
     }
 
     XSSFCellStyle header(Look look) {
-        XSSFCellStyle style = banner(Palette.NAVY, look.alignment());
+        XSSFCellStyle style = plain(11, Palette.WHITE, true);
+        fill(style, Palette.NAVY);
+        style.setAlignment(look.alignment());
+        style.setIndention(look.indention());
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
@@ -41,13 +44,21 @@ final class StyleMaker {
 
     XSSFCellStyle tile(Look look) {
         XSSFCellStyle style = formatted(look);
-        style.setDataFormat(
-                book.createDataFormat().getFormat(look == Look.MONEY ? "$#,##0" : look.format()));
+        style.setDataFormat(book.createDataFormat().getFormat(tileFormat(look)));
         style.setFont(font(18, Palette.NAVY, true));
         style.setAlignment(HorizontalAlignment.CENTER);
+        style.setIndention((short) 0);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         frame(style);
         return style;
+    }
+
+    private static String tileFormat(Look look) {
+        return switch (look) {
+            case MONEY -> "$#,##0";
+            case RATE -> "0.0%";
+            default -> "#,##0";
+        };
     }
 
     XSSFCellStyle tileLabel() {
@@ -72,13 +83,25 @@ final class StyleMaker {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(Palette.LINE.cell());
         style.setIndention((short) 1);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 
-    XSSFCellStyle banner(Palette colour, HorizontalAlignment alignment) {
-        XSSFCellStyle style = plain(11, Palette.WHITE, true);
-        fill(style, colour);
+    XSSFCellStyle banner(HorizontalAlignment alignment) {
+        XSSFCellStyle style = plain(11, Palette.NAVY, true);
+        fill(style, Palette.PALE);
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBottomBorderColor(Palette.NAVY.cell());
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
+        return style;
+    }
+
+    XSSFCellStyle link() {
+        XSSFCellStyle style = banner(HorizontalAlignment.RIGHT);
+        XSSFFont font = font(9, Palette.BLUE, false);
+        font.setUnderline(XSSFFont.U_SINGLE);
+        style.setFont(font);
         return style;
     }
 
@@ -86,7 +109,9 @@ final class StyleMaker {
         XSSFCellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         style.setAlignment(look.alignment());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setIndention(look.indention());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setFont(font(11, Palette.INK, false));
         return style;
     }
 

@@ -18,6 +18,7 @@ final class Styles {
     private final CellStyle subtitle;
     private final CellStyle section;
     private final CellStyle sectionHead;
+    private final CellStyle link;
     private final CellStyle note;
     private final CellStyle tileLabel;
 
@@ -32,8 +33,9 @@ final class Styles {
         }
         title = make.plain(16, Palette.NAVY, true);
         subtitle = make.plain(10, Palette.GREY, false);
-        section = make.banner(Palette.NAVY, HorizontalAlignment.LEFT);
-        sectionHead = make.banner(Palette.NAVY, HorizontalAlignment.RIGHT);
+        section = make.banner(HorizontalAlignment.LEFT);
+        sectionHead = make.banner(HorizontalAlignment.RIGHT);
+        link = make.link();
         note = make.note();
         tileLabel = make.tileLabel();
     }
@@ -73,6 +75,10 @@ final class Styles {
 
     CellStyle sectionHead() {
         return sectionHead;
+    }
+
+    CellStyle link() {
+        return link;
     }
 
     CellStyle note() {

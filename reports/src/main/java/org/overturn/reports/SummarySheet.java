@@ -80,7 +80,7 @@ final class SummarySheet {
         Hyperlink link =
                 sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target + "'!A1");
-        cell.setCellStyle(pen.styles().sectionHead());
+        cell.setCellStyle(pen.styles().link());
         cell.setCellValue("Sheet " + target);
         cell.setHyperlink(link);
     }
@@ -90,7 +90,8 @@ final class SummarySheet {
         rows.putIfAbsent(line.label(), number);
         lines.putIfAbsent(line.label(), line);
         Row row = sheet.createRow(next++);
-        pen.text(row.createCell(0), Look.TEXT, line.label());
+        Look look = line.label().startsWith("of which") ? Look.INDENTED : Look.TEXT;
+        pen.text(row.createCell(0), look, line.label());
         row.createCell(1).setCellStyle(pen.styles().body(Look.TEXT)); // empty: the label runs on
         value(row.createCell(2), number, line.first());
         value(row.createCell(3), number, line.second());
@@ -154,6 +155,8 @@ final class SummarySheet {
         sheet.getWorkbook()
                 .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, COLUMNS - 1, 0, next);
         PageSetup.apply(sheet, -1, PrintSetup.LETTER_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(false); // all of it on one page
+        sheet.getPrintSetup().setFitHeight((short) 1);
         sheet.createFreezePane(0, TILES + 2);
     }
 }

@@ -11,6 +11,7 @@ import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,21 @@ final class ReportDatabase implements AutoCloseable {
 
     private static final String MODE =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+    private static final Map<Class<?>, Object> EMPTY =
+            Map.of(
+                    String.class,
+                    "",
+                    Boolean.class,
+                    false,
+                    Integer.class,
+                    0,
+                    Long.class,
+                    0L,
+                    BigDecimal.class,
+                    BigDecimal.ZERO,
+                    LocalDate.class,
+                    LocalDate.of(2026, 1, 1));
 
     private final JdbcConnectionPool pool =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + MODE, "sa", "");
@@ -193,14 +209,7 @@ final class ReportDatabase implements AutoCloseable {
     }
 
     private static <T> void setEmpty(TableRecord<?> row, Field<T> field) {
-        Class<T> type = field.getType();
-        Object empty =
-                type == String.class
-                        ? ""
-                        : type == Boolean.class
-                                ? Boolean.FALSE
-                                : type == LocalDate.class ? LocalDate.of(2026, 1, 1) : 0;
-        row.set(field, field.getDataType().convert(empty));
+        row.set(field, field.getType().cast(EMPTY.get(field.getType())));
     }
 
     @Override
