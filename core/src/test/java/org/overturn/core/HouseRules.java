@@ -37,8 +37,8 @@ public final class HouseRules {
             noClasses()
                     .that(
                             describe(
-                                    "are no repositories, nor configure the database",
-                                    type -> !isRepository(type) && !configuresDatabase(type)))
+                                    "are no repositories, nor in the database's own package",
+                                    type -> !isRepository(type) && !servesRepositories(type)))
                     .and()
                     .resideOutsideOfPackage(GENERATED)
                     .should()
@@ -87,9 +87,8 @@ public final class HouseRules {
         return outermost(type).getSimpleName().endsWith("Repository");
     }
 
-    private static boolean configuresDatabase(JavaClass type) {
-        return type.getPackageName().equals("org.overturn.core.db")
-                && outermost(type).getSimpleName().endsWith("Configuration");
+    private static boolean servesRepositories(JavaClass type) {
+        return type.getPackageName().equals("org.overturn.core.db");
     }
 
     private static JavaClass outermost(JavaClass type) {

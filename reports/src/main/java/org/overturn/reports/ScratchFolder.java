@@ -18,8 +18,11 @@ final class ScratchFolder implements TempFileCreationStrategy, AutoCloseable {
 
     private final Path folder;
 
-    ScratchFolder(Path parent) throws IOException {
-        folder = Files.createTempDirectory(parent, ".workbook-");
+    /** Named after the target, so that what a killed run left behind is cleared first. */
+    ScratchFolder(Path target) throws IOException {
+        folder = target.resolveSibling("." + target.getFileName() + ".parts");
+        clear();
+        Files.createDirectories(folder);
         TempFile.setThreadLocalTempFileCreationStrategy(this);
     }
 
@@ -40,6 +43,13 @@ final class ScratchFolder implements TempFileCreationStrategy, AutoCloseable {
     @Override
     public void close() throws IOException {
         TempFile.setThreadLocalTempFileCreationStrategy(null);
+        clear();
+    }
+
+    private void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> contents;
         try (Stream<Path> paths = Files.walk(folder)) {
             contents = paths.sorted(Comparator.reverseOrder()).toList();

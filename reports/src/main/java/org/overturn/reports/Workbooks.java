@@ -61,8 +61,8 @@ public class Workbooks {
         Period period = new Period(from, to, asOf);
         Path file = target.toAbsolutePath();
         try {
-            Path folder = Files.createDirectories(file.getParent());
-            try (ScratchFolder scratch = new ScratchFolder(folder)) {
+            Files.createDirectories(file.getParent());
+            try (ScratchFolder scratch = new ScratchFolder(file)) {
                 Path raw = scratch.file("raw.xlsx");
                 try (Book book = new Book(SHEETS);
                         OutputStream out = Files.newOutputStream(raw)) {

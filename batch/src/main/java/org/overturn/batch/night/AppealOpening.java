@@ -41,13 +41,12 @@ class AppealOpening implements Tasklet {
 
     private List<Issue> unmatched(NightRun run) {
         return documents.listUnmatchedAccounts(run.date()).stream()
-                .map(
-                        account ->
-                                Issue.of(
-                                                IssueCode.DOCUMENT_UNMATCHED,
-                                                "No claim on file has the account number of these"
-                                                        + " documents.")
-                                        .about("account " + account))
+                .map(account ->
+                        Issue.of(
+                                        IssueCode.DOCUMENT_UNMATCHED,
+                                        "No claim on file has the account number of these"
+                                                + " documents.")
+                                .about("account " + account))
                 .toList();
     }
 }

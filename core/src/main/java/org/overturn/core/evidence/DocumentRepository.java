@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.overturn.core.db.Ids;
 import org.springframework.stereotype.Repository;
 

@@ -32,7 +32,8 @@ public final class DocumentStore {
             return sha256;
         }
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(folder, ".incoming-", ".part");
+        // a name of its own for each target: what a killed run left behind is written over
+        Path temporary = folder.resolve("." + sha256 + ".part");
         try {
             writeSynced(temporary, bytes);
             Files.move(

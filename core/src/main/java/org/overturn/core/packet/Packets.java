@@ -55,7 +55,7 @@ public class Packets {
     /** Saves beside the target first; returns the hash of what was written. */
     private static String save(PDDocument document, Path target) throws IOException {
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(folder, ".packet-", ".part");
+        Path temporary = folder.resolve("." + target.getFileName() + ".part");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (OutputStream out =

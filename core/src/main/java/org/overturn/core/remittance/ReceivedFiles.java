@@ -34,7 +34,7 @@ final class ReceivedFiles {
     /** Copies a file in and gives the hash of the bytes copied. */
     String keep(Path source) throws IOException {
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "arriving-", ".part");
+        Path part = folder.resolve("." + source.getFileName() + ".part");
         try {
             String sha256 = copy(source, part);
             Path target = path(sha256, source.getFileName().toString());
