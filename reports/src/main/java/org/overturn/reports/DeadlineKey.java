@@ -14,11 +14,13 @@ import org.overturn.core.money.Money;
 record DeadlineKey(
         boolean appeal, long id, String status, Optional<LocalDate> dueOn, Money amount) {
 
-    /** Earliest first; what has no date comes last, for it must not hide what has one. */
+    /**
+     * Earliest first; what has no date comes last, for it must not hide what has one. Things due on
+     * one day stay in the order they come in.
+     */
     static final Comparator<DeadlineKey> EARLIEST_FIRST =
             Comparator.comparing((DeadlineKey key) -> key.dueOn().orElse(LocalDate.MAX))
-                    .thenComparing(DeadlineKey::appeal, Comparator.reverseOrder())
-                    .thenComparingLong(DeadlineKey::id);
+                    .thenComparing(DeadlineKey::appeal, Comparator.reverseOrder());
 
     Optional<Long> daysLeft(LocalDate asOf) {
         return dueOn.map(due -> ChronoUnit.DAYS.between(asOf, due));

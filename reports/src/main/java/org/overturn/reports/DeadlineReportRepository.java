@@ -1,6 +1,7 @@
 package org.overturn.reports;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
@@ -64,13 +65,23 @@ final class DeadlineReportRepository {
                         .select(APPEAL.ID, APPEAL.STATUS, APPEAL.DUE_ON, APPEAL.AMOUNT)
                         .from(APPEAL)
                         .where(OPEN_APPEAL)
+                        .orderBy(APPEAL.APPEAL_NUMBER)
                         .fetch(row -> key(true, row))
                         .stream();
         Stream<DeadlineKey> denials =
                 db
                         .select(DENIAL.ID, DENIAL.STATUS, DENIAL.DUE_ON, DENIAL.AMOUNT)
-                        .from(DENIAL)
+                        .from(ADJUDICATIONS)
+                        .join(DENIAL)
+                        .on(DENIAL.ADJUDICATION_ID.eq(ADJUDICATION.ID))
+                        .join(ADJUSTMENT)
+                        .on(ADJUSTMENT.ID.eq(DENIAL.ADJUSTMENT_ID))
                         .where(OPEN_WITHOUT_APPEAL)
+                        .orderBy(
+                                ADJUDICATION.ACCOUNT_NUMBER,
+                                REMITTANCE.CONTENT_HASH,
+                                ADJUDICATION.ORDINAL,
+                                ADJUSTMENT.ORDINAL)
                         .fetch(row -> key(false, row))
                         .stream();
         return Stream.concat(appeals, denials).sorted(DeadlineKey.EARLIEST_FIRST).toList();

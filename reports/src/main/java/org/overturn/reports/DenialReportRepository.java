@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.month;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.year;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
@@ -116,12 +117,17 @@ final class DenialReportRepository {
                         .from(ADJUDICATIONS)
                         .join(DENIAL)
                         .on(DENIAL.ADJUDICATION_ID.eq(ADJUDICATION.ID))
+                        .join(ADJUSTMENT)
+                        .on(ADJUSTMENT.ID.eq(DENIAL.ADJUSTMENT_ID))
                         .where(posted(period))
+                        // by what stands in the remittance: keys differ from run to run
                         .orderBy(
                                 REMITTED_ON,
                                 REMITTANCE.PAYER_NAME,
                                 ADJUDICATION.ACCOUNT_NUMBER,
-                                DENIAL.ID)
+                                REMITTANCE.CONTENT_HASH,
+                                ADJUDICATION.ORDINAL,
+                                ADJUSTMENT.ORDINAL)
                         .fetch(DENIAL.ID);
         return Chunks.rows(ids, this::load);
     }

@@ -41,7 +41,13 @@ final class IssueReportRepository {
                 db.select(ISSUE.ID)
                         .from(ISSUE)
                         .where(ISSUE.FOUND_ON.between(period.from(), period.to()))
-                        .orderBy(GRAVITY, ISSUE.FOUND_ON.desc(), ISSUE.ID)
+                        .orderBy(
+                                GRAVITY,
+                                ISSUE.FOUND_ON.desc(),
+                                ISSUE.CODE,
+                                ISSUE.FILE_NAME,
+                                ISSUE.START_BYTE,
+                                ISSUE.NATURAL_KEY)
                         .fetch(ISSUE.ID);
         return Chunks.rows(ids, this::load);
     }

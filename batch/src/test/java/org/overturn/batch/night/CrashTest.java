@@ -34,17 +34,16 @@ class CrashTest {
         SampleNight.write(sample, CLAIMS, SEED, LocalDate.parse(NightFolders.DATE));
         NightFolders calm = new NightFolders(folder.resolve("calm"));
         calm.fillFrom(sample);
-        long begin = System.nanoTime();
-        Process undisturbed = start(calm);
-        assertThat(undisturbed.waitFor()).as(log(calm)).isIn(0, 3);
-        Duration whole = Duration.ofNanos(System.nanoTime() - begin);
+        Duration idle = runWhole(new NightFolders(folder.resolve("idle")));
+        Duration whole = runWhole(calm);
 
         NightFolders hit = new NightFolders(folder.resolve("hit"));
         hit.fillFrom(sample);
-        List<Long> moments = killAtRandomMoments(hit, whole);
+        List<Long> moments = killAtRandomMoments(hit, idle, whole.minus(idle));
         assertThat(start(hit).waitFor()).as(log(hit)).isIn(0, 3);
 
         System.out.println("killed after ms: " + moments + " of " + whole.toMillis());
+        assertThat(moments).hasSize(KILLS);
         Map<String, List<String>> expected = StoredRows.of(calm.data());
         Map<String, List<String>> stored = StoredRows.of(hit.data());
         assertThat(expected.get("appeal")).isNotEmpty();
@@ -57,13 +56,22 @@ class CrashTest {
         assertThat(keptFiles(hit)).containsExactlyEntriesOf(keptFiles(calm));
     }
 
-    /** Each run starts anew and is killed in another part of the work. */
-    private static List<Long> killAtRandomMoments(NightFolders office, Duration whole)
+    private static Duration runWhole(NightFolders office) throws Exception {
+        Files.createDirectories(office.inbox());
+        long begin = System.nanoTime();
+        assertThat(start(office).waitFor()).as(log(office)).isIn(0, 3);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Each run goes on where the last was killed, so the kills spread over the whole work. */
+    private static List<Long> killAtRandomMoments(
+            NightFolders office, Duration startUp, Duration work)
             throws IOException, InterruptedException {
         SplittableRandom chance = new SplittableRandom(SEED);
         List<Long> moments = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            long after = (long) (whole.toMillis() * (0.25 + 0.7 * chance.nextDouble()));
+            double share = (0.2 + chance.nextDouble()) / (KILLS + 1);
+            long after = startUp.toMillis() + (long) (work.toMillis() * share);
             Process process = start(office);
             if (!process.waitFor(after, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
