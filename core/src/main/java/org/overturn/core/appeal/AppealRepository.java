@@ -3,9 +3,7 @@ package org.overturn.core.appeal;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.APPEAL;
-import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.DENIAL;
-import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
 import java.math.BigDecimal;
@@ -18,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.overturn.core.code.DenialCategory;
-import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.denial.Due;
 import org.overturn.core.money.Money;
@@ -201,50 +198,6 @@ class AppealRepository {
                 .on(ADJUSTMENT.ID.eq(DENIAL.ADJUSTMENT_ID))
                 .where(DENIAL.APPEAL_ID.eq(appealId))
                 .fetchSet(ADJUSTMENT.ORDINAL);
-    }
-
-    /** Records the packet of an opened appeal; false when someone was faster. */
-    boolean recordPacket(long id, AssembledPacket packet) {
-        boolean recorded =
-                1
-                        == db.update(APPEAL)
-                                .set(APPEAL.STATUS, packet.status().name())
-                                .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
-                                .set(APPEAL.PACKET_SHA256, packet.sha256())
-                                .set(APPEAL.PACKET_PAGES, packet.pages())
-                                .where(APPEAL.ID.eq(id))
-                                .and(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
-                                .execute();
-        if (recorded) {
-            insertNeeds(id, packet.needs());
-            insertExhibits(id, packet.exhibits());
-        }
-        return recorded;
-    }
-
-    private void insertNeeds(long id, List<String> needs) {
-        for (int i = 0; i < needs.size(); i++) {
-            db.insertInto(APPEAL_NEED)
-                    .set(APPEAL_NEED.ID, ids.next())
-                    .set(APPEAL_NEED.APPEAL_ID, id)
-                    .set(APPEAL_NEED.ORDINAL, i + 1)
-                    .set(APPEAL_NEED.NEED, Fit.to(500, needs.get(i)))
-                    .execute();
-        }
-    }
-
-    private void insertExhibits(long id, List<AssembledPacket.Exhibit> exhibits) {
-        for (AssembledPacket.Exhibit exhibit : exhibits) {
-            db.insertInto(PACKET_EXHIBIT)
-                    .set(PACKET_EXHIBIT.ID, ids.next())
-                    .set(PACKET_EXHIBIT.APPEAL_ID, id)
-                    .set(PACKET_EXHIBIT.LETTER, exhibit.letter())
-                    .set(PACKET_EXHIBIT.TITLE, Fit.to(255, exhibit.title()))
-                    .set(PACKET_EXHIBIT.DOCUMENT_ID, exhibit.documentId().orElse(null))
-                    .set(PACKET_EXHIBIT.FIRST_PAGE, exhibit.firstPage())
-                    .set(PACKET_EXHIBIT.PAGE_COUNT, exhibit.pages())
-                    .execute();
-        }
     }
 
     /** An open appeal none of whose denials is open any more, with what became of them. */

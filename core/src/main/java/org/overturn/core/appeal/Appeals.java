@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appeals {
 
     private final AppealRepository repository;
+    private final AppealPacketRepository packets;
 
-    Appeals(AppealRepository repository) {
+    Appeals(AppealRepository repository, AppealPacketRepository packets) {
         this.repository = repository;
+        this.packets = packets;
     }
 
     /**
@@ -52,7 +54,7 @@ public class Appeals {
     /** Records the packet that lies in the outbox; does nothing when it is recorded already. */
     @Transactional
     public void recordPacket(long appealId, AssembledPacket packet) {
-        repository.recordPacket(appealId, packet);
+        packets.record(appealId, packet);
     }
 
     /** Decides appeals all of whose denials were settled by later adjudications. */

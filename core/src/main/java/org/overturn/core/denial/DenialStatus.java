@@ -1,8 +1,5 @@
 package org.overturn.core.denial;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where a denial stands. */
 public enum DenialStatus {
     /** Stored with its adjudication; not yet seen against the claim's history. */
@@ -21,13 +18,6 @@ public enum DenialStatus {
     UPHELD,
     /** The service was paid on another claim: nothing to win. */
     TRUE_DUPLICATE;
-
-    private static final Set<DenialStatus> LIVE = EnumSet.of(FOUND, OPEN, APPEALED);
-
-    /** Whether work may still be left in it. */
-    public boolean isLive() {
-        return LIVE.contains(this);
-    }
 
     /** Whether the payer paid, wholly or in part. */
     public boolean isWon() {

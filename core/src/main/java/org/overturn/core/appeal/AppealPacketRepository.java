@@ -1,0 +1,68 @@
+package org.overturn.core.appeal;
+
+import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.overturn.core.db.Fit;
+import org.overturn.core.db.Ids;
+import org.springframework.stereotype.Repository;
+
+/** What is recorded of an appeal's packet: its hash, its exhibits, what is missing in it. */
+@Repository
+class AppealPacketRepository {
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    AppealPacketRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /** Records the packet of an opened appeal; false when someone was faster. */
+    boolean record(long id, AssembledPacket packet) {
+        boolean recorded =
+                1
+                        == db.update(APPEAL)
+                                .set(APPEAL.STATUS, packet.status().name())
+                                .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
+                                .set(APPEAL.PACKET_SHA256, packet.sha256())
+                                .set(APPEAL.PACKET_PAGES, packet.pages())
+                                .where(APPEAL.ID.eq(id))
+                                .and(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
+                                .execute();
+        if (recorded) {
+            insertNeeds(id, packet.needs());
+            insertExhibits(id, packet.exhibits());
+        }
+        return recorded;
+    }
+
+    private void insertNeeds(long id, List<String> needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            db.insertInto(APPEAL_NEED)
+                    .set(APPEAL_NEED.ID, ids.next())
+                    .set(APPEAL_NEED.APPEAL_ID, id)
+                    .set(APPEAL_NEED.ORDINAL, i + 1)
+                    .set(APPEAL_NEED.NEED, Fit.to(500, needs.get(i)))
+                    .execute();
+        }
+    }
+
+    private void insertExhibits(long id, List<AssembledPacket.Exhibit> exhibits) {
+        for (AssembledPacket.Exhibit exhibit : exhibits) {
+            db.insertInto(PACKET_EXHIBIT)
+                    .set(PACKET_EXHIBIT.ID, ids.next())
+                    .set(PACKET_EXHIBIT.APPEAL_ID, id)
+                    .set(PACKET_EXHIBIT.LETTER, exhibit.letter())
+                    .set(PACKET_EXHIBIT.TITLE, Fit.to(255, exhibit.title()))
+                    .set(PACKET_EXHIBIT.DOCUMENT_ID, exhibit.documentId().orElse(null))
+                    .set(PACKET_EXHIBIT.FIRST_PAGE, exhibit.firstPage())
+                    .set(PACKET_EXHIBIT.PAGE_COUNT, exhibit.pages())
+                    .execute();
+        }
+    }
+}
