@@ -47,6 +47,7 @@ final class IssueReportRepository {
                                 ISSUE.CODE,
                                 ISSUE.FILE_NAME,
                                 ISSUE.START_BYTE,
+                                ISSUE.SUBJECT,
                                 ISSUE.NATURAL_KEY)
                         .fetch(ISSUE.ID);
         return Chunks.rows(ids, this::load);

@@ -60,7 +60,11 @@ final class ClosingLines {
                 problems.warnings(),
                 problems.notes());
         out.println();
-        lines.add("Packets", "%s", folders.packets());
+        lines.add(
+                "Packets",
+                "%s%s",
+                folders.packets(),
+                night.fullestPacket().map(number -> ", for example " + number + ".pdf").orElse(""));
         lines.add("Workbook", "%s", folders.reports().resolve("denials-" + night.date() + ".xlsx"));
         lines.add("To look at", "%s", folders.outbox().resolve("issues-" + night.date() + ".csv"));
         if (night.refusedFiles() > 0) {

@@ -2,13 +2,11 @@ package org.overturn.batch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.overturn.batch.Folders;
@@ -93,16 +91,11 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void sayWhatToOpen(Folders folders, NightSummary night, PrintWriter out)
-            throws IOException {
-        List<Path> packets;
-        try (Stream<Path> all = Files.list(folders.packets())) {
-            packets = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-        }
+    private static void sayWhatToOpen(Folders folders, NightSummary night, PrintWriter out) {
         out.println();
         out.println("Open these:");
-        packets.stream()
-                .max(Comparator.comparingLong(DemoCommand::size))
+        night.fullestPacket()
+                .map(number -> folders.packets().resolve(number + ".pdf"))
                 .ifPresent(packet -> out.println("  a packet      " + packet));
         out.println(
                 "  the workbook  "
@@ -111,13 +104,5 @@ final class DemoCommand implements Callable<Integer> {
         out.println("One damaged and one cut-off file are part of the demo; see");
         out.println("  " + folders.data().resolve("refused"));
         out.flush();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -50,7 +50,18 @@ class NightRepository {
                         APPEAL, open.and(APPEAL.DUE_ON.between(day, day.plusDays(SOON_DAYS)))),
                 db.fetchCount(APPEAL, open.and(APPEAL.DUE_ON.lt(day))),
                 nextDue(open.and(APPEAL.DUE_ON.ge(day))),
+                fullestPacket(day),
                 problems(day));
+    }
+
+    private Optional<String> fullestPacket(LocalDate day) {
+        return db.select(APPEAL.APPEAL_NUMBER)
+                .from(APPEAL)
+                .where(APPEAL.OPENED_ON.eq(day))
+                .and(APPEAL.STATUS.eq("FOR_REVIEW"))
+                .orderBy(APPEAL.PACKET_PAGES.desc(), APPEAL.APPEAL_NUMBER)
+                .limit(1)
+                .fetchOptional(APPEAL.APPEAL_NUMBER);
     }
 
     private NightSummary.Remittances remittances(LocalDate day) {

@@ -12,6 +12,7 @@ import org.overturn.core.money.Money;
  * @param openAppeals of all days
  * @param dueSoon open appeals due within 14 days, from this day on
  * @param overdue open appeals whose limit has passed
+ * @param fullestPacket number of the appeal of the day, ready for review, with the most pages
  */
 public record NightSummary(
         LocalDate date,
@@ -24,6 +25,7 @@ public record NightSummary(
         int dueSoon,
         int overdue,
         Optional<LocalDate> nextDue,
+        Optional<String> fullestPacket,
         Problems problems) {
 
     /** Remittances in the day's files. */
