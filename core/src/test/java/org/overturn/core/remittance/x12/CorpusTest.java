@@ -28,7 +28,7 @@ class CorpusTest {
     static Stream<Path> files() throws IOException {
         Optional<Path> corpus = corpus();
         if (corpus.isEmpty()) {
-            return Stream.of(Path.of(""));
+            return Stream.of(Path.of("no corpus at hand"));
         }
         try (Stream<Path> files = Files.list(corpus.get())) {
             return files.filter(f -> f.toString().endsWith(".835")).sorted().toList().stream();
@@ -47,7 +47,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void readsEveryExpectedFact(Path file) throws IOException {
-        assumeTrue(!file.toString().isEmpty(), "the corpus is not at hand");
+        assumeTrue(Files.exists(file), "the corpus is not at hand");
         String name = file.getFileName().toString().replaceAll("835$", "expected.json");
         Map<String, Object> expected = new Yaml().load(Files.readString(file.resolveSibling(name)));
 
@@ -61,7 +61,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void readsEachPartAgainFromItsPlaceInTheFile(Path file) throws IOException {
-        assumeTrue(!file.toString().isEmpty(), "the corpus is not at hand");
+        assumeTrue(Files.exists(file), "the corpus is not at hand");
         Reading reading = Reading.of(Files.readAllBytes(file));
         for (Reading.Transaction transaction : reading.transactions()) {
             var header = transaction.header();
