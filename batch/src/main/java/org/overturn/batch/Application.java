@@ -23,6 +23,19 @@ public class Application {
 
     /** Starts it over these folders; closing the context ends it. */
     public static ConfigurableApplicationContext start(Folders folders) {
+        return start(folders, new String[0]);
+    }
+
+    /** Starts it on the embedded database of these folders, whatever database is set. */
+    public static ConfigurableApplicationContext startEmbedded(Folders folders) {
+        return start(
+                folders,
+                "--spring.datasource.url=${overturn.database.embedded}",
+                "--spring.datasource.username=overturn",
+                "--spring.datasource.password=");
+    }
+
+    private static ConfigurableApplicationContext start(Folders folders, String... overrides) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("overturn.folders.inbox", folders.inbox().toAbsolutePath().toString());
         settings.put("overturn.folders.outbox", folders.outbox().toAbsolutePath().toString());
@@ -37,6 +50,6 @@ public class Application {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(settings)
-                .run();
+                .run(overrides);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.NightRun;
 import org.overturn.batch.night.NightSummary;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes up an office's night (invented people), runs it, and says what to open.",
             "",
-            "The demo's folder is made anew each time; nothing else is touched."
+            "The demo's folder is made anew each time; nothing else is touched, and it always runs",
+            "on the embedded database."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  overturn demo", "  overturn demo --dir /tmp/overturn-demo"})
@@ -61,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
         out.printf("Making up a night of %d claims in %s ...%n", CLAIMS, folders.inbox());
         out.flush();
         SampleNight.write(folders.inbox(), CLAIMS, SEED, today);
-        NightSummary night = NightlyCommand.run(folders, new NightRun(today, false));
+        NightSummary night =
+                NightlyCommand.run(folders, new NightRun(today, false), Application::startEmbedded);
         ClosingLines.print(night, folders, out);
         sayWhatToOpen(folders, night, out);
         return ExitCode.DONE;

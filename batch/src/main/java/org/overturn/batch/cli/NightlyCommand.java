@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
@@ -94,15 +95,18 @@ final class NightlyCommand implements Callable<Integer> {
         }
         Folders folders = new Folders(inbox, outbox, data, settings);
         LocalDate day = date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
-        NightSummary summary = run(folders, new NightRun(day, includeTest));
+        NightSummary summary = run(folders, new NightRun(day, includeTest), Application::start);
         ClosingLines.print(summary, folders, spec.commandLine().getOut());
         return summary.refusedInput() ? ExitCode.SOME_INPUT_REFUSED : ExitCode.DONE;
     }
 
     /** One whole night over these folders. */
-    static NightSummary run(Folders folders, NightRun run) {
+    static NightSummary run(
+            Folders folders,
+            NightRun run,
+            Function<Folders, ConfigurableApplicationContext> start) {
         try (NightLock _ = lock(folders);
-                ConfigurableApplicationContext program = Application.start(folders)) {
+                ConfigurableApplicationContext program = start.apply(folders)) {
             return program.getBean(Nights.class).run(run);
         }
     }

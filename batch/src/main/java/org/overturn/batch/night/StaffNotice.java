@@ -47,7 +47,7 @@ class StaffNotice implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private void send(JavaMailSender sender, NightSummary summary) {
+    void send(JavaMailSender sender, NightSummary summary) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(settings.to().toArray(String[]::new));
