@@ -1,6 +1,8 @@
 package org.overturn.batch.sample;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.overturn.core.money.Money;
 
 /**
@@ -20,25 +22,27 @@ record Procedure(
         int weight)
         implements Deck.Card {
 
-    private static final List<Procedure> ALL =
+    private static final Map<String, List<Procedure>> BY_SERVICE =
             Tables.read(
-                    "procedures.csv",
-                    row ->
-                            new Procedure(
-                                    row.get("service"),
-                                    row.get("qualifier"),
-                                    row.get("code"),
-                                    Tables.words(row.get("modifiers")),
-                                    Money.of(row.get("charge")),
-                                    Integer.parseInt(row.get("maxUnits")),
-                                    row.get("revenue"),
-                                    Integer.parseInt(row.get("weight"))));
+                            "procedures.csv",
+                            row ->
+                                    new Procedure(
+                                            row.get("service"),
+                                            row.get("qualifier"),
+                                            row.get("code"),
+                                            Tables.words(row.get("modifiers")),
+                                            Money.of(row.get("charge")),
+                                            Integer.parseInt(row.get("maxUnits")),
+                                            row.get("revenue"),
+                                            Integer.parseInt(row.get("weight"))))
+                    .stream()
+                    .collect(Collectors.groupingBy(Procedure::service));
 
     static final Procedure QUALITY_REPORT =
             new Procedure("quality", "HC", "G8427", List.of(), Money.of("0.01"), 1, "", 1);
 
     /** The procedures of a service, the leading one first. */
     static List<Procedure> of(String service) {
-        return ALL.stream().filter(p -> p.service.equals(service)).toList();
+        return BY_SERVICE.getOrDefault(service, List.of());
     }
 }

@@ -50,11 +50,10 @@ final class Segments {
 
     String amount(Money money) {
         String decimal = money.toString();
-        if (plainAmounts) {
+        if (plainAmounts || !decimal.endsWith("0")) {
             return decimal;
         }
-        String shorter = decimal.replaceFirst("\\.?0+$", "");
-        return decimal.endsWith(".00") ? decimal.substring(0, decimal.length() - 3) : shorter;
+        return decimal.substring(0, decimal.length() - (decimal.endsWith(".00") ? 3 : 1));
     }
 
     static String date(LocalDate date) {
