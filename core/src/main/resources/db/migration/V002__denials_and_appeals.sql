@@ -50,6 +50,7 @@ CREATE TABLE appeal (
     template        VARCHAR(64)    NOT NULL,
     packet_sha256   CHAR(64),
     packet_pages    INT,
+    newest_document_id BIGINT, -- of the account when the packet was assembled
     CONSTRAINT appeal_of_adjudication FOREIGN KEY (adjudication_id) REFERENCES adjudication (id),
     CONSTRAINT appeal_once UNIQUE (adjudication_id, appeal_level),
     KEY appeal_status (status, due_on)

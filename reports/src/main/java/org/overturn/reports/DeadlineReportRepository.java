@@ -33,14 +33,8 @@ final class DeadlineReportRepository {
                     .and(DENIAL.APPEAL_ID.isNull())
                     .and(
                             DENIAL.ROUTE
-                                    .in("APPEAL", "DOCUMENTS")
-                                    .or(
-                                            DENIAL.ROUTE
-                                                    .in(
-                                                            "CORRECTED_CLAIM",
-                                                            "OTHER_PAYER",
-                                                            "ENROLMENT_FIX")
-                                                    .and(DENIAL.DUE_ON.isNotNull())));
+                                    .in("APPEAL", "DOCUMENTS", "CORRECTED_CLAIM")
+                                    .or(DENIAL.DUE_ON.isNotNull()));
     private static final List<SelectField<?>> CLAIM =
             List.of(
                     REMITTANCE.PAYER_NAME,
@@ -56,8 +50,8 @@ final class DeadlineReportRepository {
     }
 
     /**
-     * Open appeals; open denials to be appealed that have no appeal yet; and open denials with
-     * another route and a limit of their own. Earliest first, those without a date last.
+     * Open appeals; open denials without an appeal whose route has a limit, known or not. Earliest
+     * first, those without a date last.
      */
     List<DeadlineKey> keys() {
         Stream<DeadlineKey> appeals =

@@ -1,84 +1,130 @@
 package org.overturn.batch.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.overturn.batch.Folders;
+import org.overturn.batch.night.NightResult;
 import org.overturn.batch.night.NightSummary;
 
-/** The last lines of a night run: what came of it, and where the outputs lie. */
+/**
+ * The last lines of a night run: what this run did, what came of the day, where the outputs lie.
+ */
 final class ClosingLines {
 
-    private ClosingLines() {}
+    private static final int MOST_NAMES = 5;
 
-    static void print(NightSummary night, Folders folders, PrintWriter out) {
-        Lines lines = new Lines(out);
+    private final NightResult result;
+    private final NightSummary night;
+    private final Folders folders;
+    private final PrintWriter out;
+
+    private ClosingLines(NightResult result, Folders folders, PrintWriter out) {
+        this.result = result;
+        this.night = result.night();
+        this.folders = folders;
+        this.out = out;
+    }
+
+    static void print(NightResult result, Folders folders, PrintWriter out) {
+        ClosingLines lines = new ClosingLines(result, folders, out);
         out.println();
-        out.println("Night of " + night.date());
-        NightSummary.Remittances remittances = night.remittances();
-        lines.add(
-                "Arrived",
-                "%,d files read, %,d refused; %,d remittances stored%s",
-                night.files(),
-                night.refusedFiles(),
-                remittances.stored(),
-                exceptions(remittances));
+        lines.printRun();
+        out.println();
+        lines.printDay();
+        out.println();
+        lines.printPlaces();
+        out.flush();
+    }
+
+    private void printRun() {
+        out.println("This run");
+        line("Files", "%s", files());
+        if (!result.seenBefore().isEmpty()) {
+            line("Came before", "%s", names(result.seenBefore()));
+        }
+        if (!result.refused().isEmpty()) {
+            line("Refused", "%s", names(result.refused()));
+        }
+        if (result.refusedDocuments() > 0) {
+            line("Documents", "%s", count(result.refusedDocuments(), "document") + " refused");
+        }
+    }
+
+    private String files() {
+        String files = count(result.taken(), "file") + " read";
+        return result.notPosted() == 0
+                ? files
+                : files
+                        + "; "
+                        + count(result.notPosted(), "remittance")
+                        + " in them held or set aside";
+    }
+
+    private void printDay() {
+        out.println("Night of " + night.date() + " (all its runs)");
         NightSummary.Claims claims = night.claims();
-        lines.add("Claims", "%,d, paid %s", claims.all(), claims.paid().toDollars());
-        lines.add(
-                "Denied",
-                "%,d claims with %,d denials over %s",
-                claims.denied(),
-                claims.denials(),
-                claims.deniedCharge().toDollars());
         NightSummary.Appeals appeals = night.appeals();
-        lines.add(
+        NightSummary.Problems problems = night.problems();
+        line("Stored", "%s", stored(night.remittances()));
+        line("Claims", "%,d, paid %s", claims.all(), claims.paid().toDollars());
+        line(
+                "Denied",
+                "%s with %s over %s",
+                count(claims.denied(), "claim"),
+                count(claims.denials(), "denial"),
+                claims.deniedCharge().toDollars());
+        line(
                 "Appeals",
-                "%,d opened for %s: %,d for review, %,d need a person",
+                "%,d opened for %s: %,d for review, %,d to be completed by a person",
                 appeals.opened(),
                 appeals.amount().toDollars(),
                 appeals.forReview(),
                 appeals.needPerson());
         if (appeals.decided() > 0) {
-            lines.add(
+            line(
                     "Decided",
-                    "%,d appeals, %s recovered",
-                    appeals.decided(),
+                    "%s, %s recovered",
+                    count(appeals.decided(), "appeal"),
                     appeals.recovered().toDollars());
         }
-        lines.add(
+        line(
                 "Due",
-                "%,d open appeals: %,d overdue, %,d within 14 days%s",
-                night.openAppeals(),
+                "%s: %,d overdue, %,d within 14 days%s",
+                count(night.openAppeals(), "open appeal"),
                 night.overdue(),
                 night.dueSoon(),
                 night.nextDue().map(day -> "; next on " + day).orElse(""));
-        NightSummary.Problems problems = night.problems();
-        lines.add(
+        line(
                 "Issues",
-                "%,d errors, %,d warnings, %,d notes",
-                problems.errors(),
-                problems.warnings(),
-                problems.notes());
-        out.println();
-        lines.add(
+                "%s, %s, %s",
+                count(problems.errors(), "error"),
+                count(problems.warnings(), "warning"),
+                count(problems.notes(), "note"));
+    }
+
+    private void printPlaces() {
+        line(
                 "Packets",
                 "%s%s",
                 folders.packets(),
                 night.fullestPacket().map(number -> ", for example " + number + ".pdf").orElse(""));
-        lines.add("Workbook", "%s", folders.reports().resolve("denials-" + night.date() + ".xlsx"));
-        lines.add("To look at", "%s", folders.outbox().resolve("issues-" + night.date() + ".csv"));
-        if (night.refusedFiles() > 0) {
-            lines.add("Refused", "%s (each with its reason)", folders.data().resolve("refused"));
+        line("Workbook", "%s", folders.reports().resolve("denials-" + night.date() + ".xlsx"));
+        line("Issues", "%s", folders.outbox().resolve("issues-" + night.date() + ".csv"));
+        if (!result.refused().isEmpty() || result.refusedDocuments() > 0) {
+            line(
+                    "Refused",
+                    "%s, each with the reason beside it",
+                    folders.data().resolve("refused"));
         }
-        out.flush();
     }
 
-    private static String exceptions(NightSummary.Remittances remittances) {
-        StringBuilder said = new StringBuilder();
+    private static String stored(NightSummary.Remittances remittances) {
+        StringBuilder said = new StringBuilder(count(remittances.stored(), "remittance"));
         append(said, remittances.skipped(), "came before");
         append(said, remittances.held(), "held");
         append(said, remittances.setAside(), "set aside");
-        append(said, remittances.test(), "test");
+        append(said, remittances.test(), "test, not posted");
         return said.toString();
     }
 
@@ -88,12 +134,19 @@ final class ClosingLines {
         }
     }
 
-    private record Lines(PrintWriter out) {
+    private static String names(List<String> all) {
+        int shown = Math.min(MOST_NAMES, all.size());
+        String names = String.join(", ", all.subList(0, shown));
+        return all.size() > shown ? names + " and " + (all.size() - shown) + " more" : names;
+    }
 
-        void add(String name, String format, Object... values) {
-            out.printf(Locale.US, "  %-11s", name);
-            out.printf(Locale.US, format, values);
-            out.println();
-        }
+    private static String count(int number, String what) {
+        return String.format(Locale.US, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    }
+
+    private void line(String name, String format, Object... values) {
+        out.printf(Locale.US, "  %-12s", name);
+        out.printf(Locale.US, format, values);
+        out.println();
     }
 }

@@ -1,14 +1,17 @@
 package org.overturn.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import org.overturn.batch.explain.ExplainCommand;
 import org.overturn.batch.sample.SampleCommand;
+import org.overturn.core.remittance.X12Date;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and gives its exit code. */
 public final class CommandLine {
@@ -19,8 +22,17 @@ public final class CommandLine {
     public static int run(String... arguments) {
         return new picocli.CommandLine(new Overturn())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLine::date)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
+    }
+
+    private static LocalDate date(String text) {
+        return X12Date.find(text.replace("-", ""))
+                .filter(day -> day.toString().equals(text))
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "'" + text + "' is no date; write it as 2026-11-23"));
     }
 
     @Command(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
+import org.overturn.batch.night.NightResult;
 import org.overturn.batch.night.NightRun;
 import org.overturn.batch.night.NightSummary;
 import org.overturn.batch.sample.SampleNight;
@@ -63,10 +64,10 @@ final class DemoCommand implements Callable<Integer> {
         out.printf("Making up a night of %d claims in %s ...%n", CLAIMS, folders.inbox());
         out.flush();
         SampleNight.write(folders.inbox(), CLAIMS, SEED, today);
-        NightSummary night =
+        NightResult result =
                 NightlyCommand.run(folders, new NightRun(today, false), Application::startEmbedded);
-        ClosingLines.print(night, folders, out);
-        sayWhatToOpen(folders, night, out);
+        ClosingLines.print(result, folders, out);
+        sayWhatToOpen(folders, result.night(), out);
         return ExitCode.DONE;
     }
 
@@ -104,7 +105,8 @@ final class DemoCommand implements Callable<Integer> {
                 "  the workbook  "
                         + folders.reports().resolve("denials-" + night.date() + ".xlsx"));
         out.println();
-        out.println("One damaged and one cut-off file are part of the demo; see");
+        out.println(
+                "A damaged, a cut-off, a locked and an unreadable file are part of the demo; see");
         out.println("  " + folders.data().resolve("refused"));
         out.flush();
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.NightLock;
+import org.overturn.batch.night.NightResult;
 import org.overturn.batch.night.NightRun;
-import org.overturn.batch.night.NightSummary;
 import org.overturn.batch.night.Nights;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -85,6 +85,10 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.exists(inbox) && !Files.isDirectory(inbox)) {
+            throw new Failures.Refused(
+                    inbox.toAbsolutePath() + " is no folder. Name the folder the files lie in.");
+        }
         if (!Files.isDirectory(inbox)) {
             throw new Failures.Refused(
                     "There is no inbox at "
@@ -94,14 +98,15 @@ final class NightlyCommand implements Callable<Integer> {
                             + ", and run again; or try: overturn demo");
         }
         Folders folders = new Folders(inbox, outbox, data, settings);
+        OutputFolders.check(outbox, data);
         LocalDate day = date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
-        NightSummary summary = run(folders, new NightRun(day, includeTest), Application::start);
-        ClosingLines.print(summary, folders, spec.commandLine().getOut());
-        return summary.refusedInput() ? ExitCode.SOME_INPUT_REFUSED : ExitCode.DONE;
+        NightResult result = run(folders, new NightRun(day, includeTest), Application::start);
+        ClosingLines.print(result, folders, spec.commandLine().getOut());
+        return result.refusedInput() ? ExitCode.SOME_INPUT_REFUSED : ExitCode.DONE;
     }
 
     /** One whole night over these folders. */
-    static NightSummary run(
+    static NightResult run(
             Folders folders,
             NightRun run,
             Function<Folders, ConfigurableApplicationContext> start) {

@@ -16,6 +16,7 @@ import org.overturn.core.remittance.StoredClaim;
  * All that is known about an appeal when its packet is made.
  *
  * @param denials those the appeal is for
+ * @param newestDocument of the account: what comes later makes the packet outdated
  * @param facts of the account's facts.yml
  */
 record AppealCase(
@@ -27,4 +28,5 @@ record AppealCase(
         Optional<Payer> payer,
         Deadline deadline,
         List<PacketDocument> documents,
+        Optional<Long> newestDocument,
         Map<String, Object> facts) {}

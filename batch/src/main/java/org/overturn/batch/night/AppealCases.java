@@ -63,6 +63,7 @@ class AppealCases {
                 payer,
                 deadline(appeal, claim.header(), line, payer),
                 documents.list(adjudication.accountNumber()),
+                documents.newest(adjudication.accountNumber()),
                 documents.facts(adjudication.accountNumber()));
     }
 

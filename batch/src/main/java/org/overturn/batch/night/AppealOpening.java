@@ -12,7 +12,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
-/** Step openAppeals: one appeal for each adjudication with open denials that can be appealed. */
+/**
+ * Step openAppeals: one appeal for each adjudication with open denials that can be appealed.
+ * Packets that were assembled before documents of their account came in are opened again.
+ */
 @Component
 class AppealOpening implements Tasklet {
 
@@ -34,6 +37,7 @@ class AppealOpening implements Tasklet {
         int opened = appeals.open(run.date(), BATCH);
         contribution.incrementWriteCount(opened);
         if (opened == 0) {
+            appeals.reopenOutdatedPackets();
             issues.report(unmatched(run), run.date());
         }
         return RepeatStatus.continueIf(opened > 0);

@@ -64,6 +64,7 @@ class AppealPackets {
                         packet.sha256(),
                         packet.pages(),
                         letter.template(),
+                        what.newestDocument(),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
                 CaseIssues.of(what, letter, packet, needs));

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
     private final List<Arrived> files = new ArrayList<>();
+    private int refusedDocuments;
 
     /** Size and time of a file before it was read: a changed file is not cleared away. */
     record Stamp(long size, FileTime modified) {}
@@ -35,8 +36,18 @@ class Arrivals {
         }
     }
 
+    /** Forgets what an earlier run in this process left. */
     void clear() {
         files.clear();
+        refusedDocuments = 0;
+    }
+
+    void refuseDocument() {
+        refusedDocuments++;
+    }
+
+    int refusedDocuments() {
+        return refusedDocuments;
     }
 
     void add(Path file, Stamp stamp, Arrival arrival) {
@@ -47,7 +58,7 @@ class Arrivals {
         return List.copyOf(files);
     }
 
-    long count(Arrival.Result result) {
-        return files.stream().filter(file -> file.arrival().result() == result).count();
+    List<Arrived> list(Arrival.Result result) {
+        return files.stream().filter(file -> file.arrival().result() == result).toList();
     }
 }

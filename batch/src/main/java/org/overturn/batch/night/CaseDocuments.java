@@ -25,6 +25,10 @@ class CaseDocuments {
                 .toList();
     }
 
+    Optional<Long> newest(String accountNumber) {
+        return documents.findNewest(AccountKey.of(accountNumber));
+    }
+
     Map<String, Object> facts(String accountNumber) {
         return documents.findFacts(AccountKey.of(accountNumber));
     }

@@ -9,6 +9,7 @@ import org.overturn.batch.Folders;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -26,12 +27,19 @@ class DocumentReception implements Tasklet {
     private final Folders folders;
     private final Documents documents;
     private final Issues issues;
+    private final Arrivals arrivals;
     private final Progress progress;
 
-    DocumentReception(Folders folders, Documents documents, Issues issues, Progress progress) {
+    DocumentReception(
+            Folders folders,
+            Documents documents,
+            Issues issues,
+            Arrivals arrivals,
+            Progress progress) {
         this.folders = folders;
         this.documents = documents;
         this.issues = issues;
+        this.arrivals = arrivals;
         this.progress = progress;
     }
 
@@ -39,7 +47,9 @@ class DocumentReception implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context)
             throws IOException {
         NightRun run = NightRun.of(contribution.getStepExecution());
-        List<Path> files = new Inbox(folders.inbox()).listDocuments();
+        arrivals.clear();
+        Inbox inbox = new Inbox(folders.inbox());
+        List<Path> files = inbox.listDocuments();
         try (Progress.Bar bar = progress.start("Reading documents", files.size())) {
             for (Path file : files) {
                 receive(file, run);
@@ -47,7 +57,17 @@ class DocumentReception implements Tasklet {
                 bar.step(1);
             }
         }
+        inbox.listStrayDocuments().forEach(file -> reportStray(file, run));
         return RepeatStatus.FINISHED;
+    }
+
+    private void reportStray(Path file, NightRun run) {
+        Issue issue =
+                Issue.of(
+                                IssueCode.UNEXPECTED_FILE,
+                                "Not in the folder of an account; left where it is.")
+                        .in(file.getFileName().toString());
+        issues.report(List.of(issue), run.date());
     }
 
     private void receive(Path file, NightRun run) throws IOException {
@@ -64,6 +84,7 @@ class DocumentReception implements Tasklet {
     }
 
     private void refuse(Path file, String account, Issue issue, NightRun run) throws IOException {
+        arrivals.refuseDocument();
         issues.report(List.of(issue), run.date());
         Path target =
                 folders.data()

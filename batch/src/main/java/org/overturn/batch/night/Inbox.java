@@ -55,6 +55,16 @@ final class Inbox {
                 .toList();
     }
 
+    /** Files below {@code documents/} that lie in no account's folder; they stay. */
+    List<Path> listStrayDocuments() {
+        Path documents = folder.resolve("documents");
+        return files(documents, 8)
+                .filter(file -> documents.relativize(file).getNameCount() != 2)
+                .filter(file -> !isHidden(file))
+                .sorted()
+                .toList();
+    }
+
     private static Stream<Path> files(Path folder, int depth) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();

@@ -1,7 +1,15 @@
 package org.overturn.batch.night;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.overturn.batch.Folders;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.denial.Denials;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -16,18 +24,45 @@ class LoopClosing implements Tasklet {
     private final Denials denials;
     private final Appeals appeals;
     private final Issues issues;
+    private final Folders folders;
 
-    LoopClosing(Denials denials, Appeals appeals, Issues issues) {
+    LoopClosing(Denials denials, Appeals appeals, Issues issues, Folders folders) {
         this.denials = denials;
         this.appeals = appeals;
         this.issues = issues;
+        this.folders = folders;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+            throws IOException {
         NightRun run = NightRun.of(contribution.getStepExecution());
         issues.report(denials.closeLoop(), run.date());
         contribution.incrementWriteCount(appeals.followDenials(run.date()));
+        for (String number : appeals.listDecidedOn(run.date())) {
+            setAside(number, run);
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    /** The packet of a decided appeal must not be sent by mistake. */
+    private void setAside(String number, NightRun run) throws IOException {
+        Path packet = folders.packets().resolve(number + ".pdf");
+        if (Files.exists(packet)) {
+            Path decided = Files.createDirectories(folders.packets().resolve("decided"));
+            Files.move(
+                    packet,
+                    decided.resolve(number + ".pdf"),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Issue issue =
+                Issue.of(
+                                IssueCode.APPEAL_DECIDED,
+                                "A later remittance decided "
+                                        + number
+                                        + "; its packet was moved to packets/decided.")
+                        .about(number);
+        issues.report(List.of(issue), run.date());
     }
 }

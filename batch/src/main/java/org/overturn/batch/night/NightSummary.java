@@ -45,9 +45,4 @@ public record NightSummary(
 
     /** Issues found on the day. */
     public record Problems(int errors, int warnings, int notes) {}
-
-    /** Whether a part of the input was refused or set aside. */
-    public boolean refusedInput() {
-        return refusedFiles + remittances.setAside() + remittances.held() > 0;
-    }
 }

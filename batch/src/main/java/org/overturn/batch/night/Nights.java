@@ -1,6 +1,8 @@
 package org.overturn.batch.night;
 
-import java.time.LocalDate;
+import java.util.List;
+import org.overturn.core.remittance.Arrival;
+import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,12 +19,22 @@ public class Nights {
     private final JobRepository jobs;
     private final Job nightly;
     private final NightRepository repository;
+    private final Arrivals arrivals;
+    private final Remittances remittances;
 
-    Nights(JobOperator operator, JobRepository jobs, Job nightly, NightRepository repository) {
+    Nights(
+            JobOperator operator,
+            JobRepository jobs,
+            Job nightly,
+            NightRepository repository,
+            Arrivals arrivals,
+            Remittances remittances) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
         this.repository = repository;
+        this.arrivals = arrivals;
+        this.remittances = remittances;
     }
 
     /**
@@ -31,13 +43,24 @@ public class Nights {
      *
      * @throws NightFailed when a step failed; what was done before stays done
      */
-    public NightSummary run(NightRun run) {
+    public NightResult run(NightRun run) {
         jobs.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         JobExecution execution = start(run);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new NightFailed(execution);
         }
-        return repository.summary(run.date());
+        List<Arrivals.Arrived> taken = arrivals.list(Arrival.Result.TAKEN);
+        return new NightResult(
+                repository.summary(run.date()),
+                taken.size(),
+                names(Arrival.Result.SEEN_BEFORE),
+                names(Arrival.Result.REFUSED),
+                arrivals.refusedDocuments(),
+                taken.stream().mapToInt(one -> remittances.countNotPosted(one.arrival())).sum());
+    }
+
+    private List<String> names(Arrival.Result result) {
+        return arrivals.list(result).stream().map(one -> one.arrival().name()).toList();
     }
 
     private JobExecution start(NightRun run) {
@@ -48,10 +71,5 @@ public class Nights {
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the night job could not start", e);
         }
-    }
-
-    /** The day in figures, without running anything. */
-    public NightSummary summary(LocalDate day) {
-        return repository.summary(day);
     }
 }

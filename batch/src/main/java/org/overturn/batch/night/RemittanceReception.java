@@ -43,7 +43,6 @@ class RemittanceReception implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         NightRun run = NightRun.of(contribution.getStepExecution());
-        arrivals.clear();
         List<FileScan> forgotten = remittances.listForgotten();
         Inbox inbox = new Inbox(folders.inbox());
         List<Path> files = inbox.listRemittances();

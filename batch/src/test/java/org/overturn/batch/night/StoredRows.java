@@ -35,7 +35,8 @@ final class StoredRows {
                     Map.entry("service_line_id", "service_line"),
                     Map.entry("adjustment_id", "adjustment"),
                     Map.entry("appeal_id", "appeal"),
-                    Map.entry("document_id", "document"));
+                    Map.entry("document_id", "document"),
+                    Map.entry("newest_document_id", "document"));
 
     private final Map<String, Map<Object, String>> names = new HashMap<>();
 
@@ -50,10 +51,10 @@ final class StoredRows {
         keys.put("service_line", List.of("adjudication_id", "ordinal"));
         keys.put("adjustment", List.of("adjudication_id", "ordinal"));
         keys.put("remark", List.of("adjudication_id", "service_line_id", "ordinal"));
+        keys.put("document", List.of("account_key", "sha256", "kind"));
         keys.put("appeal", List.of("appeal_number"));
         keys.put("denial", List.of("adjustment_id"));
         keys.put("appeal_need", List.of("appeal_id", "ordinal"));
-        keys.put("document", List.of("account_key", "sha256", "kind"));
         keys.put("document_page", List.of("document_id", "page_number"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
         keys.put("issue", List.of("natural_key"));

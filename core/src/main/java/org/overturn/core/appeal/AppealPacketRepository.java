@@ -1,11 +1,14 @@
 package org.overturn.core.appeal;
 
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,23 @@ class AppealPacketRepository {
         this.ids = ids;
     }
 
+    /** Unsent packets whose account has got documents since are to be assembled again. */
+    int reopenOutdated() {
+        return db.update(APPEAL)
+                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
+                .where(
+                        APPEAL.STATUS.in(
+                                AppealStatus.NEEDS_PERSON.name(), AppealStatus.FOR_REVIEW.name()))
+                .andExists(
+                        DSL.selectOne()
+                                .from(ADJUDICATION)
+                                .join(DOCUMENT)
+                                .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
+                                .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                                .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))))
+                .execute();
+    }
+
     /** Records the packet of an opened appeal; false when someone was faster. */
     boolean record(long id, AssembledPacket packet) {
         boolean recorded =
@@ -31,10 +51,15 @@ class AppealPacketRepository {
                                 .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
                                 .set(APPEAL.PACKET_SHA256, packet.sha256())
                                 .set(APPEAL.PACKET_PAGES, packet.pages())
+                                .set(
+                                        APPEAL.NEWEST_DOCUMENT_ID,
+                                        packet.newestDocument().orElse(null))
                                 .where(APPEAL.ID.eq(id))
                                 .and(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
                                 .execute();
         if (recorded) {
+            db.deleteFrom(APPEAL_NEED).where(APPEAL_NEED.APPEAL_ID.eq(id)).execute();
+            db.deleteFrom(PACKET_EXHIBIT).where(PACKET_EXHIBIT.APPEAL_ID.eq(id)).execute();
             insertNeeds(id, packet.needs());
             insertExhibits(id, packet.exhibits());
         }

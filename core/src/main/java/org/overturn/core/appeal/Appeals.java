@@ -37,6 +37,21 @@ public class Appeals {
         return all.size();
     }
 
+    /**
+     * Opens packets again that were assembled before documents of their account came in.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int reopenOutdatedPackets() {
+        return packets.reopenOutdated();
+    }
+
+    /** Numbers of the appeals decided on a day. */
+    public List<String> listDecidedOn(LocalDate day) {
+        return repository.listDecidedOn(day);
+    }
+
     /** Appeals whose packet is still to be assembled, by number. */
     public List<Long> listWithoutPacket() {
         return repository.listWithoutPacket();

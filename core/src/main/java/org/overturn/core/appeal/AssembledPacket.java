@@ -7,10 +7,16 @@ import java.util.Optional;
  * What is recorded of a packet once it lies in the outbox.
  *
  * @param template the letter's template
+ * @param newestDocument key of the newest document of the account, facts included
  * @param needs what a person must supply before it can go out
  */
 public record AssembledPacket(
-        String sha256, int pages, String template, List<String> needs, List<Exhibit> exhibits) {
+        String sha256,
+        int pages,
+        String template,
+        Optional<Long> newestDocument,
+        List<String> needs,
+        List<Exhibit> exhibits) {
 
     public AssembledPacket {
         needs = List.copyOf(needs);

@@ -65,6 +65,11 @@ public class Documents {
         return repository.listUnmatchedAccounts(receivedOn);
     }
 
+    /** The key of the account's newest document, facts included. */
+    public Optional<Long> findNewest(String accountKey) {
+        return repository.listByAccount(accountKey).stream().map(Document::id).max(Long::compare);
+    }
+
     /** The facts received last for an account; empty where there are none. */
     public Map<String, Object> findFacts(String accountKey) {
         return repository.listByAccount(accountKey).stream()

@@ -31,7 +31,8 @@ public enum IssueCode {
     REMARK_MISSING(
             WARNING, "Ask the payer for the specific reason; this code needs a remark code."),
     UNSUPPORTED_VERSION(WARNING, "Check the result; the file was read as the nearest known guide."),
-    TEST_INTERCHANGE(WARNING, "Run with --include-test if the test file is to be posted."),
+    TEST_INTERCHANGE(
+            WARNING, "Put the file back and run with --include-test if it is to be posted."),
     FILE_SEEN_BEFORE(INFO, "Nothing to do; the same file was read earlier."),
     REMITTANCE_SEEN_BEFORE(INFO, "Nothing to do; the same remittance came in another envelope."),
     REMITTANCE_CONFLICT(
@@ -45,6 +46,7 @@ public enum IssueCode {
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
+    APPEAL_DECIDED(INFO, "Do not send its packet; look at the claim before anything else."),
     REVERSAL_UNMATCHED(WARNING, "Find the original claim; this reversal matches none on file."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address.");
 

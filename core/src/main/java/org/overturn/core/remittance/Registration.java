@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
@@ -31,7 +32,9 @@ class Registration {
     Arrival register(FileScan scan, LocalDate receivedOn, boolean includeTest) {
         Optional<RemittanceFileRepository.KnownFile> known = files.findFile(scan.sha256());
         if (known.isPresent()) {
-            return seenBefore(scan, known.get(), receivedOn);
+            return includeTest && postTests(scan, known.get(), receivedOn)
+                    ? new Arrival(known.get().name(), scan.sha256(), Arrival.Result.TAKEN)
+                    : seenBefore(scan, known.get(), receivedOn);
         }
         List<Issue> found = new ArrayList<>(scan.issues());
         Arrival.Result result = scan.readable() ? Arrival.Result.TAKEN : Arrival.Result.REFUSED;
@@ -69,6 +72,22 @@ class Registration {
                                     : Arrival.Result.SEEN_BEFORE;
                     default -> Arrival.Result.SEEN_BEFORE;
                 });
+    }
+
+    /** Registers the remittances of a known file that were passed over as tests; false if none. */
+    private boolean postTests(
+            FileScan scan, RemittanceFileRepository.KnownFile known, LocalDate receivedOn) {
+        Set<Integer> tests = remittances.forgetTests(known.id());
+        List<Issue> found = new ArrayList<>();
+        scan.remittances().stream()
+                .filter(one -> tests.contains(one.header().ordinal()))
+                .forEach(one -> found.addAll(registerOne(known.id(), known.name(), one, true)));
+        if (!tests.isEmpty()) {
+            files.reopen(known.id());
+            remittances.finish(known.id());
+        }
+        issues.report(found, receivedOn);
+        return !tests.isEmpty();
     }
 
     private List<Issue> registerOne(

@@ -47,6 +47,14 @@ class RemittanceFileRepository {
         return id;
     }
 
+    /** Opens a stored file again: something in it is to be stored after all. */
+    void reopen(long id) {
+        db.update(REMITTANCE_FILE)
+                .set(REMITTANCE_FILE.STATUS, "REGISTERED")
+                .where(REMITTANCE_FILE.ID.eq(id))
+                .execute();
+    }
+
     /** Why a refused file was refused. */
     String getRefusal(String sha256) {
         return db.select(REMITTANCE_FILE.REFUSAL)

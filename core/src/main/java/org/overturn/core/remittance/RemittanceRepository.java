@@ -8,6 +8,8 @@ import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.BulkInsert;
@@ -136,6 +138,28 @@ class RemittanceRepository {
                                 row.value4(),
                                 row.value5(),
                                 row.value6()));
+    }
+
+    int countNotPosted(long fileId) {
+        return db.fetchCount(
+                REMITTANCE,
+                REMITTANCE.FILE_ID.eq(fileId).and(REMITTANCE.STATUS.in("HELD", "SET_ASIDE")));
+    }
+
+    /** Forgets that remittances of a file were passed over as tests; gives their positions. */
+    Set<Integer> forgetTests(long fileId) {
+        Condition tests =
+                REMITTANCE
+                        .FILE_ID
+                        .eq(fileId)
+                        .and(REMITTANCE.STATUS.eq(RemittanceStatus.TEST.name()));
+        Set<Integer> ordinals =
+                db.select(REMITTANCE.ORDINAL)
+                        .from(REMITTANCE)
+                        .where(tests)
+                        .fetchSet(REMITTANCE.ORDINAL);
+        db.deleteFrom(REMITTANCE).where(tests).execute();
+        return ordinals;
     }
 
     /** Counts stored adjudications on, if the count still is what the caller saw. */

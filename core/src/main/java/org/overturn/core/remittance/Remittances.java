@@ -110,6 +110,13 @@ public class Remittances {
         remittances.finish(fileId);
     }
 
+    /** How many remittances of a received file are held or set aside. */
+    public int countNotPosted(Arrival arrival) {
+        return known.findFile(arrival.sha256())
+                .map(file -> remittances.countNotPosted(file.id()))
+                .orElse(0);
+    }
+
     /** Whether a received file is stored whole, so that the inbox no longer needs it. */
     public boolean isStored(Arrival arrival) {
         return known.findFile(arrival.sha256())
