@@ -208,7 +208,8 @@ class WorkbooksTest {
                         "8",
                         "ICN8")
                 .endsWith("First level", "Verified", "Contract", "", "Counted from March 5.");
-        assertThat(sheet.getLastRowNum()).isEqualTo(5);
+        assertThat(Read.row(sheet, 6)).startsWith("Corrected claim").doesNotContain("Verified");
+        assertThat(sheet.getLastRowNum()).isEqualTo(6);
         assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
                 .isEqualTo(1);
     }

@@ -27,6 +27,7 @@ class AdjudicationStoring implements ItemWriter<Judged> {
     private final Denials denials;
     private final Remittances remittances;
     private final Issues issues;
+    private final Progress progress;
     private final NightRun run;
     private final String file;
 
@@ -34,10 +35,12 @@ class AdjudicationStoring implements ItemWriter<Judged> {
             Denials denials,
             Remittances remittances,
             Issues issues,
+            Progress progress,
             @Value("#{stepExecution}") StepExecution step) {
         this.denials = denials;
         this.remittances = remittances;
         this.issues = issues;
+        this.progress = progress;
         this.run = NightRun.of(step);
         this.file =
                 remittances
@@ -53,6 +56,7 @@ class AdjudicationStoring implements ItemWriter<Judged> {
                         .computeIfAbsent(judged.posted().remittance(), _ -> new ArrayList<>())
                         .add(judged));
         byRemittance.forEach(this::store);
+        progress.step(chunk.size());
     }
 
     private void store(RegisteredRemittance remittance, List<Judged> all) {

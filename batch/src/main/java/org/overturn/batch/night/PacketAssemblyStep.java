@@ -32,13 +32,23 @@ class PacketAssemblyStep {
     private static final int CHUNK = 20;
 
     @Bean
-    Step assemblePackets(JobRepository jobs, NightProperties sizes, Step assembleShare) {
+    Step assemblePackets(
+            JobRepository jobs,
+            NightProperties sizes,
+            Step assembleShare,
+            Appeals appeals,
+            Progress progress) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("packets-");
         workers.setConcurrencyLimit(sizes.workers());
         return new StepBuilder("assemblePackets", jobs)
                 .partitioner("assembleShare", shares(sizes.workers()))
                 .step(assembleShare)
                 .taskExecutor(workers)
+                .listener(
+                        new StepProgress(
+                                progress,
+                                "Assembling packets",
+                                () -> appeals.listWithoutPacket().size()))
                 .build();
     }
 
@@ -62,9 +72,14 @@ class PacketAssemblyStep {
             ItemReader<Long> appealsWithoutPacket,
             AppealCases cases,
             AppealPackets packets,
+            Progress progress,
             PacketRecording recording) {
         ItemProcessor<Long, AppealPackets.Assembled> assembly =
-                id -> packets.assemble(cases.get(id));
+                id -> {
+                    AppealPackets.Assembled assembled = packets.assemble(cases.get(id));
+                    progress.step(1);
+                    return assembled;
+                };
         return new StepBuilder("assembleShare", jobs)
                 .<Long, AppealPackets.Assembled>chunk(CHUNK)
                 .transactionManager(tx)

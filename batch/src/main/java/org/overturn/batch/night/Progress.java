@@ -2,6 +2,7 @@ package org.overturn.batch.night;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicReference;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,6 +14,27 @@ import org.springframework.stereotype.Component;
 class Progress {
 
     private final PrintStream out = System.out;
+    private final AtomicReference<@Nullable Bar> current = new AtomicReference<>();
+
+    /** Starts the bar that the workers of a step share. */
+    void begin(String what, long pieces) {
+        current.set(start(what, pieces));
+    }
+
+    /** Counts on the shared bar, if there is one. */
+    void step(long more) {
+        Bar bar = current.get();
+        if (bar != null) {
+            bar.step(more);
+        }
+    }
+
+    void end() {
+        Bar bar = current.getAndSet(null);
+        if (bar != null) {
+            bar.close();
+        }
+    }
 
     /** Starts a stretch of work of so many pieces; close it when done. */
     Bar start(String what, long pieces) {

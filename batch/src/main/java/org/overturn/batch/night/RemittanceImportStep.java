@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import org.overturn.batch.night.AdjudicationAssessor.Judged;
+import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -21,13 +22,16 @@ class RemittanceImportStep {
             JobRepository jobs,
             NightProperties sizes,
             RemittancePartitions partitions,
-            Step importFile) {
+            Step importFile,
+            Remittances remittances,
+            Progress progress) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("import-");
         workers.setConcurrencyLimit(sizes.workers());
         return new StepBuilder("importRemittances", jobs)
                 .partitioner("importFile", partitions)
                 .step(importFile)
                 .taskExecutor(workers)
+                .listener(new StepProgress(progress, "Importing claims", remittances::countLeft))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,20 @@ class RemittanceRepository {
                                 row.value4(),
                                 row.value5(),
                                 row.value6()));
+    }
+
+    int countLeft() {
+        return db.select(
+                        DSL.coalesce(
+                                DSL.sum(
+                                        REMITTANCE.ADJUDICATION_COUNT.minus(
+                                                REMITTANCE.STORED_COUNT)),
+                                BigDecimal.ZERO))
+                .from(REMITTANCE)
+                .where(REMITTANCE.STATUS.eq(RemittanceStatus.REGISTERED.name()))
+                .fetchSingle()
+                .value1()
+                .intValueExact();
     }
 
     int countNotPosted(long fileId) {

@@ -110,6 +110,11 @@ public class Remittances {
         remittances.finish(fileId);
     }
 
+    /** How many adjudications of all registered remittances are still to be stored. */
+    public int countLeft() {
+        return remittances.countLeft();
+    }
+
     /** How many remittances of a received file are held or set aside. */
     public int countNotPosted(Arrival arrival) {
         return known.findFile(arrival.sha256())
