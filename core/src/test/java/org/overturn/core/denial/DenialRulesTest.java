@@ -139,6 +139,27 @@ class DenialRulesTest {
         assertThat(denial.routeReason()).endsWith(".").contains(" ");
     }
 
+    @ParameterizedTest(name = "{0}: needs review {1}")
+    @CsvSource({
+        "CLP*A1*1*100*100**12*ICN~SVC*HC:99213*100*100~, false",
+        "CLP*A1*1*100.005*0**12*ICN~, true",
+        "CLP*A1*1**0**12*ICN~, true",
+        "CLP*A1*1*0*1e9**12*ICN~, true",
+        "CLP*A1*1*0***12*ICN~, true",
+        "CLP*A1*1*100*100**12*ICN~CAS*CO*50*123456789012345678901234567890~, true",
+        "CLP*A1*1*100*100**12*ICN~SVC*HC:99213*100*100~CAS*CO*50*~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213*text*0~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213*0~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*~, false"
+    })
+    void anAmountThatIsMissingOrUnreadableNeedsReview(String segments, boolean review) {
+        Assessment assessment = rules.assess(claim(segments));
+
+        assertThat(assessment.issues()).isEmpty(); // it balances: only the amount is odd
+        assertThat(assessment.needsReview()).isEqualTo(review);
+    }
+
     @Test
     void anotherDenialOfTheLineExplainsACodeInDoubtInEitherOrder() {
         Assessment before = rules.assess(lineOf("1", "9", "0", "CAS*CO*59*4*1*50*5~"));
