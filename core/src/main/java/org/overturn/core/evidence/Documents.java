@@ -120,11 +120,13 @@ public class Documents {
             Facts.read(bytes);
             return MediaType.YAML;
         }
-        return Content.sniff(bytes)
+        return Content.sniff(bytes, fileName)
                 .orElseThrow(() ->
                         new UnusableDocument(
                                 DOCUMENT_UNSUPPORTED,
-                                "It is " + Content.describe(bytes, fileName) + "."));
+                                "It is "
+                                        + Content.describe(bytes, fileName)
+                                        + "; we take pdf, png, jpg, tif and txt."));
     }
 
     private static String shortened(String fileName) {
