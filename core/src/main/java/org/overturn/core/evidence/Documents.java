@@ -1,5 +1,6 @@
 package org.overturn.core.evidence;
 
+import static org.overturn.core.issue.IssueCode.DOCUMENT_TOO_LARGE;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
 
@@ -40,7 +41,8 @@ public class Documents {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new UnusableDocument(
-                        DOCUMENT_UNSUPPORTED, "The file is larger than 50 MB; split it.");
+                        DOCUMENT_TOO_LARGE,
+                        "The file is larger than 50 MB; scale its images down or split it.");
             }
             return receive(Files.readAllBytes(file), fileName, accountNumber, receivedOn);
         } catch (UnusableDocument e) {

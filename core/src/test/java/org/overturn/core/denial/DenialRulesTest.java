@@ -139,6 +139,15 @@ class DenialRulesTest {
         assertThat(denial.routeReason()).endsWith(".").contains(" ");
     }
 
+    @Test
+    void aRemarkThatWeDontListIsNotCalledInvalid() {
+        Assessment assessment = rules.assess(lineOf("1", "9", "9", "LQ*HE*N99999"));
+
+        assertThat(assessment.issues())
+                .extracting(Issue::message)
+                .containsExactly("Remark N99999 is not in our list of remark codes.");
+    }
+
     @ParameterizedTest(name = "{0}: needs review {1}")
     @CsvSource({
         "CLP*A1*1*100*100**12*ICN~SVC*HC:99213*100*100~, false",

@@ -126,6 +126,31 @@ class DocumentsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a: b\nc: [1\nd: e", "a: 1\nb: \0", "a: 1\n a: 2"})
+    void factsThatAreNoYamlAreRefusedWithTheLineAndAYamlRemedy(String yaml) throws Exception {
+        Issue refused = refused(file("facts.yml", yaml));
+
+        assertThat(refused.code()).isEqualTo(IssueCode.FACTS_UNREADABLE);
+        assertThat(refused.message()).matches("Line [23] is no valid YAML.*");
+        assertThat(refused.remedy()).contains("facts.yml", "YAML").doesNotContain("scan");
+    }
+
+    @Test
+    void anImageBeyondAllMeasureIsToBeScaledDown() throws Exception {
+        Path png = folder.resolve("order--huge.png");
+        ImageIO.write(
+                new java.awt.image.BufferedImage(
+                        12_500, 12_500, java.awt.image.BufferedImage.TYPE_BYTE_BINARY),
+                "png",
+                png.toFile());
+        Issue refused = refused(png);
+
+        assertThat(refused.code()).isEqualTo(IssueCode.DOCUMENT_TOO_LARGE);
+        assertThat(refused.message()).contains("scale it down");
+        assertThat(refused.remedy()).startsWith("Scale the image down");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"setup.exe", "order--notes.md", "lab--values.csv", "no ending"})
     void textUnderAnotherNameThanTextIsRefused(String name) throws Exception {
         Issue refused = refused(file(name, "MZ looks like text"));
