@@ -211,6 +211,8 @@ class ExplainCommandTest {
 
         assertThat(explaining.exit()).isZero();
         assertThat(explaining.out()).contains("Examples:", "overturn explain --json", "Exit codes");
+        assertThat(explaining.out().replaceAll("\\s+", " "))
+                .contains("0 done 1 failed", "2 wrong usage", "3 done, but some input was refused");
     }
 
     @Test
