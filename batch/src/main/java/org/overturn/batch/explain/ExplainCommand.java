@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /**
  * {@code overturn explain}: what remittance files say, without storing anything.
  *
- * <p>Exit codes: 0 done, 1 a file broke off while it was read, 2 wrong usage or no such file, 3 a
- * file holds no remittance that can be read (the others are explained all the same).
+ * <p>Exit codes: 0 done, 1 failed (a file broke off while it was read), 2 wrong usage or no such
+ * file, 3 done, but some input was refused (a file holds no remittance that can be read; the others
+ * are explained all the same).
  */
 @Command(
         name = "explain",
@@ -30,9 +31,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a file could not be read to its end",
+            "1:failed: a file could not be read to its end",
             "2:wrong usage, or no such file",
-            "3:a file holds no remittance that can be read"
+            "3:done, but some input was refused: it holds no remittance that can be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {

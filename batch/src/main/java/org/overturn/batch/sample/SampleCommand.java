@@ -18,19 +18,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         description = {
-            "Writes a synthetic office night: remittance files of several payers, documents for",
-            "some of the denied claims, settings, and truth.json, which says for each claim what",
-            "a perfect reader finds. People and payers are invented. Same options, same bytes."
+            "Writes a synthetic office night to try the program on.",
+            "",
+            "DIR gets remittance files of several payers, documents for some of the denied claims,"
+                    + " settings, and truth.json, which says for each claim what a perfect reader"
+                    + " finds. People and payers are invented. Same options, same bytes."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:wrong usage"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  overturn sample --out demo/inbox",
             "  overturn sample --out big --claims 5000 --seed 7 --date 2026-03-02",
             "",
-            "DIR may be used as inbox as it is: overturn nightly --inbox DIR.",
-            "Exit codes: 0 written, 1 could not be written, 2 wrong usage."
+            "DIR may be used as inbox as it is: overturn nightly --inbox DIR."
         })
 public final class SampleCommand implements Callable<Integer> {
 

@@ -160,6 +160,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aClaimWhoseAmountCantBeReadIsMarkedForReview() throws IOException {
+        String balancedButForTheAmount =
+                REMITTANCE
+                        .replace("CLP*PT1003*1*800*0*", "CLP*PT1003*1*800*1e9*")
+                        .replace("CAS*CO*45*790~", "CAS*CO*45*795~")
+                        .replace("CAS*PR*OON*5~", "CAS*PR*1*5~");
+        Files.writeString(file, balancedButForTheAmount);
+        String claim = Explaining.run(file.toString()).out().split("PT1003", 2)[1];
+
+        assertThat(claim.split("J3490", 2)[0]).contains("REVIEW");
+        assertThat(claim).contains("PYR0003: byte", "CLP04 should be an amount", "\"1e9\"");
+    }
+
+    @Test
     void severalFilesGiveOneDocumentEach() {
         Explaining explaining = Explaining.json(file, file);
 
@@ -197,6 +211,8 @@ class ExplainCommandTest {
 
         assertThat(explaining.exit()).isZero();
         assertThat(explaining.out()).contains("Examples:", "overturn explain --json", "Exit codes");
+        assertThat(explaining.out().replaceAll("\\s+", " "))
+                .contains("0 done 1 failed", "2 wrong usage", "3 done, but some input was refused");
     }
 
     @Test

@@ -57,6 +57,20 @@ class SampleCommandTest {
         assertThat(said.toString()).contains("with 1 claims");
     }
 
+    @Test
+    void theHelpBreaksLinesOnlyWhereTheyAreFullAndTheListOfCommandsShowsAWholeSentence() {
+        assertThat(run("--help")).isZero();
+        assertThat(said.toString().replaceAll("\\s+", " "))
+                .contains("0 done 1 failed 2 wrong usage");
+        assertThat(said.toString().lines())
+                .anyMatch(line -> line.endsWith(" on."))
+                .noneMatch(line -> line.endsWith("several payers, documents for"));
+
+        String[] description =
+                new CommandLine(new SampleCommand()).getCommandSpec().usageMessage().description();
+        assertThat(description[0]).endsWith(".").hasSizeLessThan(60);
+    }
+
     private int run(String... arguments) {
         PrintWriter writer = new PrintWriter(said);
         return new CommandLine(new SampleCommand(CLOCK))

@@ -10,7 +10,8 @@ import org.overturn.core.issue.Issue;
  * @param zeroPayReason why a zero payment is no denial: DEDUCTIBLE, CAPITATION, COB, CONTRACT,
  *     INFORMATIONAL
  * @param forwarded status 19, 20 or 21: another payer gets the claim next
- * @param needsReview out of balance, odd status, suspect or unknown codes
+ * @param needsReview out of balance, a missing or unreadable amount, odd status, suspect or unknown
+ *     codes
  * @param nsaEligible a remark of the No Surprises family is there
  * @param claimClasses class of each claim-level adjustment, in order
  * @param lines one for each service line, in order

@@ -120,7 +120,10 @@ public final class DenialRules {
                 denied.adjustment());
     }
 
-    /** Out of balance, an odd status, a suspect or unknown code, CR outside a reversal. */
+    /**
+     * Out of balance, a missing amount, an odd status, a suspect or unknown code, CR outside a
+     * reversal.
+     */
     private boolean needsReview(
             Adjudication claim, Judgement judgement, Outcomes outcomes, List<Issue> issues) {
         boolean uncertain = issues.stream().anyMatch(issue -> UNCERTAIN.contains(issue.code()));
@@ -128,7 +131,11 @@ public final class DenialRules {
                 codes.findLabel(CodeList.CLAIM_STATUS, claim.status()).isEmpty()
                         || outcomes.isStatusDoubtful();
         boolean reversalEntry = judgement.has(LedgerClass.REVERSAL_ENTRY) && !claim.isReversal();
-        return uncertain || oddStatus || reversalEntry || judgement.has(LedgerClass.SUSPECT_DENIAL);
+        return uncertain
+                || oddStatus
+                || reversalEntry
+                || MissingAmounts.isIn(claim)
+                || judgement.has(LedgerClass.SUSPECT_DENIAL);
     }
 
     private static boolean isNoSurprises(Adjudication claim) {

@@ -130,7 +130,7 @@ final class Scrutiny {
                         IssueCode.UNKNOWN_RARC,
                         offset,
                         segment,
-                        "Remark " + code + " is not in the list.");
+                        "Remark " + code + " is not in our list of remark codes.");
             }
         }
     }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells from the first bytes what a file is; its name may say something else. */
+/**
+ * Tells from the first bytes what a file is; its name may say something else. Text has no first
+ * bytes of its own: of text, the name has to say that it is.
+ */
 final class Content {
 
     private static final int HEAD = 1024;
@@ -12,7 +15,7 @@ final class Content {
     private Content() {}
 
     /** The media type, or empty for what can't become pages. */
-    static Optional<MediaType> sniff(byte[] bytes) {
+    static Optional<MediaType> sniff(byte[] bytes, String fileName) {
         String head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
@@ -27,7 +30,9 @@ final class Content {
         if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
             return Optional.of(MediaType.TIFF);
         }
-        return isPlainText(head, bytes) ? Optional.of(MediaType.TEXT) : Optional.empty();
+        return isNamedText(fileName) && isPlainText(head, bytes)
+                ? Optional.of(MediaType.TEXT)
+                : Optional.empty();
     }
 
     /** What an unsupported file is, in words a biller knows. */
@@ -48,6 +53,11 @@ final class Content {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
                 ? "a zip archive or office document"
                 : "a kind of file that can't be turned into pages";
+    }
+
+    private static boolean isNamedText(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".text");
     }
 
     private static boolean isPlainText(String head, byte[] bytes) {

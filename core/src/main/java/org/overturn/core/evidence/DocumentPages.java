@@ -1,8 +1,8 @@
 package org.overturn.core.evidence;
 
 import static org.overturn.core.issue.IssueCode.DOCUMENT_ENCRYPTED;
+import static org.overturn.core.issue.IssueCode.DOCUMENT_TOO_LARGE;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +88,8 @@ final class DocumentPages {
     private static void decode(ImageReader reader, int page) throws IOException {
         if ((long) reader.getWidth(page) * reader.getHeight(page) > MOST_PIXELS) {
             throw new UnusableDocument(
-                    DOCUMENT_UNSUPPORTED, "The image is too large; scan it at 300 dots per inch.");
+                    DOCUMENT_TOO_LARGE,
+                    "The image is larger than 150 megapixels; scale it down to 300 dots per inch.");
         }
         reader.read(page).flush();
     }
@@ -99,7 +100,7 @@ final class DocumentPages {
         }
         if (pages > MOST_PAGES) {
             throw new UnusableDocument(
-                    DOCUMENT_UNSUPPORTED,
+                    DOCUMENT_TOO_LARGE,
                     "The file has %,d pages, more than the %,d allowed; split it."
                             .formatted(pages, MOST_PAGES));
         }

@@ -1,5 +1,6 @@
 package org.overturn.core.evidence;
 
+import static org.overturn.core.issue.IssueCode.DOCUMENT_TOO_LARGE;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
 
@@ -40,7 +41,8 @@ public class Documents {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new UnusableDocument(
-                        DOCUMENT_UNSUPPORTED, "The file is larger than 50 MB; split it.");
+                        DOCUMENT_TOO_LARGE,
+                        "The file is larger than 50 MB; scale its images down or split it.");
             }
             return receive(Files.readAllBytes(file), fileName, accountNumber, receivedOn);
         } catch (UnusableDocument e) {
@@ -125,11 +127,13 @@ public class Documents {
             Facts.read(bytes);
             return MediaType.YAML;
         }
-        return Content.sniff(bytes)
+        return Content.sniff(bytes, fileName)
                 .orElseThrow(() ->
                         new UnusableDocument(
                                 DOCUMENT_UNSUPPORTED,
-                                "It is " + Content.describe(bytes, fileName) + "."));
+                                "It is "
+                                        + Content.describe(bytes, fileName)
+                                        + "; we take pdf, png, jpg, tif and txt."));
     }
 
     private static String shortened(String fileName) {

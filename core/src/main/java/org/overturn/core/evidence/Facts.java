@@ -1,6 +1,6 @@
 package org.overturn.core.evidence;
 
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
+import static org.overturn.core.issue.IssueCode.FACTS_UNREADABLE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -35,22 +36,30 @@ final class Facts {
                         new DumperOptions(),
                         options,
                         new TextResolver());
+        String text = TextDecoding.decode(bytes);
         try {
-            return mapping(yaml.load(TextDecoding.decode(bytes)));
+            return mapping(yaml.load(text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new UnusableDocument(
-                    DOCUMENT_UNREADABLE,
+                    FACTS_UNREADABLE,
                     "Line " + line + " is no valid YAML: check blanks, colons and quotes.");
+        } catch (ReaderException e) {
+            long line = text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
+            throw new UnusableDocument(
+                    FACTS_UNREADABLE,
+                    "Line " + line + " is no valid YAML: it holds a character that can't be read.");
         } catch (YAMLException e) {
-            throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is no valid YAML.");
+            throw new UnusableDocument(FACTS_UNREADABLE, "The file is no valid YAML.");
         }
     }
 
     private static Map<String, Object> mapping(Object loaded) {
         if (!(loaded instanceof Map<?, ?> map)) {
             throw new UnusableDocument(
-                    DOCUMENT_UNREADABLE, "The file must hold lines of the form \"name: value\".");
+                    FACTS_UNREADABLE,
+                    "Line 1 is no valid YAML for facts: the file must hold lines of the form \"name:"
+                            + " value\".");
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         map.forEach((key, value) -> facts.put(String.valueOf(key), value));

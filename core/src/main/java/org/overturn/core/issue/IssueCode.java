@@ -48,7 +48,17 @@ public enum IssueCode {
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
     APPEAL_DECIDED(INFO, "Do not send its packet; look at the claim before anything else."),
     REVERSAL_UNMATCHED(WARNING, "Find the original claim; this reversal matches none on file."),
-    PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address.");
+    PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
+    CHARACTER_UNPRINTABLE(
+            WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),
+    FACTS_UNREADABLE(
+            ERROR,
+            "Open facts.yml in a text editor, mend the YAML at that line (\"name: value\", groups"
+                    + " indented by blanks), save it as UTF-8 and put it back in the inbox."),
+    DOCUMENT_TOO_LARGE(
+            ERROR,
+            "Scale the image down (300 dots per inch do) or split the document, and put it back in"
+                    + " the inbox.");
 
     private final Severity severity;
     private final String remedy;

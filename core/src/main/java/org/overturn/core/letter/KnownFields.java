@@ -14,7 +14,7 @@ final class KnownFields {
 
     void put(String path, Object value) {
         if (!value.toString().isBlank() && !List.of().equals(value)) {
-            values.put(path, value);
+            values.put(path, defused(value));
         }
     }
 
@@ -25,7 +25,17 @@ final class KnownFields {
     void addItem(String list, Map<String, ?> item) {
         Map<String, Object> known = new HashMap<>(item);
         known.values().removeIf(value -> value.toString().isBlank());
+        known.replaceAll((name, value) -> defused(value));
         lists.computeIfAbsent(list, path -> new ArrayList<>()).add(known);
+    }
+
+    /** Texts of payers and file names must not look like a gap of ours. */
+    private static Object defused(Object value) {
+        return switch (value) {
+            case String text -> Gap.defused(text);
+            case List<?> list -> list.stream().map(KnownFields::defused).toList();
+            default -> value;
+        };
     }
 
     Optional<Object> find(String path) {

@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A letter in which every {@code [[...]]} is marked, wherever it came from: a missing field, the
- * template's own text, or a placeholder somebody left in facts.yml.
+ * A letter in which every {@code [[...]]} is marked, be it of a missing field, of the template's
+ * own text, or a placeholder somebody left in facts.yml. What payers send is defused before ({@link
+ * Gap#defused}).
  */
 record MarkedGaps(String html, List<String> gaps) {
 
-    private static final Pattern GAP = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
+    private static final Pattern GAP =
+            Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)+)]]", Pattern.DOTALL);
 
     static MarkedGaps of(String html) {
         Set<String> gaps = new LinkedHashSet<>();

@@ -17,6 +17,7 @@ final class Assembly implements AutoCloseable {
     private final PacketRequest request;
     private final PDDocument document;
     private final DocumentFonts fonts;
+    private final PrintableText printable;
     private final ExhibitBodies bodies;
     private final SourceDrawings drawings = new SourceDrawings();
     private final Set<String> readable = new HashSet<>();
@@ -29,7 +30,7 @@ final class Assembly implements AutoCloseable {
         this.request = request;
         this.document = document;
         fonts = new DocumentFonts(document, typefaces);
-        PrintableText printable = PrintableText.in(typefaces);
+        printable = PrintableText.in(typefaces);
         bodies = new ExhibitBodies(document, printable);
         exhibits = open(codes);
         html = new PacketHtml(request, title(), exhibits, printable);
@@ -44,7 +45,7 @@ final class Assembly implements AutoCloseable {
                     "page numbers moved the pages of " + request.appealNumber());
         }
         ReadingOrder.describe(document, readable);
-        new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), claimLine())
+        new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), printable.of(claimLine()))
                 .stampAll(document);
         PacketMetadata.write(document, title(), request.date(), isAllOurs());
         document.setDocumentId(
@@ -67,11 +68,7 @@ final class Assembly implements AutoCloseable {
         List<Exhibit> opened = new ArrayList<>();
         for (PlannedExhibit plan : ExhibitPlan.of(request.documents())) {
             ExhibitBody body =
-                    plan.document()
-                            .map(d -> bodies.of(plan, d))
-                            .orElseGet(() ->
-                                    new ExhibitBody.Generated(
-                                            PacketHtml.remittance(codes, request)));
+                    plan.document().map(d -> bodies.of(plan, d)).orElseGet(() -> remittance(codes));
             Exhibit exhibit = new Exhibit(plan, body);
             if (body instanceof ExhibitBody.Copied copied) {
                 hold(exhibit, copied.pages());
@@ -79,6 +76,11 @@ final class Assembly implements AutoCloseable {
             opened.add(exhibit);
         }
         return opened;
+    }
+
+    private ExhibitBody remittance(Codes codes) {
+        String page = PacketHtml.remittance(codes, request);
+        return new ExhibitBody.Generated(page, printable.lacks(page));
     }
 
     private void hold(Exhibit exhibit, List<SourcePage> pages) {
@@ -95,11 +97,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private List<Issue> issues() {
-        return exhibits.stream()
-                .map(Exhibit::body)
-                .filter(ExhibitBody.Missing.class::isInstance)
-                .map(b -> ((ExhibitBody.Missing) b).issue().about(request.appealNumber()))
-                .toList();
+        return new PacketIssues(request, printable).of(exhibits);
     }
 
     private String title() {

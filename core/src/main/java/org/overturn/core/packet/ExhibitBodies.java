@@ -51,12 +51,12 @@ final class ExhibitBodies implements AutoCloseable {
                     copied(
                             new ImagePages(target)
                                     .of(Files.readAllBytes(document.path()), document.mediaType()));
-            case TEXT, YAML ->
-                    new ExhibitBody.Generated(
-                            TextPages.html(
-                                    TextDecoding.decode(Files.readAllBytes(document.path())),
-                                    printable));
+            case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
         };
+    }
+
+    private ExhibitBody typed(String text) {
+        return new ExhibitBody.Generated(TextPages.html(text, printable), printable.lacks(text));
     }
 
     private List<SourcePage> pdf(PacketDocument document) throws IOException {

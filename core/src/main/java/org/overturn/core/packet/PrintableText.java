@@ -34,23 +34,36 @@ final class PrintableText {
         StringBuilder printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .forEach(c -> append(printable, c));
+                .forEach(c -> printable.append(printed(c)));
         return printable.toString();
     }
 
-    private void append(StringBuilder printable, int c) {
+    /** Whether a character of the text has to be printed as a box. */
+    boolean lacks(String text) {
+        return !text.chars().allMatch(this::has)
+                && Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .codePoints()
+                        .filter(c -> c != MISSING)
+                        .mapToObj(this::printed)
+                        .anyMatch(String.valueOf(MISSING)::equals);
+    }
+
+    private String printed(int c) {
         if (has(c)) {
-            printable.appendCodePoint(c);
-        } else if (Character.isSpaceChar(c)) {
-            printable.append(' ');
-        } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
-            String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-            int before = printable.length();
-            parts.codePoints().filter(this::has).forEach(printable::appendCodePoint);
-            if (printable.length() == before) {
-                printable.append(MISSING);
-            }
+            return Character.toString(c);
         }
+        if (Character.isSpaceChar(c)) {
+            return " ";
+        }
+        if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(this::has)
+                .forEach(plain::appendCodePoint);
+        return plain.isEmpty() ? String.valueOf(MISSING) : plain.toString();
     }
 
     private boolean has(int c) {

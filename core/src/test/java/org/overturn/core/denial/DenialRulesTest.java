@@ -140,6 +140,36 @@ class DenialRulesTest {
     }
 
     @Test
+    void aRemarkThatWeDontListIsNotCalledInvalid() {
+        Assessment assessment = rules.assess(lineOf("1", "9", "9", "LQ*HE*N99999"));
+
+        assertThat(assessment.issues())
+                .extracting(Issue::message)
+                .containsExactly("Remark N99999 is not in our list of remark codes.");
+    }
+
+    @ParameterizedTest(name = "{0}: needs review {1}")
+    @CsvSource({
+        "CLP*A1*1*100*100**12*ICN~SVC*HC:99213*100*100~, false",
+        "CLP*A1*1*100.005*0**12*ICN~, true",
+        "CLP*A1*1**0**12*ICN~, true",
+        "CLP*A1*1*0*1e9**12*ICN~, true",
+        "CLP*A1*1*0***12*ICN~, true",
+        "CLP*A1*1*100*100**12*ICN~CAS*CO*50*123456789012345678901234567890~, true",
+        "CLP*A1*1*100*100**12*ICN~SVC*HC:99213*100*100~CAS*CO*50*~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213*text*0~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213*0~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*HC:99213~, true",
+        "CLP*A1*1*0*0**12*ICN~SVC*~, false"
+    })
+    void anAmountThatIsMissingOrUnreadableNeedsReview(String segments, boolean review) {
+        Assessment assessment = rules.assess(claim(segments));
+
+        assertThat(assessment.issues()).isEmpty(); // it balances: only the amount is odd
+        assertThat(assessment.needsReview()).isEqualTo(review);
+    }
+
+    @Test
     void anotherDenialOfTheLineExplainsACodeInDoubtInEitherOrder() {
         Assessment before = rules.assess(lineOf("1", "9", "0", "CAS*CO*59*4*1*50*5~"));
         Assessment after = rules.assess(lineOf("1", "9", "0", "CAS*CO*50*5*1*59*4~"));

@@ -23,6 +23,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.db.Ids;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
@@ -116,10 +118,52 @@ class DocumentsTest {
         assertThat(refused(encrypted()).code()).isEqualTo(IssueCode.DOCUMENT_ENCRYPTED);
         Issue word = refused(file("order--c.docx", "PK\u0003\u0004 word"));
         assertThat(word.code()).isEqualTo(IssueCode.DOCUMENT_UNSUPPORTED);
-        assertThat(word.message()).isEqualTo("It is a word processor document.");
+        assertThat(word.message())
+                .isEqualTo("It is a word processor document; we take pdf, png, jpg, tif and txt.");
         assertThat(word.file()).contains("order--c.docx");
         assertThat(refused(file("facts.yml", "a: [1\nb: 2")).message()).contains("Line 2");
         assertThat(documents.listByAccount("A1")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a: b\nc: [1\nd: e", "a: 1\nb: \0", "a: 1\n a: 2"})
+    void factsThatAreNoYamlAreRefusedWithTheLineAndAYamlRemedy(String yaml) throws Exception {
+        Issue refused = refused(file("facts.yml", yaml));
+
+        assertThat(refused.code()).isEqualTo(IssueCode.FACTS_UNREADABLE);
+        assertThat(refused.message()).matches("Line [23] is no valid YAML.*");
+        assertThat(refused.remedy()).contains("facts.yml", "YAML").doesNotContain("scan");
+    }
+
+    @Test
+    void anImageBeyondAllMeasureIsToBeScaledDown() throws Exception {
+        Path png = folder.resolve("order--huge.png");
+        ImageIO.write(
+                new java.awt.image.BufferedImage(
+                        12_500, 12_500, java.awt.image.BufferedImage.TYPE_BYTE_BINARY),
+                "png",
+                png.toFile());
+        Issue refused = refused(png);
+
+        assertThat(refused.code()).isEqualTo(IssueCode.DOCUMENT_TOO_LARGE);
+        assertThat(refused.message()).contains("scale it down");
+        assertThat(refused.remedy()).startsWith("Scale the image down");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"setup.exe", "order--notes.md", "lab--values.csv", "no ending"})
+    void textUnderAnotherNameThanTextIsRefused(String name) throws Exception {
+        Issue refused = refused(file(name, "MZ looks like text"));
+
+        assertThat(refused.code()).isEqualTo(IssueCode.DOCUMENT_UNSUPPORTED);
+        assertThat(refused.message()).endsWith("; we take pdf, png, jpg, tif and txt.");
+        assertThat(documents.listByAccount("A1")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"order--a.txt", "order--a.TXT", "order--a.text"})
+    void textNamedTextIsTaken(String name) throws Exception {
+        assertThat(received(file(name, "An order"), "A1").mediaType()).isEqualTo(MediaType.TEXT);
     }
 
     private Document received(Path file, String account) {

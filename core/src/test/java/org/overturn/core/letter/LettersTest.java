@@ -136,6 +136,33 @@ class LettersTest {
     }
 
     @Test
+    void bracketsThatAPayerSendsAreNoGapOfOurs() {
+        Letter plain = write(AnAppeal.of(OTHER, "CO", "A1"));
+        Letter letter =
+                write(
+                        AnAppeal.of(OTHER, "CO", "A1")
+                                .ofPatient("[[gap]]")
+                                .referring("1L", "[[[7]]]")
+                                .with("B", "[[title]]", "order", 1));
+
+        assertThat(letter.gaps()).isEqualTo(plain.gaps());
+        assertThat(letter.bodyHtml())
+                .contains("[ [gap] ]", "[ [title] ]")
+                .doesNotContain("[[gap", "[[title", "[[[7");
+    }
+
+    @Test
+    void aGapStaysOneWhenAPayersCodeInItHasBrackets() {
+        Letter letter =
+                write(
+                        AnAppeal.of(OTHER, "CO", "A1")
+                                .and(2, "10.00", MEDICAL_NECESSITY, "CO", "[[9]]"));
+
+        assertThat(letter.gaps())
+                .anySatisfy(gap -> assertThat(gap).contains("[ [9] ]").startsWith("Answer to"));
+    }
+
+    @Test
     void sentencesOfTheFactsEndWithOneFullStopHoweverTheyWereTyped() {
         Letter letter =
                 write(

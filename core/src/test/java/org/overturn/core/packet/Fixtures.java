@@ -112,13 +112,31 @@ final class Fixtures {
         return events(RemittanceEvent.Read.class).getFirst().adjudication();
     }
 
+    /** The same claim of a patient of another name. */
+    static Adjudication claimOf(String lastName) {
+        return claimIn(ERA.replace("QUILL", lastName));
+    }
+
+    /** The same claim under another number of the payer. */
+    static Adjudication claimNumbered(String payerClaimNumber) {
+        return claimIn(ERA.replace("26031500123", payerClaimNumber));
+    }
+
+    private static Adjudication claimIn(String era) {
+        return events(era, RemittanceEvent.Read.class).getFirst().adjudication();
+    }
+
     static Remittance remittance() {
         return events(RemittanceEvent.Began.class).getFirst().remittance();
     }
 
     private static <T extends RemittanceEvent> List<T> events(Class<T> kind) {
+        return events(ERA, kind);
+    }
+
+    private static <T extends RemittanceEvent> List<T> events(String era, Class<T> kind) {
         List<T> found = new ArrayList<>();
-        byte[] bytes = ERA.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = era.getBytes(StandardCharsets.UTF_8);
         try (var reader = new X12RemittanceReader(new ByteArrayInputStream(bytes), issue -> {})) {
             Optional<RemittanceEvent> next = reader.next();
             while (next.isPresent()) {

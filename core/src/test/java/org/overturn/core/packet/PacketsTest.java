@@ -141,6 +141,46 @@ class PacketsTest {
     }
 
     @Test
+    void aCharacterThatPrintsAsABoxIsAnIssueThatNamesThePlaceAndNoPatient() throws Exception {
+        List<PacketDocument> documents =
+                List.of(
+                        Fixtures.text(folder, DocumentKind.ORDER, "Order", "MRI \u4e2d"),
+                        Fixtures.text(folder, DocumentKind.POLICY, "Policy", "na\u00efve \u25a1"),
+                        lmn());
+        PacketRequest odd =
+                Fixtures.request(
+                        "<p>Dear Nora \u5b57</p>", Fixtures.claimOf("Q\u4e2dILL"), documents);
+
+        assertThat(packets.assemble(odd, target()).issues())
+                .allMatch(issue -> issue.code() == IssueCode.CHARACTER_UNPRINTABLE)
+                .extracting(Issue::message)
+                .containsExactly(
+                        boxed("the letter"),
+                        boxed("the remittance page (exhibit A)"),
+                        boxed("exhibit C"));
+    }
+
+    private static String boxed(String place) {
+        return "The packet's fonts lack a character of "
+                + place
+                + " and print a box; write it in Latin letters.";
+    }
+
+    @Test
+    void aClaimNumberInForeignLettersDoesNotStopThePacket() throws Exception {
+        Packet packet =
+                packets.assemble(
+                        Fixtures.request(
+                                "<p>Dear plan</p>", Fixtures.claimNumbered("\u4e2d7"), List.of()),
+                        target());
+
+        assertThat(packet.issues()).hasSize(1);
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(1)).contains("Claim \u25a17");
+        }
+    }
+
+    @Test
     void whatWouldPrintStaysAndWhatActsIsLeftBehind() throws Exception {
         Path file = Sources.withLinksScriptsAndStamp(folder.resolve("busy.pdf"));
         packets.assemble(

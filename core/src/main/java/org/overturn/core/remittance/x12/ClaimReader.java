@@ -42,15 +42,15 @@ final class ClaimReader {
     private boolean foreign;
 
     ClaimReader(int ordinal, Segment clp, int component, Values values) {
-        this.values = values;
+        this.values = values.about(clp.text(7));
         this.component = component;
         this.ordinal = ordinal;
         offset = clp.offset();
         accountNumber = clp.text(1);
         status = clp.text(2);
-        charge = values.amount(clp, 3);
-        paid = values.amount(clp, 4);
-        patientShare = values.amount(clp, 5);
+        charge = this.values.amount(clp, 3);
+        paid = this.values.amount(clp, 4);
+        patientShare = this.values.amount(clp, 5);
         filingIndicator = clp.text(6);
         payerClaimNumber = clp.text(7);
         facilityCode = clp.text(8);

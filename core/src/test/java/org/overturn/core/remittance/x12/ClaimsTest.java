@@ -207,6 +207,26 @@ class ClaimsTest {
         assertThat(reading.claim().difference()).isEqualTo(Money.of("3"));
     }
 
+    @ParameterizedTest(name = "{0} is told as {1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "100.005, is \"100.005\".",
+                "1e9, is \"1e9\".",
+                "`1,250.75`, `is \"1,250.75\".`",
+                "123456789012345678901234567890, is \"12345678901234567890\".",
+                "three, `is other text, 5 characters long.`",
+                "1\u00072, `is other text, 3 characters long.`",
+                "111-22-3333, `is other text, 11 characters long.`"
+            })
+    void tellsWhatStandsWhereAnAmountShouldWithoutNamingAPerson(String sent, String told) {
+        Reading reading = Reading.of(Era.file().replace("CAS*PR*3*3~", "CAS*PR*3*" + sent + "~"));
+        Issue issue = reading.issues().getFirst();
+
+        assertThat(issue.message()).startsWith("CAS03").endsWith(told);
+        assertThat(issue.subject()).contains(reading.claim().payerClaimNumber());
+    }
+
     @Test
     void saysWhereNoDateStandsAndKeepsTheTextOfThePaymentDate() {
         Reading reading =
