@@ -20,9 +20,7 @@ class CaseDocuments {
     }
 
     List<PacketDocument> list(String accountNumber) {
-        return documents.listByAccount(AccountKey.of(accountNumber)).stream()
-                .map(this::exhibit)
-                .toList();
+        return documents.listForClaim(accountNumber).stream().map(this::exhibit).toList();
     }
 
     Optional<Long> newest(String accountNumber) {
@@ -30,7 +28,7 @@ class CaseDocuments {
     }
 
     Map<String, Object> facts(String accountNumber) {
-        return documents.findFacts(AccountKey.of(accountNumber));
+        return documents.findFactsForClaim(accountNumber);
     }
 
     private PacketDocument exhibit(Document document) {

@@ -46,14 +46,34 @@ class LaterNightsTest {
     void evidenceThatComesLaterGetsIntoThePacket() throws Exception {
         Path packet = office.outbox().resolve("packets/" + NUMBER + ".pdf");
         assertThat(text(packet)).doesNotContain("walking distance of 20 feet");
-        Path account = Files.createDirectories(office.inbox().resolve("documents/PT1001"));
-        Files.writeString(
-                account.resolve("progress-note--Visit.txt"), "Pain, walking distance of 20 feet.");
+        document("PT1001", "Pain, walking distance of 20 feet.");
 
         night("2026-10-02");
 
         assertThat(text(packet)).contains("walking distance of 20 feet").contains("Exhibit B");
         assertThat(StoredRows.of(office.data()).get("packet_exhibit")).hasSize(2);
+    }
+
+    @Test
+    void evidenceOfAnAccountThatDiffersByItsZerosStaysOutOfAnotherPatientsPacket()
+            throws Exception {
+        String own = DENIED.replace("PT1001", "77").replace("JANE", "ANNE");
+        String others = DENIED.replace("PT1001", "0077").replace("JANE", "MARY");
+        String padded = DENIED.replace("PT1001", "000088").replace("JANE", "RUTH");
+        put("second.835", remittance("P", "T2", "0", own + others + padded));
+        document("77", "Note of Anne.");
+        document("88", "Note of Ruth.");
+
+        night("2026-10-02");
+
+        Path packets = office.outbox().resolve("packets");
+        assertThat(text(packets.resolve("APL-2026-00002.pdf")))
+                .contains("ANNE")
+                .contains("Note of Anne.");
+        assertThat(text(packets.resolve("APL-2026-00003.pdf")))
+                .contains("MARY")
+                .doesNotContain("Note of Anne.");
+        assertThat(text(packets.resolve("APL-2026-00004.pdf"))).contains("Note of Ruth.");
     }
 
     @Test
@@ -140,6 +160,11 @@ class LaterNightsTest {
         arguments.set(arguments.size() - 1, date);
         arguments.addAll(List.of(more));
         return CommandLine.run(arguments.toArray(String[]::new));
+    }
+
+    private void document(String account, String text) throws IOException {
+        Path folder = Files.createDirectories(office.inbox().resolve("documents/" + account));
+        Files.writeString(folder.resolve("progress-note--Visit.txt"), text);
     }
 
     private void put(String name, String text) throws IOException {

@@ -52,6 +52,14 @@ class DocumentRepository {
                 .fetch(DOCUMENT.ACCOUNT_NUMBER);
     }
 
+    /** The account numbers, as payers wrote them, of the stored claims that share a key. */
+    List<String> listClaimNumbers(String accountKey) {
+        return db.selectDistinct(ADJUDICATION.ACCOUNT_NUMBER)
+                .from(ADJUDICATION)
+                .where(ADJUDICATION.ACCOUNT_KEY.eq(accountKey))
+                .fetch(ADJUDICATION.ACCOUNT_NUMBER);
+    }
+
     List<String> listPages(long documentId) {
         return db.select(DOCUMENT_PAGE.CONTENT)
                 .from(DOCUMENT_PAGE)

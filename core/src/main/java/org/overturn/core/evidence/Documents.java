@@ -67,6 +67,40 @@ public class Documents {
         return repository.listUnmatchedAccounts(receivedOn);
     }
 
+    /**
+     * Of these documents, those that may go into a packet of a claim with this account number. The
+     * number itself decides; one that differs by padding or case only counts where no stored claim
+     * bears it, for it may be another patient's.
+     */
+    public List<Document> listForClaim(String accountNumber) {
+        return forClaim(accountNumber, listByAccount(AccountKey.of(accountNumber)));
+    }
+
+    /** The facts for a claim with this account number, by the same rule; the last received win. */
+    public Map<String, Object> findFactsForClaim(String accountNumber) {
+        List<Document> facts =
+                repository.listByAccount(AccountKey.of(accountNumber)).stream()
+                        .filter(d -> d.kind() == DocumentKind.FACTS)
+                        .toList();
+        return forClaim(accountNumber, facts).stream()
+                .reduce((earlier, later) -> later)
+                .map(d -> Facts.read(store.get(d.sha256())))
+                .orElse(Map.of());
+    }
+
+    private List<Document> forClaim(String accountNumber, List<Document> documents) {
+        List<String> claims = repository.listClaimNumbers(AccountKey.of(accountNumber));
+        return documents.stream()
+                .filter(d ->
+                        isSame(d.accountNumber(), accountNumber)
+                                || claims.stream().noneMatch(c -> isSame(d.accountNumber(), c)))
+                .toList();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
     /** The key of the account's newest document, facts included. */
     public Optional<Long> findNewest(String accountKey) {
         return repository.listByAccount(accountKey).stream().map(Document::id).max(Long::compare);
