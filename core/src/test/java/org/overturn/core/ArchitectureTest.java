@@ -19,7 +19,8 @@ import java.util.Set;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final Set<String> KERNEL = Set.of("money", "issue", "audit", "db", "settings");
+    private static final Set<String> KERNEL =
+            Set.of("money", "issue", "audit", "db", "settings", "x12");
 
     /** A feature may use the kernel, those beside it, and what those may use. */
     private static final Map<String, Set<String>> USES =
@@ -27,6 +28,7 @@ class ArchitectureTest {
                     entry("code", Set.of()),
                     entry("payer", Set.of()),
                     entry("remittance", Set.of("code", "payer")),
+                    entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
                     entry("evidence", Set.of("denial")),

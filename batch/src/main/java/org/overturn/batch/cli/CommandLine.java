@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.overturn.batch.explain.ExplainCommand;
 import org.overturn.batch.sample.SampleCommand;
-import org.overturn.core.remittance.X12Date;
+import org.overturn.core.x12.X12Date;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;

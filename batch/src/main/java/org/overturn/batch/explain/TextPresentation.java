@@ -16,7 +16,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ProviderAdjustment;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEnd;
-import org.overturn.core.remittance.X12Date;
+import org.overturn.core.x12.X12Date;
 
 /** A remittance advice for people. */
 final class TextPresentation implements Presentation {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.money.Money;
+import org.overturn.core.x12.Delimiters;
+import org.overturn.core.x12.X12Date;
 
 /**
  * The header of one 835 transaction (ST to the first claim): who pays whom, how much, and under

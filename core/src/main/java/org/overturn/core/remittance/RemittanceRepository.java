@@ -17,6 +17,7 @@ import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.money.Money;
+import org.overturn.core.x12.Delimiters;
 import org.springframework.stereotype.Repository;
 
 @Repository

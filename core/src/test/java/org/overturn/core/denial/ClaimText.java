@@ -11,7 +11,7 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.ServiceLine;
-import org.overturn.core.remittance.X12Date;
+import org.overturn.core.x12.X12Date;
 
 /**
  * A claim for tests, written as the specification's examples write it: {@code CLP*A1*1*100*0~

@@ -17,11 +17,11 @@ import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
-import org.overturn.core.remittance.Delimiters;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
+import org.overturn.core.x12.Delimiters;
 
 /** An appeal of an invented claim: one line of 1,250.00 for 72148 on 2026-01-12, denied. */
 final class AnAppeal {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.ProviderAdjustment;
+import org.overturn.core.x12.Composite;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** Splits CAS and PLB segments into their repeated parts; parts left blank are passed over. */
 final class AdjustmentReader {

@@ -2,6 +2,8 @@ package org.overturn.core.remittance.x12;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** The dates of a claim (DTM); the first of a kind counts, some payers put them behind a line. */
 final class ClaimDates {

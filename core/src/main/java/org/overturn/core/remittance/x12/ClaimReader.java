@@ -11,6 +11,8 @@ import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** Reads loop 2100: a CLP and what belongs to it, with its lines. */
 final class ClaimReader {

@@ -3,7 +3,8 @@ package org.overturn.core.remittance.x12;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.overturn.core.remittance.Delimiters;
+import org.overturn.core.x12.Delimiters;
+import org.overturn.core.x12.Segment;
 
 /**
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper

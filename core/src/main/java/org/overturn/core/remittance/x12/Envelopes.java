@@ -3,9 +3,12 @@ package org.overturn.core.remittance.x12;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.overturn.core.issue.IssueCode;
-import org.overturn.core.remittance.Delimiters;
 import org.overturn.core.remittance.Remittance;
-import org.overturn.core.remittance.X12Date;
+import org.overturn.core.x12.Delimiters;
+import org.overturn.core.x12.Interchange;
+import org.overturn.core.x12.IssueLog;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.X12Date;
 
 /** The interchange and group around the transactions, and whether their trailers agree. */
 final class Envelopes {

@@ -7,6 +7,13 @@ import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.x12.ByteWindow;
+import org.overturn.core.x12.EnvelopeFinder;
+import org.overturn.core.x12.Interchange;
+import org.overturn.core.x12.IssueLog;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentTokenizer;
+import org.overturn.core.x12.Values;
 
 /** Walks through a file: interchanges, groups, and the transactions in them. */
 final class FileReader {

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Remittance;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /**
  * Reads what stands before the first claim. Where a segment is repeated against the guide, the

@@ -10,6 +10,9 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.ServiceLine;
+import org.overturn.core.x12.Composite;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** Reads loop 2110: an SVC and what belongs to it. */
 final class LineReader {

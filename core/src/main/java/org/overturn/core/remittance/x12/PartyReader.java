@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.Remittance;
+import org.overturn.core.x12.Segment;
 
 /** Reads an N1 loop: name and identifier, address, references, contacts. */
 final class PartyReader {

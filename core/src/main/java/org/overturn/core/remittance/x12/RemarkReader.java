@@ -1,6 +1,7 @@
 package org.overturn.core.remittance.x12;
 
 import java.util.List;
+import org.overturn.core.x12.Segment;
 
 /** Finds remark codes: in MIA and MOA for the claim, in LQ for a line. */
 final class RemarkReader {

@@ -3,8 +3,13 @@ package org.overturn.core.remittance.x12;
 import java.io.IOException;
 import java.io.InputStream;
 import org.overturn.core.remittance.Adjudication;
-import org.overturn.core.remittance.Delimiters;
 import org.overturn.core.remittance.Remittance;
+import org.overturn.core.x12.ByteWindow;
+import org.overturn.core.x12.Delimiters;
+import org.overturn.core.x12.IssueLog;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentTokenizer;
+import org.overturn.core.x12.Values;
 
 /** Reads a part of a stored file again; its issues were told when it was read first. */
 final class Reread {

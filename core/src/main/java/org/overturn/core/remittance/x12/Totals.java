@@ -7,6 +7,8 @@ import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ProviderAdjustment;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** Sums of one transaction, for its balance. */
 final class Totals {

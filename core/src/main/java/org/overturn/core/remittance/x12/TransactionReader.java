@@ -10,6 +10,9 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEnd;
 import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.x12.IssueLog;
+import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.Values;
 
 /** Reads one 835 transaction, ST to SE, and tells its events. */
 final class TransactionReader {

@@ -8,9 +8,9 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.Adjudication;
-import org.overturn.core.remittance.Delimiters;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.x12.Delimiters;
 
 /**
  * Reads the 835 transactions of one X12 file, forward only and in constant memory. What it can't

@@ -16,6 +16,7 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.ServiceLine;
+import org.overturn.core.x12.IssueLog;
 
 /** What is read of the header, the claims, their lines and the provider's adjustments. */
 class ClaimsTest {

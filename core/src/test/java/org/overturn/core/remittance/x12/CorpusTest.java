@@ -19,7 +19,7 @@ import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.ServiceLine;
-import org.overturn.core.remittance.X12Date;
+import org.overturn.core.x12.X12Date;
 import org.yaml.snakeyaml.Yaml;
 
 /** Reads the files other people wrote, where they are at hand, and compares every expected fact. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.x12.SegmentTokenizer;
 
 /** When a transaction counts as whole, and what its content hash depends on. */
 class EndsTest {

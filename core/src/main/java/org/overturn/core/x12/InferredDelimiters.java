@@ -1,6 +1,4 @@
-package org.overturn.core.remittance.x12;
-
-import org.overturn.core.remittance.Delimiters;
+package org.overturn.core.x12;
 
 /** Delimiters of a file without an ISA header, as its first ST segment shows them. */
 final class InferredDelimiters {

@@ -1,38 +1,38 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 /** What kind of character a byte of an X12 file is. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
-    static boolean isDigit(int b) {
+    public static boolean isDigit(int b) {
         return b >= '0' && b <= '9';
     }
 
-    static boolean isLetter(int b) {
+    public static boolean isLetter(int b) {
         return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
     }
 
-    static boolean isAlphanumeric(int b) {
+    public static boolean isAlphanumeric(int b) {
         return isDigit(b) || isLetter(b);
     }
 
     /** Ends of lines, and the NULs some transfers leave behind: never data. */
-    static boolean isBreak(int b) {
+    public static boolean isBreak(int b) {
         return b == '\r' || b == '\n' || b == 0;
     }
 
     /** Breaks, spaces and tabs; 0x1C to 0x1F are delimiters, not blanks. */
-    static boolean isBlank(int b) {
+    public static boolean isBlank(int b) {
         return b == ' ' || b == '\t' || isBreak(b);
     }
 
     /** Could separate elements or end a segment: no letter, digit or blank. */
-    static boolean isMark(int b) {
+    public static boolean isMark(int b) {
         return !isAlphanumeric(b) && !isBlank(b);
     }
 
-    static int skipBlanks(byte[] bytes, int from, int to) {
+    public static int skipBlanks(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && isBlank(bytes[at])) {
             at++;
@@ -41,7 +41,7 @@ final class Bytes {
     }
 
     /** The text without spaces and tabs around it; Java's own strip would take delimiters too. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -54,7 +54,7 @@ final class Bytes {
     }
 
     /** Whether an upper-case ASCII word stands here, in either case. */
-    static boolean startsWith(byte[] bytes, int at, int to, String word) {
+    public static boolean startsWith(byte[] bytes, int at, int to, String word) {
         if (to - at < word.length()) {
             return false;
         }
@@ -67,7 +67,7 @@ final class Bytes {
     }
 
     /** Whether two or three characters like a segment's id stand here, followed by a separator. */
-    static boolean isSegmentStart(byte[] bytes, int at, int to, int separator) {
+    public static boolean isSegmentStart(byte[] bytes, int at, int to, int separator) {
         int end = at;
         while (end < to && end - at < 4 && isAlphanumeric(bytes[end])) {
             end++;
@@ -79,7 +79,7 @@ final class Bytes {
                 && (bytes[end] & 255) == separator;
     }
 
-    static int indexOf(byte[] bytes, int from, int to, int wanted) {
+    public static int indexOf(byte[] bytes, int from, int to, int wanted) {
         for (int at = from; at < to; at++) {
             if ((bytes[at] & 255) == wanted) {
                 return at;

@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,27 +9,27 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 
 /** Passes issues on, at most {@value #MOST} of a kind: a damaged file could fill the memory. */
-final class IssueLog {
+public final class IssueLog {
 
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     private final Consumer<Issue> issues;
     private final Map<IssueCode, Integer> counts = new EnumMap<>(IssueCode.class);
     private final Set<String> unknownSegments = new HashSet<>();
 
-    IssueLog(Consumer<Issue> issues) {
+    public IssueLog(Consumer<Issue> issues) {
         this.issues = issues;
     }
 
-    void report(IssueCode code, Segment segment, String message) {
+    public void report(IssueCode code, Segment segment, String message) {
         report(Issue.at(code, segment.offset(), segment.id(), message));
     }
 
-    void report(IssueCode code, long offset, String message) {
+    public void report(IssueCode code, long offset, String message) {
         report(Issue.at(code, offset, "", message));
     }
 
-    void report(Issue issue) {
+    public void report(Issue issue) {
         int count = counts.merge(issue.code(), 1, Integer::sum);
         if (count < MOST) {
             issues.accept(issue);
@@ -44,7 +44,7 @@ final class IssueLog {
     }
 
     /** Said once for an id and file. */
-    void unknown(Segment segment) {
+    public void unknown(Segment segment) {
         if (unknownSegments.size() < MOST && unknownSegments.add(segment.id())) {
             report(
                     IssueCode.UNKNOWN_SEGMENT,

@@ -1,17 +1,16 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.overturn.core.remittance.Delimiters;
 
 /**
  * Cuts bytes into segments, forward only. Line ends and NULs are no data unless they are
  * delimiters: they may follow a segment, precede a terminator, or fall into the middle of an
  * element where a file was wrapped at a fixed width.
  */
-final class SegmentTokenizer {
+public final class SegmentTokenizer {
 
-    enum Next {
+    public enum Next {
         SEGMENT,
         /** An ISA header is ahead and has not been consumed. */
         INTERCHANGE,
@@ -19,7 +18,7 @@ final class SegmentTokenizer {
     }
 
     /** No segment of any guide comes near; more means that a terminator is missing. */
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private static final byte DATA = 0;
     private static final byte SEPARATOR = 1;
@@ -33,13 +32,13 @@ final class SegmentTokenizer {
     private int length;
     private boolean broken;
 
-    SegmentTokenizer(ByteWindow window) {
+    public SegmentTokenizer(ByteWindow window) {
         this.window = window;
         this.bytes = window.bytes();
         this.segment = new Segment(bytes);
     }
 
-    void use(Delimiters delimiters) {
+    public void use(Delimiters delimiters) {
         Arrays.fill(kinds, DATA);
         kinds[0] = BREAK;
         kinds['\r'] = BREAK;
@@ -48,16 +47,16 @@ final class SegmentTokenizer {
         kinds[delimiters.terminator()] = TERMINATOR;
     }
 
-    Segment segment() {
+    public Segment segment() {
         return segment;
     }
 
     /** The segment has lost its terminator: it was cut at {@link #LONGEST} bytes. */
-    boolean overlong() {
+    public boolean overlong() {
         return length >= LONGEST;
     }
 
-    Next advance() throws IOException {
+    public Next advance() throws IOException {
         if (!skipToSegment()) {
             return Next.END;
         }

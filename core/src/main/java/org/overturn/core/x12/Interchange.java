@@ -1,6 +1,4 @@
-package org.overturn.core.remittance.x12;
-
-import org.overturn.core.remittance.Delimiters;
+package org.overturn.core.x12;
 
 /**
  * What an ISA header says, or what was inferred where there is none.
@@ -11,7 +9,7 @@ import org.overturn.core.remittance.Delimiters;
  * @param senderId ISA06
  * @param test ISA15 is T
  */
-record Interchange(
+public record Interchange(
         boolean declared,
         long offset,
         Delimiters delimiters,
@@ -19,7 +17,7 @@ record Interchange(
         String senderId,
         boolean test) {
 
-    static Interchange inferred(long offset, Delimiters delimiters) {
+    public static Interchange inferred(long offset, Delimiters delimiters) {
         return new Interchange(false, offset, delimiters, "", "", false);
     }
 }

@@ -1,4 +1,4 @@
-package org.overturn.core.remittance;
+package org.overturn.core.x12;
 
 import java.util.HexFormat;
 

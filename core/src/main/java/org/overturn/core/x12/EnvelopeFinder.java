@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.overturn.core.issue.IssueCode;
  * Finds where the next interchange begins, past text, blank lines and byte order marks: at an ISA
  * header, or at a GS or ST where there is none.
  */
-final class EnvelopeFinder {
+public final class EnvelopeFinder {
 
     /** How far behind a GS its ST has to be, and how far a damaged ISA is looked at. */
     private static final int NEAR = 500;
@@ -19,24 +19,24 @@ final class EnvelopeFinder {
     private boolean content;
     private boolean damaged;
 
-    EnvelopeFinder(ByteWindow window, IssueLog log) {
+    public EnvelopeFinder(ByteWindow window, IssueLog log) {
         this.window = window;
         this.bytes = window.bytes();
         this.log = log;
     }
 
     /** Something other than blanks was passed over or found. */
-    boolean sawContent() {
+    public boolean sawContent() {
         return content;
     }
 
     /** A header was met that couldn't be read. */
-    boolean sawDamage() {
+    public boolean sawDamage() {
         return damaged;
     }
 
     /** Moves behind the next ISA header, or to the GS or ST that stands in for it. */
-    Optional<Interchange> find() throws IOException {
+    public Optional<Interchange> find() throws IOException {
         boolean atWord = true;
         boolean atLine = true;
         boolean refused = false;

@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * A view of the segment the tokenizer stands on; its texts are made when asked for. The same
  * instance shows one segment after the other: keep its texts, never the view.
  */
-final class Segment {
+public final class Segment {
 
     private final TextPool pool = new TextPool();
     private final byte[] bytes;
@@ -27,40 +27,40 @@ final class Segment {
     }
 
     /** The id in upper case; empty where the segment begins with nothing like an id. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Byte in the file at which it begins. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
     /** Bytes in the file, with the terminator. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    long end() {
+    public long end() {
         return offset + length;
     }
 
     /** False when the file ended before its terminator. */
-    boolean terminated() {
+    public boolean terminated() {
         return terminated;
     }
 
     /** The highest number of an element. */
-    int last() {
+    public int last() {
         return count - 1;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** First byte of an element, blanks left out. */
-    int from(int element) {
+    public int from(int element) {
         int at = base + starts[element];
         int end = base + starts[element + 1] - 1;
         while (at < end && isSpace(bytes[at])) {
@@ -70,7 +70,7 @@ final class Segment {
     }
 
     /** One past the last byte of an element, blanks left out. */
-    int to(int element) {
+    public int to(int element) {
         int start = base + starts[element];
         int at = base + starts[element + 1] - 1;
         while (at > start && isSpace(bytes[at - 1])) {
@@ -80,11 +80,11 @@ final class Segment {
     }
 
     /** The text of an element without blanks around it; empty when it is not there. */
-    String text(int element) {
+    public String text(int element) {
         return element >= count ? "" : pool.text(bytes, from(element), to(element));
     }
 
-    boolean has(int element) {
+    public boolean has(int element) {
         return element < count && from(element) < to(element);
     }
 

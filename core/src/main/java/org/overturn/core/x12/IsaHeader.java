@@ -1,8 +1,7 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.overturn.core.remittance.Delimiters;
 
 /**
  * Reads an ISA header by counting its separators: its elements are often not as long as they should

@@ -1,10 +1,10 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What a stream holds from the current place on, as far as it was asked for, in one array. */
-final class ByteWindow {
+public final class ByteWindow {
 
     /** Twice the longest segment that is accepted, so that one always fits whole. */
     private static final int SIZE = 1 << 17;
@@ -19,35 +19,35 @@ final class ByteWindow {
     /**
      * @param base offset in the file of the stream's first byte
      */
-    ByteWindow(InputStream in, long base) {
+    public ByteWindow(InputStream in, long base) {
         this.in = in;
         this.base = base;
     }
 
     /** The array; valid from {@link #from} to {@link #to} until the next call of {@link #more}. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
     /** Offset in the file of the current place. */
-    long offset() {
+    public long offset() {
         return base + from;
     }
 
-    void skip(int count) {
+    public void skip(int count) {
         from += count;
     }
 
     /** Fetches more bytes behind those at hand; false at the end of the stream or when full. */
-    boolean more() throws IOException {
+    public boolean more() throws IOException {
         if (from > 0) {
             System.arraycopy(bytes, from, bytes, 0, to - from);
             base += from;
@@ -64,7 +64,7 @@ final class ByteWindow {
     }
 
     /** Fetches until so many bytes are at hand or the stream ends. */
-    void require(int count) throws IOException {
+    public void require(int count) throws IOException {
         while (to - from < count && more()) {
             // each turn reads on
         }

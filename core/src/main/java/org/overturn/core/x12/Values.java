@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
-import org.overturn.core.remittance.X12Date;
 
 /** Reads amounts and dates out of segments; what is there and can't be read becomes an issue. */
-final class Values {
+public final class Values {
 
     private static final int LONGEST_QUOTE = 20;
     private static final Pattern NUMBER_LIKE =
@@ -18,7 +17,7 @@ final class Values {
     private final IssueLog log;
     private final Optional<String> subject;
 
-    Values(IssueLog log) {
+    public Values(IssueLog log) {
         this(log, Optional.empty());
     }
 
@@ -28,15 +27,15 @@ final class Values {
     }
 
     /** The same for one claim: its issues name the payer's number (CLP07), where there is one. */
-    Values about(String payerClaimNumber) {
+    public Values about(String payerClaimNumber) {
         return payerClaimNumber.isEmpty() ? this : new Values(log, Optional.of(payerClaimNumber));
     }
 
-    IssueLog log() {
+    public IssueLog log() {
         return log;
     }
 
-    Optional<Money> amount(Segment segment, int element) {
+    public Optional<Money> amount(Segment segment, int element) {
         String text = segment.text(element);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -54,7 +53,7 @@ final class Values {
         return amount;
     }
 
-    Optional<LocalDate> date(Segment segment, int element) {
+    public Optional<LocalDate> date(Segment segment, int element) {
         String text = segment.text(element);
         Optional<LocalDate> date = X12Date.find(text);
         if (date.isEmpty() && !text.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.overturn.core.remittance.x12;
+package org.overturn.core.x12;
 
 /**
  * An element of several components, such as SVC01 and PLB03.
@@ -7,15 +7,15 @@ package org.overturn.core.remittance.x12;
  * one doesn't occur and a colon follows a two-character qualifier, the colon is taken. Any other
  * mark is left alone; it may well be part of a code.
  */
-record Composite(String text, char separator) {
+public record Composite(String text, char separator) {
 
-    static Composite of(String text, int declared) {
+    public static Composite of(String text, int declared) {
         boolean colon = text.indexOf(declared) < 0 && text.indexOf(':') == 2;
         return new Composite(text, colon ? ':' : (char) declared);
     }
 
     /** A component by number, from 1; empty when it isn't there. */
-    String part(int number) {
+    public String part(int number) {
         int from = 0;
         for (int i = 1; i < number; i++) {
             from = text.indexOf(separator, from) + 1;
@@ -28,7 +28,7 @@ record Composite(String text, char separator) {
     }
 
     /** All behind the first separator. */
-    String rest() {
+    public String rest() {
         int at = text.indexOf(separator);
         return at < 0 ? "" : Bytes.strip(text.substring(at + 1));
     }
