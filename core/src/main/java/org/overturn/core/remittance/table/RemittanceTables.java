@@ -49,9 +49,16 @@ public final class RemittanceTables {
 
     /** Reads a table with the one mapping that fits it; nothing is stored. */
     public Translation translate(Path file) {
-        Problems problems = new Problems(String.valueOf(file.getFileName()));
+        return translate(file, String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * @param name as the file is told to people, where it lies under another one
+     */
+    public Translation translate(Path file, String name) {
+        Problems problems = new Problems(name);
         try {
-            List<Layout> fitting = fitting(file);
+            List<Layout> fitting = fitting(file, name);
             return switch (fitting.size()) {
                 case 0 -> unmapped(problems);
                 case 1 -> translate(file, fitting.getFirst(), problems);
@@ -63,10 +70,10 @@ public final class RemittanceTables {
         }
     }
 
-    private List<Layout> fitting(Path file) {
+    private List<Layout> fitting(Path file, String name) {
         Map<Format, TableFile> opened = new HashMap<>();
         return mappings.stream()
-                .filter(mapping -> isNamed(file, mapping))
+                .filter(mapping -> isNamed(name, mapping))
                 .flatMap(mapping ->
                         Layout.find(
                                 mapping,
@@ -76,8 +83,8 @@ public final class RemittanceTables {
                 .toList();
     }
 
-    private static boolean isNamed(Path file, TableMapping mapping) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    private static boolean isNamed(String path, TableMapping mapping) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return mapping.fileNames().isEmpty()
                 || mapping.fileNames().stream()
                         .map(pattern -> "glob:" + pattern.toLowerCase(Locale.ROOT))
