@@ -51,7 +51,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document a file instead of text.")
     private boolean asJson;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "835 files, any name.")
+    @Option(
+            names = "--settings",
+            paramLabel = "DIR",
+            defaultValue = "settings",
+            description = "Where payers/*.yml say how tables are read (default: ${DEFAULT-VALUE}).")
+    private Path settings = Path.of("settings");
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "835 files, any name; tables with a mapping (see overturn map).")
     private List<Path> files = List.of();
 
     @Override
@@ -77,13 +87,21 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private int explain(Path file, Explainer explainer, Presentation presentation) {
         try {
-            return explainer.explain(file, presentation) ? 0 : 3;
+            try (Readable readable = Readable.of(file, settings, this::warn)) {
+                return explainer.explain(readable.path(), presentation) ? 0 : 3;
+            }
         } catch (IOException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("Cannot read " + file + " to its end: " + e.getMessage());
             err.flush();
             return 1;
         }
+    }
+
+    private void warn(String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(message);
+        err.flush();
     }
 
     private void demand(Path file) {
