@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Sizes of the night run.
  *
  * @param chunk adjudications in one transaction
- * @param workers files imported and packets assembled at a time; 0 takes one for each processor
+ * @param workers ranges of remittances imported and packets assembled at a time; 0 takes one for each processor
  */
 @ConfigurationProperties("overturn.night")
-record NightProperties(@DefaultValue("200") int chunk, @DefaultValue("0") int workers) {
+record NightProperties(@DefaultValue("1000") int chunk, @DefaultValue("0") int workers) {
 
     @Override
     public int workers() {

@@ -31,9 +31,8 @@ class DenialRepository {
         this.ids = ids;
     }
 
-    void insertFound(StoredUnder under, List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
+    static BulkInsert rows() {
+        return new BulkInsert(
                         DENIAL,
                         DENIAL.ID,
                         DENIAL.ADJUDICATION_ID,
@@ -58,10 +57,14 @@ class DenialRepository {
                         DENIAL.DUE_RULE,
                         DENIAL.DUE_CITATION,
                         DENIAL.DUE_EXPLANATION);
-        for (NumberedClaim claim : claims) {
-            claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
-        }
+    }
+
+    void insert(BulkInsert rows) {
         rows.execute(db);
+    }
+
+    void addFound(BulkInsert rows, StoredUnder under, NumberedClaim claim) {
+        claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
     }
 
     private void add(

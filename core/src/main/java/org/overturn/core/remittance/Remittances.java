@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Remittances {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
+    private final ImportRepository imports;
     private final Registration registration;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
@@ -30,10 +32,12 @@ public class Remittances {
     Remittances(
             RemittanceRepository remittances,
             RemittanceFileRepository known,
+            ImportRepository imports,
             Registration registration,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
+        this.imports = imports;
         this.registration = registration;
         this.received = new ReceivedFiles(settings.received());
         this.files = new RemittanceFiles(received);
@@ -87,9 +91,19 @@ public class Remittances {
                 file.id(), file.sha256(), file.name(), received.path(file.sha256(), file.name()));
     }
 
-    /** The remittances of a file, in its order. */
-    public List<RegisteredRemittance> listRemittances(long fileId) {
-        return remittances.listRemittances(fileId);
+    /** Remittances with something left to store, in the order of their registration. */
+    public List<Unfinished> listUnfinished() {
+        return imports.listUnfinished();
+    }
+
+    /** The unfinished ones from one to another, in the order of their registration. */
+    public List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
+        return imports.listUnfinished(firstId, lastId, received);
+    }
+
+    /** The bytes of a kept file from one of them on. */
+    public InputStream open(RegisteredFile file, long offset) throws IOException {
+        return received.open(file.sha256(), file.name(), offset);
     }
 
     /**
@@ -97,10 +111,9 @@ public class Remittances {
      *
      * @throws IllegalStateException when another run has stored some meanwhile
      */
-    public void advance(long remittanceId, int from, int to) {
-        if (!remittances.advance(remittanceId, from, to)) {
-            throw new IllegalStateException(
-                    "remittance " + remittanceId + " is being stored by another run");
+    public void advance(Collection<ImportMark> marks) {
+        if (!imports.advance(marks)) {
+            throw new IllegalStateException("a remittance is being stored by another run");
         }
     }
 
