@@ -45,7 +45,7 @@ class ImportRepository {
     }
 
     /** The unfinished ones from one to another, in the order of their registration. */
-    List<RegisteredRemittance> listUnfinished(long firstId, long lastId, ReceivedFiles received) {
+    List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
         return db.select(
                         REMITTANCE.ID,
                         REMITTANCE_FILE.ID,
@@ -65,16 +65,16 @@ class ImportRepository {
                 .where(LEFT)
                 .and(REMITTANCE.ID.between(firstId, lastId))
                 .orderBy(REMITTANCE.ID)
-                .fetch(row -> registered(row, received));
+                .fetch(ImportRepository::registered);
     }
 
-    private static RegisteredRemittance registered(Record row, ReceivedFiles received) {
-        String sha256 = row.get(REMITTANCE_FILE.SHA256);
-        String name = row.get(REMITTANCE_FILE.NAME);
+    private static RegisteredRemittance registered(Record row) {
         return new RegisteredRemittance(
                 row.get(REMITTANCE.ID),
                 new RegisteredFile(
-                        row.get(REMITTANCE_FILE.ID), sha256, name, received.path(sha256, name)),
+                        row.get(REMITTANCE_FILE.ID),
+                        row.get(REMITTANCE_FILE.SHA256),
+                        row.get(REMITTANCE_FILE.NAME)),
                 new RegisteredRemittance.From(
                         row.get(REMITTANCE.PAYER_KEY),
                         row.get(REMITTANCE.PAYER_IDENTIFIER),
@@ -95,8 +95,9 @@ class ImportRepository {
                                 .set(REMITTANCE.NEXT_BYTE, 0L)
                                 .where(REMITTANCE.ID.eq(0L))
                                 .and(REMITTANCE.STORED_COUNT.eq(0)));
-        marks.forEach(mark ->
-                batch.bind(mark.to(), mark.nextByte(), mark.remittanceId(), mark.from()));
+        for (ImportMark mark : marks) {
+            batch = batch.bind(mark.to(), mark.nextByte(), mark.remittanceId(), mark.from());
+        }
         return IntStream.of(batch.execute()).allMatch(changed -> changed == 1);
     }
 }
