@@ -38,7 +38,7 @@ final class RemittanceFiles {
         long size = Files.size(kept);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(kept));
                 X12RemittanceReader reader =
-                        new X12RemittanceReader(in, i -> issues.add(i.in(name)))) {
+                        X12RemittanceReader.scan(in, i -> issues.add(i.in(name)))) {
             collect(reader, remittances);
         }
         return new FileScan(

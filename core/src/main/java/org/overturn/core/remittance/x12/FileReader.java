@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
-import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.x12.ByteWindow;
 import org.overturn.core.x12.EnvelopeFinder;
 import org.overturn.core.x12.Interchange;
 import org.overturn.core.x12.IssueLog;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
 import org.overturn.core.x12.SegmentTokenizer;
 import org.overturn.core.x12.Values;
 
@@ -20,7 +20,7 @@ final class FileReader {
 
     private final IssueLog log;
     private final Values values;
-    private final Consumer<RemittanceEvent> events;
+    private final Wanted wanted;
     private final ByteWindow window;
     private final SegmentTokenizer tokenizer;
     private final EnvelopeFinder finder;
@@ -33,10 +33,10 @@ final class FileReader {
     private int others;
     private int terminator;
 
-    FileReader(InputStream in, Consumer<Issue> issues, Consumer<RemittanceEvent> events) {
+    FileReader(InputStream in, Consumer<Issue> issues, Wanted wanted) {
         this.log = new IssueLog(issues);
         this.values = new Values(log);
-        this.events = events;
+        this.wanted = wanted;
         this.window = new ByteWindow(in, 0);
         this.tokenizer = new SegmentTokenizer(window);
         this.finder = new EnvelopeFinder(window, log);
@@ -80,24 +80,24 @@ final class FileReader {
         skipping = false;
     }
 
-    private void accept(Segment s) {
-        switch (s.id()) {
-            case "GS" -> {
+    private void accept(Segment s) throws IOException {
+        switch (s.key()) {
+            case SegmentIds.GS -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.beginGroup(s);
             }
-            case "ST" -> {
+            case SegmentIds.ST -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 beginTransaction(s);
             }
-            case "SE" -> endTransaction(s);
-            case "GE" -> {
+            case SegmentIds.SE -> endTransaction(s);
+            case SegmentIds.GE -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.endGroup(s);
             }
-            case "IEA" -> {
+            case SegmentIds.IEA -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.end(s);
@@ -107,7 +107,7 @@ final class FileReader {
         }
     }
 
-    private void acceptWithin(Segment s) {
+    private void acceptWithin(Segment s) throws IOException {
         if (transaction.isPresent()) {
             transaction.get().accept(s);
             if (tokenizer.overlong()) {
@@ -132,18 +132,22 @@ final class FileReader {
         } else {
             remittances++;
             transaction =
-                    Optional.of(new TransactionReader(remittances, st, envelopes, values, events));
+                    Optional.of(new TransactionReader(remittances, st, envelopes, values, tokenizer, wanted));
         }
     }
 
-    private void endTransaction(Segment se) {
-        transaction.ifPresent(t -> t.end(se));
+    private void endTransaction(Segment se) throws IOException {
+        if (transaction.isPresent()) {
+            transaction.get().end(se);
+        }
         transaction = Optional.empty();
         skipping = false;
     }
 
-    private void cut(TransactionReader.Cut cut, long offset) {
-        transaction.ifPresent(t -> t.cut(cut, offset));
+    private void cut(TransactionReader.Cut cut, long offset) throws IOException {
+        if (transaction.isPresent()) {
+            transaction.get().cut(cut, offset);
+        }
         transaction = Optional.empty();
     }
 
