@@ -101,22 +101,20 @@ public final class DenialRules {
 
     private DenialFinding finding(
             Adjudication claim, int line, Judged denied, List<String> remarkCodes) {
-        Remarks remarks = Remarks.of(codes, remarkCodes);
-        Cause cause = Cause.of(denied, remarks, codes);
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
-        Routing routing = Routing.of(cause, remarks, claim.status(), reason);
+        Ruling ruling = Ruling.of(reason, remarkCodes, claim.status(), codes);
         return new DenialFinding(
                 line,
                 group,
                 reason,
                 remarkCodes,
                 denied.amount(),
-                cause.category(),
+                ruling.category(),
                 group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
-                remarks.appealRight(),
-                routing.route(),
-                routing.reason(),
+                ruling.appealRight(),
+                ruling.routing().route(),
+                ruling.routing().reason(),
                 denied.adjustment());
     }
 

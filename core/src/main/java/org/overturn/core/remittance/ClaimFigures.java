@@ -24,6 +24,7 @@ public final class ClaimFigures {
     private long[] reasons = new long[32];
     private long[] amounts = new long[32];
     private long[] remarkCodes = new long[16];
+    private int[] remarkScopes = new int[16];
 
     /** Another claim begins. */
     public void begin(
@@ -68,11 +69,22 @@ public final class ClaimFigures {
         adjustmentEnds[lines] = ++adjustments;
     }
 
-    public void addRemark(long code) {
+    /** Adds to the line begun last, to the claim before the first. */
+    public void addLineRemark(long code) {
+        addRemark(lines, code);
+    }
+
+    public void addClaimRemark(long code) {
+        addRemark(0, code);
+    }
+
+    private void addRemark(int scope, long code) {
         if (remarks == remarkCodes.length) {
             remarkCodes = Arrays.copyOf(remarkCodes, remarks * 2);
+            remarkScopes = Arrays.copyOf(remarkScopes, remarks * 2);
         }
-        remarkCodes[remarks++] = code;
+        remarkCodes[remarks] = code;
+        remarkScopes[remarks++] = scope;
     }
 
     /** Byte of the CLP segment in the file. */
@@ -108,6 +120,10 @@ public final class ClaimFigures {
         return paid[scope];
     }
 
+    public int adjustmentStart(int scope) {
+        return scope == 0 ? 0 : adjustmentEnds[scope - 1];
+    }
+
     /** One past the last adjustment of a scope; the next scope's begin there. */
     public int adjustmentEnd(int scope) {
         return adjustmentEnds[scope];
@@ -127,6 +143,15 @@ public final class ClaimFigures {
 
     public long remark(int number) {
         return remarkCodes[number];
+    }
+
+    public int remarkScope(int number) {
+        return remarkScopes[number];
+    }
+
+    /** Whether a remark is of that scope or of the claim. */
+    public boolean bearsOn(int remark, int scope) {
+        return remarkScopes[remark] == scope || remarkScopes[remark] == 0;
     }
 
     /** CLP03 - claim CAS - line CAS - CLP04; zero when the claim balances. */

@@ -2,6 +2,7 @@ package org.overturn.core.remittance.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
@@ -65,6 +66,10 @@ final class FileReader {
             }
         }
         return true;
+    }
+
+    Map<IssueCode, Integer> issueCounts() {
+        return log.counts();
     }
 
     private void begin(Interchange interchange) {

@@ -112,7 +112,14 @@ final class QuickClaim {
 
     private boolean remark(Segment lq) {
         long list = lq.code(1);
-        return (list != 0 && list != HE && list != RX) || remarks(lq, 2, 2);
+        if (list != 0 && list != HE && list != RX) {
+            return true;
+        }
+        long code = lq.code(2);
+        if (code > 0) {
+            figures.addLineRemark(code);
+        }
+        return code != Segment.LONG_TEXT;
     }
 
     private boolean remarks(Segment s, int first, int last) {
@@ -122,7 +129,7 @@ final class QuickClaim {
                 return false;
             }
             if (code != 0) {
-                figures.addRemark(code);
+                figures.addClaimRemark(code);
             }
         }
         return true;

@@ -3,11 +3,13 @@ package org.overturn.core.remittance.x12;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ClaimFigures;
 import org.overturn.core.remittance.Remittance;
@@ -69,6 +71,11 @@ public final class X12RemittanceReader implements AutoCloseable {
             // each step reads on
         }
         return Optional.ofNullable(events.poll());
+    }
+
+    /** How many issues of each kind there were so far; only the first of a kind are told. */
+    public Map<IssueCode, Integer> issueCounts() {
+        return file.issueCounts();
     }
 
     @Override
