@@ -11,7 +11,7 @@ final class CodeTable {
     /** What is remembered. */
     @FunctionalInterface
     interface Answers {
-        int of(long first, long second, long third, long fourth);
+        long of(long first, long second, long third, long fourth);
     }
 
     private static final int SLOTS = 1 << 12;
@@ -19,7 +19,7 @@ final class CodeTable {
 
     private final Answers answers;
     private final long[] keys = new long[SLOTS * 4];
-    private final int[] values = new int[SLOTS];
+    private final long[] values = new long[SLOTS];
     private final boolean[] used = new boolean[SLOTS];
     private int count;
 
@@ -27,7 +27,7 @@ final class CodeTable {
         this.answers = answers;
     }
 
-    int get(long first, long second, long third, long fourth) {
+    long get(long first, long second, long third, long fourth) {
         int slot = slot(first, second, third, fourth);
         while (used[slot]) {
             int at = slot * 4;
@@ -42,7 +42,7 @@ final class CodeTable {
         return ask(first, second, third, fourth);
     }
 
-    private int ask(long first, long second, long third, long fourth) {
+    private long ask(long first, long second, long third, long fourth) {
         if (++count > MOST) {
             Arrays.fill(used, false);
             count = 1;

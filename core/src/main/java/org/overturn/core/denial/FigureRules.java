@@ -26,6 +26,9 @@ public final class FigureRules {
     /** In place of a class: the claim has to be assessed whole. */
     private static final int UNDECIDED = 255;
 
+    /** Beyond the classes of a reason: it needs a remark that says more. */
+    private static final long NEEDS_REMARK = 1L << 32;
+
     private static final int UNLISTED = 0;
     private static final int ALERT = 1;
     private static final int LISTED = 2;
@@ -34,7 +37,6 @@ public final class FigureRules {
     private final Classification classification;
     private final CodeTable verdicts = new CodeTable(this::verdict);
     private final CodeTable remarkKinds = new CodeTable((code, _, _, _) -> remarkKind(code));
-    private final CodeTable needsRemark = new CodeTable((reason, _, _, _) -> needsRemark(reason));
     private final RulingTable rulings;
     private int[] classes = new int[32];
     private Ruling[] ruled = new Ruling[32];
@@ -82,10 +84,13 @@ public final class FigureRules {
     private boolean judge(ClaimFigures claim, int scope, boolean deniedElsewhere) {
         int from = claim.adjustmentStart(scope);
         int to = claim.adjustmentEnd(scope);
+        long charge = claim.charge(scope);
         boolean explained = deniedElsewhere;
         for (int i = from; i < to; i++) {
-            int verdict = verdict(claim, i, claim.charge(scope));
-            if (verdict == UNDECIDED || lacksRemark(claim, i, scope)) {
+            long verdicts = verdicts(claim, i);
+            int verdict = Case.of(claim.amount(i), charge).of(verdicts);
+            if (verdict == UNDECIDED
+                    || (verdicts >= NEEDS_REMARK && !isExplained(claim, scope))) {
                 return false;
             }
             classes[i] = verdict;
@@ -110,14 +115,12 @@ public final class FigureRules {
         return false;
     }
 
-    private int verdict(ClaimFigures claim, int adjustment, long charge) {
-        int verdict =
-                verdicts.get(
-                        claim.reason(adjustment),
-                        claim.group(adjustment),
-                        claim.status(),
-                        claim.filingIndicator());
-        return verdict >>> Case.of(claim.amount(adjustment), charge).shift() & 255;
+    private long verdicts(ClaimFigures claim, int adjustment) {
+        return verdicts.get(
+                claim.reason(adjustment),
+                claim.group(adjustment),
+                claim.status(),
+                claim.filingIndicator());
     }
 
     private boolean remarksAreListed(ClaimFigures claim) {
@@ -129,23 +132,21 @@ public final class FigureRules {
         return true;
     }
 
-    /** Whether the reason needs a remark that says more, and there are at most alerts. */
-    private boolean lacksRemark(ClaimFigures claim, int adjustment, int scope) {
-        if (needsRemark.get(claim.reason(adjustment), 0, 0, 0) == 0) {
-            return false;
-        }
+    /** Whether there is a remark that says more than an alert does. */
+    private boolean isExplained(ClaimFigures claim, int scope) {
         for (int i = 0; i < claim.remarks(); i++) {
             if (claim.bearsOn(i, scope)
                     && remarkKinds.get(claim.remark(i), 0, 0, 0) != ALERT) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    /** The class in each case, a byte each. */
-    private int verdict(long reason, long group, long status, long filingIndicator) {
-        int verdict = 0;
+    /** The class in each case, a byte each, and whether the reason needs a remark. */
+    private long verdict(long reason, long group, long status, long filingIndicator) {
+        String code = ClaimFigures.text(reason);
+        long verdicts = codes.findCarc(code).filter(Carc::needsRemark).isPresent() ? 1 : 0;
         for (Case of : Case.values()) {
             Classification.Scope scope =
                     new Classification.Scope(
@@ -154,12 +155,10 @@ public final class FigureRules {
                             of.charge,
                             Money.ZERO,
                             false);
-            int found =
-                    verdict(
-                            ClaimFigures.text(group), ClaimFigures.text(reason), of.amount, scope);
-            verdict |= found << of.shift();
+            verdicts =
+                    verdicts << 8 | verdict(ClaimFigures.text(group), code, of.amount, scope);
         }
-        return verdict;
+        return verdicts;
     }
 
     private int verdict(
@@ -175,12 +174,6 @@ public final class FigureRules {
                                 ? UNDECIDED
                                 : found.ordinal())
                 .orElse(MAYBE);
-    }
-
-    private int needsRemark(long reason) {
-        return codes.findCarc(ClaimFigures.text(reason)).filter(Carc::needsRemark).isPresent()
-                ? 1
-                : 0;
     }
 
     private int remarkKind(long code) {
@@ -200,10 +193,12 @@ public final class FigureRules {
 
         private final Money amount;
         private final Money charge;
+        private final int shift;
 
         Case(long amount, long charge) {
             this.amount = new Money(amount);
             this.charge = new Money(charge);
+            this.shift = 8 * (3 - ordinal());
         }
 
         static Case of(long amount, long charge) {
@@ -213,8 +208,8 @@ public final class FigureRules {
             return charge > 0 && amount >= charge ? WHOLE : PART;
         }
 
-        int shift() {
-            return 8 * ordinal();
+        int of(long verdicts) {
+            return (int) (verdicts >>> shift) & 255;
         }
     }
 }

@@ -14,6 +14,8 @@ public final class Segment {
 
     private static final int CODE_LENGTH = 8;
 
+    private static final byte[] UPPER = upper();
+
     private final TextPool pool = new TextPool();
     private byte[] bytes;
 
@@ -131,9 +133,16 @@ public final class Segment {
         return element < count && from(element) < to(element);
     }
 
-    void begin() {
+    /** Begins anew; where elements start may be written to the array by whoever is in a hurry. */
+    int[] begin() {
         count = 1;
         starts[0] = 0;
+        return starts;
+    }
+
+    /** So many starts have been written. */
+    void count(int elements) {
+        count = elements;
     }
 
     /** An element begins, so many bytes behind the segment's first. */
@@ -175,13 +184,22 @@ public final class Segment {
         }
         int packed = 0;
         for (int at = from; at < to; at++) {
-            int b = bytes[at];
-            if (!Bytes.isAlphanumeric(b)) {
+            int upper = bytes[at] < 0 ? 0 : UPPER[bytes[at]];
+            if (upper == 0) {
                 return 0;
             }
-            packed = packed << 8 | (b >= 'a' ? b - ('a' - 'A') : b);
+            packed = packed << 8 | upper;
         }
         return packed;
+    }
+
+    /** Letters and digits, in upper case; 0 for all else. */
+    private static byte[] upper() {
+        byte[] upper = new byte[128];
+        for (int b = 0; b < upper.length; b++) {
+            upper[b] = (byte) (Bytes.isAlphanumeric(b) ? Character.toUpperCase(b) : 0);
+        }
+        return upper;
     }
 
     private static boolean isSpace(byte b) {

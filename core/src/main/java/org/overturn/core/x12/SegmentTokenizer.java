@@ -28,6 +28,7 @@ public final class SegmentTokenizer {
     private final ByteWindow window;
     private final byte[] bytes;
     private final byte[] kinds = new byte[256];
+    private final boolean[] filler = new boolean[256];
     private final Segment segment;
     private byte[] unbroken = new byte[0];
     private int length;
@@ -46,6 +47,9 @@ public final class SegmentTokenizer {
         kinds['\n'] = BREAK;
         kinds[delimiters.element()] = SEPARATOR;
         kinds[delimiters.terminator()] = TERMINATOR;
+        for (int b = 0; b < filler.length; b++) {
+            filler[b] = isFiller(b);
+        }
     }
 
     public Segment segment() {
@@ -61,7 +65,7 @@ public final class SegmentTokenizer {
         if (!skipToSegment()) {
             return Next.END;
         }
-        if (IsaHeader.isAt(window)) {
+        if ((bytes[window.from()] | 0x20) == 'i' && IsaHeader.isAt(window)) {
             return Next.INTERCHANGE;
         }
         broken = false;
@@ -82,7 +86,7 @@ public final class SegmentTokenizer {
         do {
             int at = window.from();
             int end = window.to();
-            while (at < end && isFiller(bytes[at] & 255)) {
+            while (at < end && filler[bytes[at] & 255]) {
                 at++;
             }
             window.skip(at - window.from());
@@ -108,17 +112,22 @@ public final class SegmentTokenizer {
         byte[] kind = kinds;
         int start = window.from();
         int end = Math.min(window.to(), start + LONGEST);
-        segment.begin();
+        int[] starts = segment.begin();
+        int count = 1;
         for (int at = start; at < end; at++) {
             byte of = kind[data[at] & 255];
-            if (of == SEPARATOR) {
-                segment.element(at + 1 - start);
-            } else if (of == TERMINATOR) {
+            if (of == DATA) {
+                continue;
+            }
+            if (of != SEPARATOR) {
                 length = at + 1 - start;
-                return true;
-            } else if (of == BREAK) {
+                segment.count(count);
+                return of == TERMINATOR;
+            }
+            if (count == starts.length - 1) {
                 return false;
             }
+            starts[count++] = at + 1 - start;
         }
         return false;
     }
@@ -206,6 +215,11 @@ public final class SegmentTokenizer {
     /** Goes back to where {@link #keep} was called: the same segments follow once more. */
     public void rewind() {
         window.rewind();
+    }
+
+    /** Takes the segment last read back: it follows once more. Only while one is kept. */
+    public void back() {
+        window.skip(-length);
     }
 
     /** Offset in the file of the place behind the segment last read. */

@@ -1,7 +1,8 @@
 package org.overturn.core.x12;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /** Dates as X12 writes them: CCYYMMDD, or YYMMDD in 4010's GS and ISA. */
@@ -47,12 +48,13 @@ public final class X12Date {
     }
 
     private static boolean isDay(int number) {
+        int year = number / 10000;
         int month = number / 100 % 100;
         int day = number % 100;
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= YearMonth.of(number / 10000, month).lengthOfMonth());
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        return day <= 28 || day <= Month.of(month).length(Year.isLeap(year));
     }
 
     /** The text with dashes, as ISO writes dates; text that is no date stays as it is. */

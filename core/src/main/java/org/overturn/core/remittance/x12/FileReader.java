@@ -114,15 +114,21 @@ final class FileReader {
 
     private void acceptWithin(Segment s) throws IOException {
         if (transaction.isPresent()) {
-            transaction.get().accept(s);
-            if (tokenizer.overlong()) {
+            boolean overlong = tokenizer.overlong();
+            boolean cut = !s.terminated() && terminator != '\n' && terminator != '\r';
+            long offset = s.offset();
+            long end = s.end();
+            transaction.get().accept(s); // may read on: afterwards the segment is another
+            if (overlong) {
                 log.report(
-                        IssueCode.TRANSACTION_SET_ASIDE,
-                        s,
-                        "A segment has no end; the remittance can't be read any further.");
+                        Issue.at(
+                                IssueCode.TRANSACTION_SET_ASIDE,
+                                offset,
+                                s.id(),
+                                "A segment has no end; the remittance can't be read any further."));
                 transaction.get().damage();
-            } else if (!s.terminated() && terminator != '\n' && terminator != '\r') {
-                cut(TransactionReader.Cut.WITHIN_SEGMENT, s.end());
+            } else if (cut) {
+                cut(TransactionReader.Cut.WITHIN_SEGMENT, end);
             }
         } else if (!skipping && !s.id().equals("TA1")) {
             log.unknown(s);

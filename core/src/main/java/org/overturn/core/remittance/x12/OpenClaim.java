@@ -45,6 +45,30 @@ final class OpenClaim {
         }
     }
 
+    /**
+     * Reads on as long as segments belong to the claim and its figures may suffice: the short way,
+     * for nobody else has to see them.
+     *
+     * @return how many were read
+     */
+    int readOn() throws IOException {
+        int read = 0;
+        Segment s = tokenizer.segment();
+        while (byFigures
+                && !wanted.hashed()
+                && tokenizer.advance() == SegmentTokenizer.Next.SEGMENT) {
+            if (!QuickClaim.isWithin(s) || !s.terminated() || tokenizer.overlong()) {
+                tokenizer.back();
+                return read;
+            }
+            read++;
+            if (!quick.accept(s)) {
+                readWhole();
+            }
+        }
+        return read;
+    }
+
     void accept(Segment s) throws IOException {
         if (!byFigures) {
             whole.orElseThrow().accept(s);

@@ -64,6 +64,25 @@ final class QuickClaim {
         return s.end() - figures.offset() <= LONGEST && take(s);
     }
 
+    /** Whether a segment stands within claims, and nothing but the claim needs to know of it. */
+    static boolean isWithin(Segment s) {
+        return switch (s.key()) {
+            case SegmentIds.SVC,
+                    SegmentIds.CAS,
+                    SegmentIds.DTM,
+                    SegmentIds.NM1,
+                    SegmentIds.REF,
+                    SegmentIds.AMT,
+                    SegmentIds.LQ,
+                    SegmentIds.MOA,
+                    SegmentIds.MIA,
+                    SegmentIds.QTY,
+                    SegmentIds.PER ->
+                    true;
+            default -> false;
+        };
+    }
+
     private boolean take(Segment s) {
         return switch (s.key()) {
             case SegmentIds.SVC -> line(s);

@@ -75,6 +75,9 @@ final class TransactionReader {
                 endClaim(s.offset());
                 begin();
                 claim.begin(totals.adjudications() + 1, s);
+                if (s.terminated()) {
+                    segments += claim.readOn();
+                }
             }
             case SegmentIds.LX -> endClaim(s.offset());
             case SegmentIds.PLB -> {
