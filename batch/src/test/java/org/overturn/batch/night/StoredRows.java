@@ -27,6 +27,7 @@ final class StoredRows {
     private static final Map<String, String> REFERENCES =
             Map.ofEntries(
                     Map.entry("file_id", "remittance_file"),
+                    Map.entry("translated_from_id", "remittance_file"),
                     Map.entry("remittance_id", "remittance"),
                     Map.entry("same_as_id", "remittance"),
                     Map.entry("adjudication_id", "adjudication"),
