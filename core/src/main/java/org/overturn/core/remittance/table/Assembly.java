@@ -12,6 +12,9 @@ import org.overturn.core.remittance.table.TableMapping.Granularity;
 /** Puts the rows of one table together to payments. One bad row sets its whole payment aside. */
 final class Assembly {
 
+    /** Account, charge and payment: with less a row says nothing of a claim. */
+    private static final int FEWEST_CELLS = 3;
+
     private final Layout layout;
     private final Granularity rows;
     private final Problems problems;
@@ -44,6 +47,14 @@ final class Assembly {
     }
 
     private void add(RowValues row) {
+        if (row.filled() < FEWEST_CELLS) {
+            lost = true;
+            row.refuse(
+                    row.firstFilled(),
+                    "stands almost alone; where the row is a note or a total, write its first words"
+                            + " under \"ignore\" or \"totals\" of the mapping.");
+            return;
+        }
         row.checkWidth();
         PaymentDraft.Key key = PaymentDraft.Key.of(row);
         if (row.isPaymentUnknown()) {

@@ -75,15 +75,30 @@ public record Proposal(
     /** What no mapping can do without and this one doesn't have. */
     public List<Field> missing() {
         List<Field> missing = new ArrayList<>();
-        if (column(Field.PAYER_NAME).isEmpty() && !always.containsKey(Field.PAYER_NAME)) {
+        if (!isKnown(Field.PAYER_NAME) && !always.containsKey(Field.PAYER_NAME)) {
             missing.add(Field.PAYER_NAME);
         }
         List<Field> needed =
-                rows == Granularity.CLAIM || column(Field.REVENUE_CODE).isPresent()
+                rows == Granularity.CLAIM || isKnown(Field.REVENUE_CODE)
                         ? List.of(Field.ACCOUNT_NUMBER, Field.CHARGE, Field.PAID)
                         : List.of(Field.ACCOUNT_NUMBER, Field.PROCEDURE, Field.CHARGE, Field.PAID);
-        needed.stream().filter(field -> column(field).isEmpty()).forEach(missing::add);
+        needed.stream().filter(field -> !isKnown(field)).forEach(missing::add);
         return missing;
+    }
+
+    private boolean isKnown(Field field) {
+        return column(field).filter(column -> column.sureness() != Sureness.GUESS).isPresent();
+    }
+
+    /** The same with every guess taken for true. */
+    public Proposal withGuesses() {
+        Proposal sure = this;
+        for (Column column : columns) {
+            if (column.sureness() == Sureness.GUESS && !column.meaning().equals(Meaning.NOTHING)) {
+                sure = sure.with(column.index(), column.meaning());
+            }
+        }
+        return sure;
     }
 
     /** The same with one column's meaning decided by a person; no other column keeps it. */

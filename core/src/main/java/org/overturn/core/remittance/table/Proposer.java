@@ -262,7 +262,7 @@ public final class Proposer {
     private List<String> ignore() {
         return sample.notes().stream()
                 .filter(row -> !startsLikeTotal(row))
-                .map(row -> row.first().text())
+                .map(row -> Totals.ORNAMENT.matcher(row.first().text()).replaceFirst(""))
                 .filter(text -> !text.isEmpty() && Character.isLetter(text.codePointAt(0)))
                 .map(text -> String.join(" ", Arrays.stream(text.split(" ", -1)).limit(2).toList()))
                 .map(text -> text.replaceAll("[^\\p{L}\\p{N}]+$", ""))

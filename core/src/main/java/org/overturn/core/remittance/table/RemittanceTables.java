@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.overturn.core.issue.IssueCode;
@@ -143,10 +142,5 @@ public final class RemittanceTables {
 
     private static Translation nothing(Translation.Outcome outcome, Problems problems) {
         return new Translation(outcome, "", 0, List.of(), problems.list());
-    }
-
-    /** The mapping of a name, such as one just written. */
-    public Optional<TableMapping> find(String name) {
-        return mappings.stream().filter(mapping -> mapping.name().equals(name)).findFirst();
     }
 }

@@ -41,6 +41,14 @@ final class RowValues {
         return row.number();
     }
 
+    int filled() {
+        return row.filled();
+    }
+
+    int firstFilled() {
+        return Math.max(0, row.cells().indexOf(row.first()));
+    }
+
     /** Something in it can't be used: its payment must not be stored. */
     boolean isBad() {
         return bad;

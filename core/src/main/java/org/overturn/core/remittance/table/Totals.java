@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 
@@ -15,6 +16,9 @@ import org.overturn.core.money.Money;
 final class Totals {
 
     private static final List<Field> SUMMED = List.of(Field.CHARGE, Field.ALLOWED, Field.PAID);
+
+    /** As in "*** End of report ***". */
+    static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final Layout layout;
     private final Problems problems;
@@ -42,7 +46,8 @@ final class Totals {
     }
 
     private static boolean beginsWithOneOf(Row row, List<String> words) {
-        String text = row.first().text().toLowerCase(Locale.ROOT);
+        String text =
+                ORNAMENT.matcher(row.first().text()).replaceFirst("").toLowerCase(Locale.ROOT);
         return words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(word ->
