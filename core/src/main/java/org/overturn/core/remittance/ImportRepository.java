@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.overturn.core.x12.Delimiters;
 import org.springframework.stereotype.Repository;
@@ -88,15 +88,19 @@ class ImportRepository {
 
     /** Moves each mark on, if the count still is what the caller saw; false when one is not. */
     boolean advance(Collection<ImportMark> marks) {
-        BatchBindStep batch =
-                db.batch(
-                        db.update(REMITTANCE)
-                                .set(REMITTANCE.STORED_COUNT, 0)
-                                .set(REMITTANCE.NEXT_BYTE, 0L)
-                                .where(REMITTANCE.ID.eq(0L))
-                                .and(REMITTANCE.STORED_COUNT.eq(0)));
-        marks.forEach(mark ->
-                batch.bind(mark.to(), mark.nextByte(), mark.remittanceId(), mark.from()));
-        return IntStream.of(batch.execute()).allMatch(changed -> changed == 1);
+        Query advance =
+                db.update(REMITTANCE)
+                        .set(REMITTANCE.STORED_COUNT, 0)
+                        .set(REMITTANCE.NEXT_BYTE, 0L)
+                        .where(REMITTANCE.ID.eq(0L))
+                        .and(REMITTANCE.STORED_COUNT.eq(0));
+        Object[][] values =
+                marks.stream()
+                        .map(mark ->
+                                new Object[] {
+                                    mark.to(), mark.nextByte(), mark.remittanceId(), mark.from()
+                                })
+                        .toArray(Object[][]::new);
+        return IntStream.of(db.batch(advance, values).execute()).allMatch(changed -> changed == 1);
     }
 }
