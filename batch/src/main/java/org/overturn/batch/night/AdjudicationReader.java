@@ -69,7 +69,7 @@ final class AdjudicationReader implements AutoCloseable {
                             .formatted(
                                     remittance.id(),
                                     remittance.total(),
-                                    remittance.file().path(),
+                                    remittance.file().sha256(),
                                     read));
         }
     }

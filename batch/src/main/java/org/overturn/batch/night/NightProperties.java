@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk adjudications in one transaction
  * @param workers ranges of remittances imported and packets assembled at a time; 0 takes one for
  *     each processor
+ * @param quietSeconds how long a file in the inbox must have been left alone, unless its content
+ *     shows that it is whole
  * @param packets false leaves the packets to a later night: the first load of years of remittances
  *     is over sooner
  */
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record NightProperties(
         @DefaultValue("1000") int chunk,
         @DefaultValue("0") int workers,
+        @DefaultValue("5") int quietSeconds,
         @DefaultValue("true") boolean packets) {
 
     NightProperties {

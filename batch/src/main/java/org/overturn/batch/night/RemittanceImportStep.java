@@ -10,8 +10,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Step importRemittances: ranges of remittances side by side; parse, judge, store in chunks. Goes on
- * behind the last stored chunk of each remittance; a chunk is stored whole or not at all.
+ * Step importRemittances: ranges of remittances side by side; parse, judge, store in chunks. Goes
+ * on behind the last stored chunk of each remittance; a chunk is stored whole or not at all.
  */
 @Configuration(proxyBeanMethods = false)
 class RemittanceImportStep {

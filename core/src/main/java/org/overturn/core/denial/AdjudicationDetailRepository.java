@@ -55,24 +55,24 @@ class AdjudicationDetailRepository {
 
     private static BulkInsert lineRows() {
         return new BulkInsert(
-                        SERVICE_LINE,
-                        SERVICE_LINE.ID,
-                        SERVICE_LINE.ADJUDICATION_ID,
-                        SERVICE_LINE.ORDINAL,
-                        SERVICE_LINE.PROCEDURE_CODE,
-                        SERVICE_LINE.MODIFIERS,
-                        SERVICE_LINE.SUBMITTED_CODE,
-                        SERVICE_LINE.REVENUE_CODE,
-                        SERVICE_LINE.UNITS,
-                        SERVICE_LINE.CHARGE,
-                        SERVICE_LINE.PAID,
-                        SERVICE_LINE.SERVICE_FROM,
-                        SERVICE_LINE.SERVICE_TO,
-                        SERVICE_LINE.POLICY_ID,
-                        SERVICE_LINE.LINE_NUMBER,
-                        SERVICE_LINE.OUTCOME,
-                        SERVICE_LINE.START_BYTE,
-                        SERVICE_LINE.BYTE_COUNT);
+                SERVICE_LINE,
+                SERVICE_LINE.ID,
+                SERVICE_LINE.ADJUDICATION_ID,
+                SERVICE_LINE.ORDINAL,
+                SERVICE_LINE.PROCEDURE_CODE,
+                SERVICE_LINE.MODIFIERS,
+                SERVICE_LINE.SUBMITTED_CODE,
+                SERVICE_LINE.REVENUE_CODE,
+                SERVICE_LINE.UNITS,
+                SERVICE_LINE.CHARGE,
+                SERVICE_LINE.PAID,
+                SERVICE_LINE.SERVICE_FROM,
+                SERVICE_LINE.SERVICE_TO,
+                SERVICE_LINE.POLICY_ID,
+                SERVICE_LINE.LINE_NUMBER,
+                SERVICE_LINE.OUTCOME,
+                SERVICE_LINE.START_BYTE,
+                SERVICE_LINE.BYTE_COUNT);
     }
 
     private static void addLine(BulkInsert rows, NumberedClaim claim, int index) {
@@ -107,18 +107,18 @@ class AdjudicationDetailRepository {
 
     private static BulkInsert adjustmentRows() {
         return new BulkInsert(
-                        ADJUSTMENT,
-                        ADJUSTMENT.ID,
-                        ADJUSTMENT.ADJUDICATION_ID,
-                        ADJUSTMENT.SERVICE_LINE_ID,
-                        ADJUSTMENT.ORDINAL,
-                        ADJUSTMENT.GROUP_CODE,
-                        ADJUSTMENT.REASON_CODE,
-                        ADJUSTMENT.AMOUNT,
-                        ADJUSTMENT.QUANTITY,
-                        ADJUSTMENT.LEDGER_CLASS,
-                        ADJUSTMENT.START_BYTE,
-                        ADJUSTMENT.BYTE_COUNT);
+                ADJUSTMENT,
+                ADJUSTMENT.ID,
+                ADJUSTMENT.ADJUDICATION_ID,
+                ADJUSTMENT.SERVICE_LINE_ID,
+                ADJUSTMENT.ORDINAL,
+                ADJUSTMENT.GROUP_CODE,
+                ADJUSTMENT.REASON_CODE,
+                ADJUSTMENT.AMOUNT,
+                ADJUSTMENT.QUANTITY,
+                ADJUSTMENT.LEDGER_CLASS,
+                ADJUSTMENT.START_BYTE,
+                ADJUSTMENT.BYTE_COUNT);
     }
 
     private static void addAdjustments(BulkInsert rows, NumberedClaim claim) {
@@ -164,15 +164,15 @@ class AdjudicationDetailRepository {
 
     private static BulkInsert remarkRows() {
         return new BulkInsert(
-                        REMARK,
-                        REMARK.ID,
-                        REMARK.ADJUDICATION_ID,
-                        REMARK.SERVICE_LINE_ID,
-                        REMARK.ORDINAL,
-                        REMARK.CODE,
-                        REMARK.QUALIFIER,
-                        REMARK.START_BYTE,
-                        REMARK.BYTE_COUNT);
+                REMARK,
+                REMARK.ID,
+                REMARK.ADJUDICATION_ID,
+                REMARK.SERVICE_LINE_ID,
+                REMARK.ORDINAL,
+                REMARK.CODE,
+                REMARK.QUALIFIER,
+                REMARK.START_BYTE,
+                REMARK.BYTE_COUNT);
     }
 
     private void addRemarks(BulkInsert rows, NumberedClaim claim) {

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.overturn.core.x12.Delimiters;
 import org.springframework.stereotype.Repository;
@@ -45,7 +45,7 @@ class ImportRepository {
     }
 
     /** The unfinished ones from one to another, in the order of their registration. */
-    List<RegisteredRemittance> listUnfinished(long firstId, long lastId, ReceivedFiles received) {
+    List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
         return db.select(
                         REMITTANCE.ID,
                         REMITTANCE_FILE.ID,
@@ -65,16 +65,16 @@ class ImportRepository {
                 .where(LEFT)
                 .and(REMITTANCE.ID.between(firstId, lastId))
                 .orderBy(REMITTANCE.ID)
-                .fetch(row -> registered(row, received));
+                .fetch(ImportRepository::registered);
     }
 
-    private static RegisteredRemittance registered(Record row, ReceivedFiles received) {
-        String sha256 = row.get(REMITTANCE_FILE.SHA256);
-        String name = row.get(REMITTANCE_FILE.NAME);
+    private static RegisteredRemittance registered(Record row) {
         return new RegisteredRemittance(
                 row.get(REMITTANCE.ID),
                 new RegisteredFile(
-                        row.get(REMITTANCE_FILE.ID), sha256, name, received.path(sha256, name)),
+                        row.get(REMITTANCE_FILE.ID),
+                        row.get(REMITTANCE_FILE.SHA256),
+                        row.get(REMITTANCE_FILE.NAME)),
                 new RegisteredRemittance.From(
                         row.get(REMITTANCE.PAYER_KEY),
                         row.get(REMITTANCE.PAYER_IDENTIFIER),
@@ -88,19 +88,16 @@ class ImportRepository {
 
     /** Moves each mark on, if the count still is what the caller saw; false when one is not. */
     boolean advance(Collection<ImportMark> marks) {
-        Query advance =
-                db.update(REMITTANCE)
-                        .set(REMITTANCE.STORED_COUNT, 0)
-                        .set(REMITTANCE.NEXT_BYTE, 0L)
-                        .where(REMITTANCE.ID.eq(0L))
-                        .and(REMITTANCE.STORED_COUNT.eq(0));
-        Object[][] values =
-                marks.stream()
-                        .map(mark ->
-                                new Object[] {
-                                    mark.to(), mark.nextByte(), mark.remittanceId(), mark.from()
-                                })
-                        .toArray(Object[][]::new);
-        return IntStream.of(db.batch(advance, values).execute()).allMatch(changed -> changed == 1);
+        BatchBindStep batch =
+                db.batch(
+                        db.update(REMITTANCE)
+                                .set(REMITTANCE.STORED_COUNT, 0)
+                                .set(REMITTANCE.NEXT_BYTE, 0L)
+                                .where(REMITTANCE.ID.eq(0L))
+                                .and(REMITTANCE.STORED_COUNT.eq(0)));
+        for (ImportMark mark : marks) {
+            batch = batch.bind(mark.to(), mark.nextByte(), mark.remittanceId(), mark.from());
+        }
+        return IntStream.of(batch.execute()).allMatch(changed -> changed == 1);
     }
 }
