@@ -95,7 +95,7 @@ class ChainRepository {
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.PAYER_KEY.eq(claim.payerKey()))
                 .and(ADJUDICATION.ACCOUNT_KEY.eq(claim.accountKey()))
-                .orderBy(ADJUDICATION.ID)
+                .orderBy(ADJUDICATION.REMITTANCE_ID, ADJUDICATION.ORDINAL)
                 .fetch(ChainRepository::link);
     }
 

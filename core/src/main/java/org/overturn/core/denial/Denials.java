@@ -1,6 +1,7 @@
 package org.overturn.core.denial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.overturn.core.db.Ids;
 import org.overturn.core.issue.Issue;
@@ -49,17 +50,20 @@ public class Denials {
         denials.insert(rows.denials());
     }
 
-    /** Denials that are stored but not yet settled, oldest first, at most so many. */
-    public List<FoundDenial> listFound(int most) {
-        return denials.listFound(most);
+    /** Keys of denials that are stored but not yet settled, oldest first. */
+    public List<Long> listFoundIds() {
+        return denials.listFoundIds();
     }
 
-    /** Opens a found denial with its due date, or closes it as a true duplicate. */
+    /** Those of these keys that are not yet settled, oldest first. */
+    public List<FoundDenial> listFound(Collection<Long> ids) {
+        return denials.listFound(ids);
+    }
+
+    /** Opens found denials with their due dates, or closes them as true duplicates. */
     @Transactional
-    public void settle(FoundDenial denial, Due due) {
-        DenialStatus status =
-                denial.trueDuplicate() ? DenialStatus.TRUE_DUPLICATE : DenialStatus.OPEN;
-        denials.settle(denial.id(), status, due);
+    public void settle(List<SettledDenial> settled) {
+        denials.settle(settled);
     }
 
     /**

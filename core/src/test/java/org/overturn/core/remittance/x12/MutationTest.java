@@ -40,6 +40,7 @@ class MutationTest {
 
     private static void readTwice(byte[] file) throws Exception {
         Reading reading = Reading.of(file);
+        ClaimStreamTest.holds(reading);
         long reached = 0;
         for (Reading.Transaction transaction : reading.transactions()) {
             assertThat(transaction.ends()).hasSize(1);
