@@ -21,19 +21,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.TestDatabase;
 
+@EachDatabase
 class WorkbooksTest {
 
     private static final LocalDate SERVICE = LocalDate.of(2026, 1, 15);
 
     @TempDir static Path folder;
-    private static ReportDatabase office;
+    private static TestDatabase database;
     private static Workbooks workbooks;
     private static XSSFWorkbook book;
 
     @BeforeAll
-    static void writeTheWorkbookOnce() throws IOException {
-        office = new ReportDatabase();
+    static void writeTheWorkbookOnce(TestDatabase fresh) throws IOException {
+        database = fresh;
+        ReportDatabase office = new ReportDatabase(fresh);
         SmallOffice.fill(office);
         workbooks = new Workbooks(new ReportRepository(office.db()), Codes.standard());
         Path file = folder.resolve("new/folder/denials.xlsx");
@@ -44,7 +48,6 @@ class WorkbooksTest {
     @AfterAll
     static void close() throws IOException {
         book.close();
-        office.close();
     }
 
     @Test
@@ -230,7 +233,7 @@ class WorkbooksTest {
         List<String> defined = Definition.all().stream().map(Definition::figure).toList();
         Period period = new Period(SmallOffice.FIRST, SmallOffice.LAST, SmallOffice.AS_OF);
         Section rates =
-                new SummaryRates(new ReportRepository(office.db()).figures(period)).section();
+                new SummaryRates(new ReportRepository(new ReportDatabase(database).db()).figures(period)).section();
         assertThat(rates.lines()).extracting(Section.Line::label).isSubsetOf(defined);
     }
 
@@ -354,8 +357,8 @@ class WorkbooksTest {
     void anEmptyPeriodSaysSo() throws IOException {
         Path file = folder.resolve("empty.xlsx");
         LocalDate day = LocalDate.of(2020, 1, 1);
-        try (ReportDatabase empty = new ReportDatabase()) {
-            new Workbooks(new ReportRepository(empty.db()), Codes.standard())
+        try (TestDatabase empty = database.another()) {
+            new Workbooks(new ReportRepository(empty.migrated()), Codes.standard())
                     .writeDenials(file, day, day, day);
         }
         try (XSSFWorkbook quiet = Read.workbook(file)) {

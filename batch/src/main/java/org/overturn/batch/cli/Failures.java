@@ -3,6 +3,8 @@ package org.overturn.batch.cli;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.overturn.batch.night.NightFailed;
+import org.overturn.batch.night.NightUnderWay;
+import org.overturn.core.db.UnusableDatabase;
 import org.overturn.core.settings.InvalidSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.WRONG_USAGE;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidSettings || cause instanceof Refused) {
+            if (cause instanceof InvalidSettings
+                    || cause instanceof Refused
+                    || cause instanceof NightUnderWay
+                    || cause instanceof UnusableDatabase) {
                 org.overturn.batch.cli.CommandLine.tell(
                         command, String.valueOf(cause.getMessage()));
                 return ExitCode.FAILED;
