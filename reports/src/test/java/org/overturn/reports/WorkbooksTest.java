@@ -16,12 +16,12 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
 import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.EachDatabase.AfterDatabase;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.TestDatabase;
 
 @EachDatabase
@@ -31,13 +31,14 @@ class WorkbooksTest {
 
     @TempDir static Path folder;
     private static TestDatabase database;
+    private static ReportDatabase office;
     private static Workbooks workbooks;
     private static XSSFWorkbook book;
 
-    @BeforeAll
+    @BeforeDatabase
     static void writeTheWorkbookOnce(TestDatabase fresh) throws IOException {
         database = fresh;
-        ReportDatabase office = new ReportDatabase(fresh);
+        office = new ReportDatabase(fresh);
         SmallOffice.fill(office);
         workbooks = new Workbooks(new ReportRepository(office.db()), Codes.standard());
         Path file = folder.resolve("new/folder/denials.xlsx");
@@ -45,7 +46,7 @@ class WorkbooksTest {
         book = Read.workbook(file);
     }
 
-    @AfterAll
+    @AfterDatabase
     static void close() throws IOException {
         book.close();
     }
@@ -233,7 +234,7 @@ class WorkbooksTest {
         List<String> defined = Definition.all().stream().map(Definition::figure).toList();
         Period period = new Period(SmallOffice.FIRST, SmallOffice.LAST, SmallOffice.AS_OF);
         Section rates =
-                new SummaryRates(new ReportRepository(new ReportDatabase(database).db()).figures(period)).section();
+                new SummaryRates(new ReportRepository(office.db()).figures(period)).section();
         assertThat(rates.lines()).extracting(Section.Line::label).isSubsetOf(defined);
     }
 

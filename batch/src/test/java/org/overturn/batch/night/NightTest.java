@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.batch.cli.ExitCode;
 import org.overturn.batch.sample.SampleNight;
 import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,11 +36,12 @@ class NightTest {
     private static JsonNode truth;
     private static int exitCode;
 
-    @BeforeAll
+    @BeforeDatabase
     static void runTheNight(TestDatabase database) throws IOException {
-        sample = folder.resolve("sample");
+        Path mine = folder.resolve(database.kind().name());
+        sample = mine.resolve("sample");
         SampleNight.write(sample, CLAIMS, 7, LocalDate.parse(NightFolders.DATE));
-        office = new NightFolders(folder.resolve("office"), database);
+        office = new NightFolders(mine.resolve("office"), database);
         office.fillFrom(sample);
         truth = JsonMapper.shared().readTree(Files.readString(sample.resolve("truth.json")));
         exitCode = office.runNight();

@@ -1,10 +1,13 @@
 package org.overturn.core.db;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -12,10 +15,11 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What {@link EachDatabase} does. */
 final class DatabaseExtension implements ClassTemplateInvocationContextProvider {
@@ -28,7 +32,11 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
             ExtensionContext context) {
-        return Arrays.stream(Database.values()).map(On::new);
+        Database[] wanted =
+                AnnotationSupport.findAnnotation(context.getTestClass(), EachDatabase.class)
+                        .orElseThrow()
+                        .value();
+        return Arrays.stream(wanted).map(On::new);
     }
 
     /** All tests of a class on one database. */
@@ -36,7 +44,8 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             implements ClassTemplateInvocationContext,
                     ParameterResolver,
                     ExecutionCondition,
-                    InvocationInterceptor {
+                    BeforeClassTemplateInvocationCallback,
+                    AfterClassTemplateInvocationCallback {
 
         private static final Namespace OURS = Namespace.create(DatabaseExtension.class);
 
@@ -63,25 +72,29 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
         }
 
         @Override
-        public void interceptBeforeAllMethod(
-                Invocation<Void> invocation,
-                ReflectiveInvocationContext<Method> method,
-                ExtensionContext context)
-                throws Throwable {
-            if (obstacle().isPresent()) {
-                invocation.skip();
-            } else {
-                invocation.proceed();
-            }
+        public void beforeClassTemplateInvocation(ExtensionContext context) {
+            call(EachDatabase.BeforeDatabase.class, context);
         }
 
         @Override
-        public void interceptAfterAllMethod(
-                Invocation<Void> invocation,
-                ReflectiveInvocationContext<Method> method,
-                ExtensionContext context)
-                throws Throwable {
-            interceptBeforeAllMethod(invocation, method, context);
+        public void afterClassTemplateInvocation(ExtensionContext context) {
+            call(EachDatabase.AfterDatabase.class, context);
+        }
+
+        private void call(Class<? extends Annotation> when, ExtensionContext context) {
+            if (obstacle().isEmpty()) {
+                AnnotationSupport.findAnnotatedMethods(
+                                context.getRequiredTestClass(),
+                                when,
+                                HierarchyTraversalMode.TOP_DOWN)
+                        .forEach(method -> call(method, context));
+            }
+        }
+
+        private void call(Method method, ExtensionContext context) {
+            boolean wanted = method.getParameterCount() > 0;
+            ReflectionSupport.invokeMethod(
+                    method, null, wanted ? new Object[] {fresh(context)} : new Object[0]);
         }
 
         @Override
@@ -91,9 +104,11 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
 
         @Override
         public TestDatabase resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            if (obstacle().isPresent()) {
-                return null; // of a BeforeAll method, which is not called
-            }
+            return fresh(context);
+        }
+
+        /** One for this test, or for all of them; the store closes it. */
+        private TestDatabase fresh(ExtensionContext context) {
             return context.getStore(OURS)
                     .computeIfAbsent(
                             TestDatabase.class,

@@ -1,7 +1,6 @@
 package org.overturn.core.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -10,15 +9,13 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@EachDatabase
+@EachDatabase(Database.MYSQL)
 class DatabaseLockTest {
 
     private TestDatabase database;
 
     @BeforeEach
     void connect(TestDatabase fresh) {
-        assumeTrue(
-                fresh.kind() == Database.MYSQL, "the embedded database lets in one process only");
         database = fresh;
     }
 

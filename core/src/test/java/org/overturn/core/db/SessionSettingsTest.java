@@ -23,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
 
 /** What a connection of ours does, on a server and with a URL that ask for something else. */
 @EachDatabase
@@ -34,20 +35,25 @@ class SessionSettingsTest {
                     + "&sessionVariables=sql_mode='',group_concat_max_len=77";
 
     private final TimeZone zone = TimeZone.getDefault();
-    private TestDatabase database;
+    private static TestDatabase database;
     private HikariDataSource pool;
     private DSLContext db;
 
-    @BeforeEach
-    void connect(TestDatabase fresh) {
+    @BeforeDatabase
+    static void makeTables(TestDatabase fresh) {
         fresh.migrated();
         database = fresh;
+    }
+
+    @BeforeEach
+    void connect() {
         pool = database.open(isMySql() ? HOSTILE : "");
         db = DSL.using(pool, SQLDialect.valueOf(database.kind().name()));
     }
 
     @AfterEach
-    void disconnect() {
+    void emptyAndDisconnect() {
+        db.deleteFrom(ISSUE).execute();
         TimeZone.setDefault(zone);
         DateTimeUtils.resetCalendar();
         pool.close();

@@ -2,7 +2,6 @@ package org.overturn.core.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -10,14 +9,13 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@EachDatabase
+@EachDatabase(Database.MYSQL)
 class TextColumnsTest {
 
     private TestDatabase database;
 
     @BeforeEach
     void takeADatabaseWithTheServersDefaults(TestDatabase fresh) {
-        assumeTrue(fresh.kind() == Database.MYSQL, "H2 stores every character");
         database = fresh;
     }
 
