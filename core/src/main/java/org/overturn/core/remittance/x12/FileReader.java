@@ -90,7 +90,7 @@ final class FileReader {
     }
 
     private void accept(Segment s) {
-        whole = s.id().equals("IEA") || (!declared && (s.id().equals("SE") || s.id().equals("GE")));
+        whole = s.terminated() && closes(s.id());
         switch (s.id()) {
             case "GS" -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
@@ -115,6 +115,10 @@ final class FileReader {
             }
             default -> acceptWithin(s);
         }
+    }
+
+    private boolean closes(String id) {
+        return id.equals("IEA") || (!declared && (id.equals("GE") || id.equals("SE")));
     }
 
     private void acceptWithin(Segment s) {
