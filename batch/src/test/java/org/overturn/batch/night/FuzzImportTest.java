@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.batch.Application;
@@ -59,7 +61,7 @@ class FuzzImportTest {
         }
         Mutations mutations = new Mutations(originals, SEED);
         try (ConfigurableApplicationContext program = Application.startEmbedded(folders)) {
-            JdbcTemplate db = new JdbcTemplate(program.getBean(javax.sql.DataSource.class));
+            JdbcTemplate db = new JdbcTemplate(program.getBean(DataSource.class));
             for (int first = 0; first < FILES; first += AT_ONCE) {
                 put(office.inbox(), mutations, first);
                 JobExecution run = importAll(program, first);
@@ -84,9 +86,16 @@ class FuzzImportTest {
         Path remittances = Files.createDirectories(inbox.resolve("remittances"));
         for (int number = first; number < first + AT_ONCE; number++) {
             Path file = remittances.resolve(String.format("%08d.835", number));
-            Files.write(file, mutations.file(number));
+            Files.write(file, ofItsOwn(mutations.file(number), number));
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
         }
+    }
+
+    /** Another trace number in each file, so that it isn't held for an earlier one's sake. */
+    private static byte[] ofItsOwn(byte[] file, int number) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        return text.replace("EFT-77", String.format("T%05d", number))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The steps of the night that take files in; packets of nonsense are of no use. */
