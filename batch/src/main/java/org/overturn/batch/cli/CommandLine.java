@@ -45,6 +45,8 @@ public final class CommandLine {
                 NightlyCommand.class,
                 ExplainCommand.class,
                 ReportCommand.class,
+                ShowCommand.class,
+                IssuesCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

@@ -15,6 +15,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private static final String IN_USE =
+            "The embedded database is in use by another run of overturn, the night run maybe; one"
+                    + " at a time can have it. Wait until that has ended, then try again; or use a"
+                    + " database server (OVERTURN_DB_URL), which several runs can share.";
+
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
         if (thrown instanceof CommandLine.ParameterException usage) {
@@ -25,6 +30,10 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof InvalidSettings || cause instanceof Refused) {
                 org.overturn.batch.cli.CommandLine.tell(
                         command, String.valueOf(cause.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof SQLException sql && "90020".equals(sql.getSQLState())) {
+                org.overturn.batch.cli.CommandLine.tell(command, IN_USE);
                 return ExitCode.FAILED;
             }
             if (cause instanceof SQLException sql && isUnreachable(sql)) {
@@ -50,10 +59,10 @@ final class Failures implements IExecutionExceptionHandler {
         return unexpected(thrown, command);
     }
 
-    /** SQL states 08: no connection; 28: wrong user or password; 90020: the file is in use. */
+    /** SQL states 08: no connection; 28: wrong user or password. */
     private static boolean isUnreachable(SQLException thrown) {
         String state = String.valueOf(thrown.getSQLState());
-        return state.startsWith("08") || state.startsWith("28") || state.equals("90020");
+        return state.startsWith("08") || state.startsWith("28");
     }
 
     private static int unexpected(Exception thrown, CommandLine command) {

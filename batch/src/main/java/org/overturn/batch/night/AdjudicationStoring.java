@@ -76,7 +76,11 @@ class AdjudicationStoring implements ItemWriter<Judged> {
     }
 
     private List<Issue> located(Assessed one) {
-        String claim = "claim " + one.adjudication().payerClaimNumber();
+        String number = one.adjudication().payerClaimNumber();
+        String claim =
+                number.isEmpty()
+                        ? "account " + one.adjudication().accountNumber()
+                        : "claim " + number;
         return one.assessment().issues().stream().map(i -> i.in(file).about(claim)).toList();
     }
 }

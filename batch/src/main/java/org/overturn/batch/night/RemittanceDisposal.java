@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.RegisteredFile;
 import org.overturn.core.remittance.Remittances;
@@ -30,9 +31,10 @@ class RemittanceDisposal implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context)
             throws IOException {
+        LocalDate today = NightRun.of(contribution.getStepExecution()).date();
         remittances.listUnfinishedFiles().stream()
                 .mapToLong(RegisteredFile::id)
-                .forEach(remittances::finish);
+                .forEach(id -> remittances.finish(id, today));
         for (Arrivals.Arrived arrived : arrivals.list()) {
             if (arrived.isUnchanged()) {
                 clear(arrived.file(), arrived.arrival());

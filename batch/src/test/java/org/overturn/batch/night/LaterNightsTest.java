@@ -173,7 +173,7 @@ class LaterNightsTest {
         Files.writeString(target, text);
     }
 
-    private static String remittance(String usage, String trace, String paid, String claims) {
+    static String remittance(String usage, String trace, String paid, String claims) {
         String body =
                 "BPR*I*"
                         + paid

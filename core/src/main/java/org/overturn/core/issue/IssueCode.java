@@ -58,7 +58,11 @@ public enum IssueCode {
     DOCUMENT_TOO_LARGE(
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
-                    + " the inbox.");
+                    + " the inbox."),
+    LEDGER_BROKEN(
+            ERROR,
+            "Check the disk and the database, restore the last backup, and put the file back in"
+                    + " the inbox; tell us: this should never be.");
 
     private final Severity severity;
     private final String remedy;
@@ -70,6 +74,11 @@ public enum IssueCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** What it means, in one or two plain sentences. */
+    public String meaning() {
+        return IssueMeanings.of(this);
     }
 
     /** What a person can do, as one or two plain sentences. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,9 @@ public class Remittances {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
+    private final ProofRepository proofs;
     private final Registration registration;
+    private final Issues issues;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
     private final Path refusedFolder;
@@ -30,11 +33,15 @@ public class Remittances {
     Remittances(
             RemittanceRepository remittances,
             RemittanceFileRepository known,
+            ProofRepository proofs,
             Registration registration,
+            Issues issues,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
+        this.proofs = proofs;
         this.registration = registration;
+        this.issues = issues;
         this.received = new ReceivedFiles(settings.received());
         this.files = new RemittanceFiles(received);
         this.refusedFolder = settings.refused();
@@ -104,10 +111,15 @@ public class Remittances {
         }
     }
 
-    /** Marks remittances and file as stored where nothing of them is left. */
+    /**
+     * Marks remittances and file as stored where nothing of them is left, after their rows were
+     * read back and held against what the file said.
+     */
     @Transactional
-    public void finish(long fileId) {
+    public void finish(long fileId, LocalDate today) {
+        proofs.prove(fileId);
         remittances.finish(fileId);
+        issues.report(proofs.listBroken(fileId), today);
     }
 
     /** How many adjudications of all registered remittances are still to be stored. */
@@ -170,6 +182,19 @@ public class Remittances {
                             claim, place.envelope().delimiters(), place.ordinal(), place.offset()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
+        }
+    }
+
+    /**
+     * Bytes of a received file, as it was kept.
+     *
+     * @throws UncheckedIOException when the kept file is gone or shorter
+     */
+    public byte[] getBytes(String sha256, String fileName, long offset, long length) {
+        try (InputStream in = received.open(sha256, fileName, offset)) {
+            return in.readNBytes(Math.toIntExact(length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the kept file " + sha256, e);
         }
     }
 
