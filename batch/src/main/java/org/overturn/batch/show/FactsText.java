@@ -49,7 +49,8 @@ final class FactsText {
     }
 
     private void line(Fact.Line line) {
-        String units = line.units().isEmpty() ? "" : "  x " + line.units();
+        String units =
+                line.units().isEmpty() || line.units().equals("0") ? "" : "  x " + line.units();
         page.row(
                 0,
                 "LINE "
@@ -136,7 +137,9 @@ final class FactsText {
                         + codes.label(CodeList.PROVIDER_ADJUSTMENT, one.code())
                         + ", "
                         + one.reference()
-                        + " (lowers the payment)"
+                        + (one.amount().isNegative()
+                                ? " (adds to the payment)"
+                                : " (lowers the payment)")
                         + at(one),
                 List.of(StoryText.amount(one.amount())));
     }

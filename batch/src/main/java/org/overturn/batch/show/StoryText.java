@@ -80,7 +80,9 @@ final class StoryText {
         facts(decision);
         page.labelled(2, "Proof", proof(decision));
         remittance(decision.remittance());
-        raw(chapter.header());
+        if (index == 0 || remittance(story, index - 1).id() != decision.remittance().id()) {
+            raw(chapter.header()); // once for each remittance
+        }
         new FactsText(page, codes, question).print(chapter);
     }
 
@@ -145,6 +147,10 @@ final class StoryText {
                                 .proof()
                                 .map(proof -> "; stored rows: " + ProofWords.of(proof))
                                 .orElse(""));
+    }
+
+    private static PostedRemittance remittance(Story story, int index) {
+        return story.chapters().get(index).decision().remittance();
     }
 
     private void raw(List<RawSegment> segments) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A generated remittance that balances to the cent, and where each of its amounts stands. */
+/** A generated transaction that balances to the cent, and where each of its amounts stands. */
 final class BalancedRemittance {
 
     /**
-     * An amount of the file.
+     * An amount of the transaction; offsets count from its ST.
      *
      * @param claim CLP07; empty for the remittance's own
      * @param line ordinal; 0 for a claim's own
@@ -42,10 +42,6 @@ final class BalancedRemittance {
     BalancedRemittance(long seed, String traceNumber) {
         random = new Random(seed);
         int claims = 2 + random.nextInt(2);
-        add(
-                "ISA*00*          *00*          *ZZ*PAYER          *ZZ*CLINIC         *260930*0101*^"
-                        + "*00501*000000001*0*P*:");
-        add("GS*HP*PAYER*CLINIC*20260930*0101*1*X*005010X221A1");
         add("ST*835*0001");
         int payment = add("BPR*I*0*C*ACH*CCP*01*1*DA*1*1999999999**01*1*DA*1*20260930");
         add("TRN*1*" + traceNumber + "*1999999999");
@@ -62,9 +58,7 @@ final class BalancedRemittance {
         note(Amount.Level.REMITTANCE, 6);
         segments.get(payment)[2] = money(paid - taken + taken / 2);
         amounts.add(new Amount(Amount.Level.REMITTANCE, payment, 2, "", 0, 0, 0));
-        add("SE*" + (segments.size() - 1) + "*0001");
-        add("GE*1*1");
-        add("IEA*1*000000001");
+        add("SE*" + (segments.size() + 1) + "*0001");
     }
 
     private void claim(String number) {
@@ -124,6 +118,7 @@ final class BalancedRemittance {
         return placed;
     }
 
+    /** ST to SE. */
     String text() {
         StringBuilder text = new StringBuilder();
         segments.forEach(segment -> text.append(String.join("*", segment)).append('~'));
@@ -131,7 +126,7 @@ final class BalancedRemittance {
     }
 
     /**
-     * The file with one amount changed; {@link #amounts} then has the places of the changed one.
+     * The transaction with one amount changed; {@link #amounts} then has the places of the changed one.
      */
     String changed(int amount, int cents) {
         Amount one = amounts.get(amount);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,32 +21,70 @@ import org.overturn.batch.night.BalancedRemittance.Amount;
 
 /**
  * The law of the ledger: whatever single amount of a remittance is changed by one cent, the import
- * names the claim, the line and the byte offset. Each amount of generated remittances in turn, each
- * changed file through a real night.
+ * names the claim, the line and the byte offset. Each amount of generated remittances in turn, all
+ * through a real night.
  */
 class OneCentTest {
 
-    private static final int SEEDS = 3;
+    private static final int SEEDS = 4;
+    private static final Pattern START = Pattern.compile("start_byte=(\\d+) ");
+    private static final String HEAD =
+            "ISA*00*          *00*          *ZZ*PAYER          *ZZ*CLINIC         *260930*0101*^"
+                    + "*00501*000000001*0*P*:~GS*HP*PAYER*CLINIC*20260930*0101*1*X*005010X221A1~";
 
     @TempDir private static Path folder;
 
-    private static final Map<String, Amount> CHANGED = new LinkedHashMap<>();
+    private static final List<Changed> CHANGED = new ArrayList<>();
     private static Map<String, List<String>> stored;
+
+    /** A transaction with one amount changed, its trace number and its bytes in its file. */
+    private record Changed(String file, String trace, int from, int to, Amount amount) {
+
+        String at(int offset) {
+            return "file_name=" + file + " start_byte=" + (from + offset) + " ";
+        }
+
+        /** What was said of its balance. */
+        List<String> issues() {
+            return stored.get("issue").stream()
+                    .filter(row -> row.contains("_OUT_OF_BALANCE file_name=" + file + " "))
+                    .filter(this::lies)
+                    .toList();
+        }
+
+        private boolean lies(String row) {
+            Matcher start = START.matcher(row);
+            return start.find()
+                    && Integer.parseInt(start.group(1)) >= from
+                    && Integer.parseInt(start.group(1)) < to;
+        }
+
+        String proof() {
+            return stored.get("remittance").stream()
+                    .filter(row -> row.contains(" trace_number=" + trace + " "))
+                    .findFirst()
+                    .orElse("not stored");
+        }
+    }
 
     @BeforeAll
     static void importEachChange() throws IOException, SQLException {
-        NightFolders office = new NightFolders(folder);
+        NightFolders office = new NightFolders(folder.resolve("office"));
         Path inbox = Files.createDirectories(office.inbox().resolve("remittances"));
         for (int seed = 0; seed < SEEDS; seed++) {
-            BalancedRemittance right = new BalancedRemittance(seed, "RIGHT" + seed);
-            Files.writeString(inbox.resolve("right-" + seed + ".835"), right.text());
-            for (int i = 0; i < right.amounts().size(); i++) {
-                String name = "%d-%03d.835".formatted(seed, i);
-                BalancedRemittance copy = new BalancedRemittance(seed, "T" + seed + "X" + i);
-                int cents = (seed + i) % 2 == 0 ? 1 : -1;
-                Files.writeString(inbox.resolve(name), copy.changed(i, cents));
-                CHANGED.put(name, copy.amounts().get(i));
+            String name = "seed-" + seed + ".835";
+            StringBuilder file = new StringBuilder(HEAD);
+            file.append(new BalancedRemittance(seed, "RIGHT" + seed).text());
+            int amounts = new BalancedRemittance(seed, "").amounts().size();
+            for (int i = 0; i < amounts; i++) {
+                String trace = "T" + seed + "X" + i;
+                BalancedRemittance copy = new BalancedRemittance(seed, trace);
+                int from = file.length();
+                file.append(copy.changed(i, (seed + i) % 2 == 0 ? 1 : -1));
+                CHANGED.add(new Changed(name, trace, from, file.length(), copy.amounts().get(i)));
             }
+            file.append("GE*").append(amounts + 1).append("*1~IEA*1*000000001~");
+            Files.writeString(inbox.resolve(name), file);
         }
         Said.by(office.nightly().toArray(String[]::new));
         stored = StoredRows.of(office.data());
@@ -51,51 +92,48 @@ class OneCentTest {
 
     @Test
     void whatIsRightIsNotComplainedOf() {
-        assertThat(balanceIssues("right-")).isEmpty();
         assertThat(stored.get("remittance").stream().filter(r -> r.contains("number=RIGHT")))
                 .hasSize(SEEDS)
                 .allSatisfy(row -> assertThat(row).contains("proof=BALANCED"));
+        Changed first = CHANGED.getFirst();
+        assertThat(new Changed("seed-0.835", "", 0, first.from(), first.amount()).issues())
+                .isEmpty();
     }
 
     @Test
     void oneCentOnALineIsSaidWithClaimLineAndOffset() {
-        List<String> files = changedAt(Amount.Level.LINE);
-        assertThat(files).hasSizeGreaterThan(30);
-        for (String file : files) {
-            Amount amount = CHANGED.get(file);
-            assertThat(balanceIssues(file))
-                    .as(file)
-                    .anySatisfy(row ->
-                            assertThat(row)
-                                    .contains(
-                                            "code=LINE_OUT_OF_BALANCE file_name="
-                                                    + file
-                                                    + " start_byte="
-                                                    + amount.lineOffset()
-                                                    + " segment=SVC subject=claim "
-                                                    + amount.claim()
-                                                    + " message=Line "
-                                                    + amount.line())
-                                    .containsPattern("out by -?\\$0\\.01"))
+        List<Changed> lines = changed(Amount.Level.LINE);
+        assertThat(lines).hasSizeGreaterThan(50);
+        for (Changed one : lines) {
+            Amount amount = one.amount();
+            assertThat(one.issues())
+                    .as("%s", one)
                     .filteredOn(row -> row.contains("LINE_OUT"))
-                    .hasSize(1);
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            one.at(amount.lineOffset())
+                                    + "segment=SVC subject=claim "
+                                    + amount.claim()
+                                    + " message=Line "
+                                    + amount.line()
+                                    + " (99213) is out by ")
+                    .containsPattern("out by -?\\$0\\.01");
         }
     }
 
     @Test
     void oneCentOnAClaimIsSaidWithClaimAndOffsetAndNoLineIsBlamed() {
-        for (String file : changedAt(Amount.Level.CLAIM)) {
-            Amount amount = CHANGED.get(file);
-            assertThat(balanceIssues(file))
-                    .as(file)
+        for (Changed one : changed(Amount.Level.CLAIM)) {
+            Amount amount = one.amount();
+            assertThat(one.issues())
+                    .as("%s", one)
                     .anySatisfy(row ->
                             assertThat(row)
                                     .contains(
-                                            "code=CLAIM_OUT_OF_BALANCE file_name="
-                                                    + file
-                                                    + " start_byte="
-                                                    + amount.claimOffset()
-                                                    + " segment=CLP subject=claim "
+                                            "CLAIM_OUT_OF_BALANCE",
+                                            one.at(amount.claimOffset())
+                                                    + "segment=CLP subject=claim "
                                                     + amount.claim()
                                                     + " "))
                     .noneSatisfy(row -> assertThat(row).contains("LINE_OUT"));
@@ -104,48 +142,71 @@ class OneCentTest {
 
     @Test
     void oneCentOfThePaymentOrAProviderAdjustmentIsSaidOfTheRemittance() {
-        List<String> files = changedAt(Amount.Level.REMITTANCE);
-        assertThat(files).hasSizeGreaterThan(SEEDS);
-        for (String file : files) {
-            assertThat(balanceIssues(file))
+        List<Changed> all = changed(Amount.Level.REMITTANCE);
+        assertThat(all).hasSize(3 * SEEDS);
+        for (Changed one : all) {
+            assertThat(one.issues())
                     .singleElement()
                     .asString()
-                    .contains("code=REMITTANCE_OUT_OF_BALANCE", "segment=ST", "$0.01");
-            assertThat(proof(file)).as(file).contains("proof=UNBALANCED");
+                    .contains("REMITTANCE_OUT_OF_BALANCE", one.at(0), "segment=ST", one.trace())
+                    .contains("$0.01");
+            assertThat(one.proof()).contains("proof=UNBALANCED");
         }
     }
 
     @Test
     void noOtherClaimIsBlamed() {
-        CHANGED.forEach((file, amount) ->
-                assertThat(balanceIssues(file))
-                        .as(file)
-                        .isNotEmpty()
-                        .filteredOn(row -> row.contains("subject=claim "))
-                        .allSatisfy(row ->
-                                assertThat(row).contains("subject=claim " + amount.claim() + " ")));
+        for (Changed one : CHANGED) {
+            assertThat(one.issues())
+                    .as("%s", one)
+                    .isNotEmpty()
+                    .filteredOn(row -> row.contains("subject=claim "))
+                    .allSatisfy(row ->
+                            assertThat(row).contains("subject=claim " + one.amount().claim() + " "));
+        }
     }
 
-    private static List<String> changedAt(Amount.Level level) {
-        List<String> files = new ArrayList<>();
-        CHANGED.forEach((file, amount) -> {
-            if (amount.level() == level) {
-                files.add(file);
+    @Test
+    void storedRowsThatAreNotWhatTheFileSaidAreNoticed() throws Exception {
+        NightFolders office = new NightFolders(folder.resolve("broken"));
+        Path inbox = Files.createDirectories(office.inbox().resolve("remittances"));
+        Files.writeString(
+                inbox.resolve("one.835"),
+                HEAD + new BalancedRemittance(1, "B1").text() + "GE*1*1~IEA*1*000000001~");
+        Said.by(office.nightly().toArray(String[]::new));
+        change(
+                office,
+                "update adjudication set paid = paid + 0.01 where ordinal = 2",
+                "update remittance set status = 'REGISTERED'",
+                "update remittance_file set status = 'REGISTERED'");
+
+        Said.by(office.nightly().toArray(String[]::new));
+
+        Map<String, List<String>> rows = StoredRows.of(office.data());
+        assertThat(rows.get("remittance"))
+                .singleElement()
+                .asString()
+                .contains("proof=BROKEN", "status=STORED");
+        assertThat(rows.get("issue"))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .contains("code=LEDGER_BROKEN file_name=one.835", "remittance B1"));
+    }
+
+    private static void change(NightFolders office, String... statements) throws SQLException {
+        String url =
+                "jdbc:h2:file:"
+                        + office.data().toAbsolutePath().resolve("database/overturn")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "overturn", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
             }
-        });
-        return files;
+        }
     }
 
-    private static List<String> balanceIssues(String file) {
-        return stored.get("issue").stream()
-                .filter(row -> row.contains("_OUT_OF_BALANCE"))
-                .filter(row -> row.contains("file_name=" + file))
-                .toList();
-    }
-
-    private static Optional<String> proof(String file) {
-        String[] numbers = file.replace(".835", "").split("-");
-        String trace = " trace_number=T" + numbers[0] + "X" + Integer.parseInt(numbers[1]) + " ";
-        return stored.get("remittance").stream().filter(row -> row.contains(trace)).findFirst();
+    private static List<Changed> changed(Amount.Level level) {
+        return CHANGED.stream().filter(one -> one.amount().level() == level).toList();
     }
 }
