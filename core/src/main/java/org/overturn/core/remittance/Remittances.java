@@ -1,13 +1,12 @@
 package org.overturn.core.remittance;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
@@ -23,52 +22,53 @@ public class Remittances {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
+    private final ImportRepository imports;
     private final ProofRepository proofs;
     private final Registration registration;
     private final Issues issues;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
-    private final Path refusedFolder;
+    private final RefusedFiles refused;
 
     Remittances(
             RemittanceRepository remittances,
             RemittanceFileRepository known,
+            ImportRepository imports,
             ProofRepository proofs,
             Registration registration,
             Issues issues,
+            ReceivedFiles received,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
+        this.imports = imports;
         this.proofs = proofs;
         this.registration = registration;
         this.issues = issues;
-        this.received = new ReceivedFiles(settings.received());
+        this.received = received;
         this.files = new RemittanceFiles(received);
-        this.refusedFolder = settings.refused();
-    }
-
-    /** Keeps a copy of a file and reads it through; the database is not touched. */
-    public FileScan receive(Path file) {
-        return files.receive(file);
+        this.refused = new RefusedFiles(settings.refused(), received);
     }
 
     /**
-     * Files that were kept by a run that stopped before the database knew of them; they are to be
-     * registered like new arrivals.
+     * Keeps a copy of a file and reads it through; the database is not touched.
+     *
+     * @throws UnreadableFile when the source can't be read to its end; nothing is kept then
      */
-    public List<FileScan> listForgotten() {
-        try {
-            List<FileScan> forgotten = new ArrayList<>();
-            for (ReceivedFiles.Kept kept : received.list()) {
-                if (known.findFile(kept.sha256()).isEmpty()) {
-                    Path path = received.path(kept.sha256(), kept.name());
-                    forgotten.add(files.scan(path, kept.sha256(), kept.name()));
-                }
-            }
-            return forgotten;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public FileScan receive(InputStream source, String name) throws IOException {
+        return files.receive(source, name);
+    }
+
+    /** Drops the kept copy of a file that is to stay where it was; one kept before stays. */
+    public void forget(FileScan scan) throws IOException {
+        if (scan.kept().fresh()) {
+            received.drop(scan.sha256());
         }
+    }
+
+    /** Those of the hashes whose files are on record here, in whatever status. */
+    public Set<String> listKnown(Collection<String> sha256s) {
+        return known.listKnown(sha256s);
     }
 
     /**
@@ -80,7 +80,7 @@ public class Remittances {
         return registration.register(scan, receivedOn, includeTest);
     }
 
-    /** Files with something left to store, by name; paths are those of our own copies. */
+    /** Files with something left to store, by name. */
     public List<RegisteredFile> listUnfinishedFiles() {
         return known.listUnfinishedFiles().stream().map(this::registered).toList();
     }
@@ -90,13 +90,22 @@ public class Remittances {
     }
 
     private RegisteredFile registered(RemittanceFileRepository.KnownFile file) {
-        return new RegisteredFile(
-                file.id(), file.sha256(), file.name(), received.path(file.sha256(), file.name()));
+        return new RegisteredFile(file.id(), file.sha256(), file.name());
     }
 
-    /** The remittances of a file, in its order. */
-    public List<RegisteredRemittance> listRemittances(long fileId) {
-        return remittances.listRemittances(fileId);
+    /** Our own copy of a file, from a byte offset on. */
+    public InputStream open(RegisteredFile file, long offset) throws IOException {
+        return received.open(file.sha256(), offset);
+    }
+
+    /** Remittances with something left to store, in the order of their registration. */
+    public List<Unfinished> listUnfinished() {
+        return imports.listUnfinished();
+    }
+
+    /** The unfinished ones from one to another, in the order of their registration. */
+    public List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
+        return imports.listUnfinished(firstId, lastId);
     }
 
     /**
@@ -104,10 +113,9 @@ public class Remittances {
      *
      * @throws IllegalStateException when another run has stored some meanwhile
      */
-    public void advance(long remittanceId, int from, int to) {
-        if (!remittances.advance(remittanceId, from, to)) {
-            throw new IllegalStateException(
-                    "remittance " + remittanceId + " is being stored by another run");
+    public void advance(Collection<ImportMark> marks) {
+        if (!imports.advance(marks)) {
+            throw new IllegalStateException("a remittance is being stored by another run");
         }
     }
 
@@ -144,31 +152,13 @@ public class Remittances {
     /**
      * Puts the kept copy of a refused file into the folder of refused files, the reason beside it.
      */
-    public void refuse(Arrival arrival) {
-        try {
-            received.moveTo(
-                    refusedFolder,
-                    arrival.sha256(),
-                    arrival.name(),
-                    known.getRefusal(arrival.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void refuse(Arrival arrival) throws IOException {
+        refused.take(arrival.sha256(), arrival.name(), known.getRefusal(arrival.sha256()));
     }
 
-    /** Removes the second copy of bytes that are kept under the name they first came by. */
-    public void dropCopy(Arrival arrival) {
-        try {
-            boolean another =
-                    known.findFile(arrival.sha256())
-                            .filter(file -> !file.name().equals(arrival.name()))
-                            .isPresent();
-            if (another) {
-                received.drop(arrival.sha256(), arrival.name());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Puts a file that no part of the database knows into the folder of refused files. */
+    public void refuse(InputStream file, String name, String reason) throws IOException {
+        refused.take(file, name, reason);
     }
 
     /** A stored claim, read again from the kept file by its byte range. */
@@ -188,10 +178,10 @@ public class Remittances {
     /**
      * Bytes of a received file, as it was kept.
      *
-     * @throws UncheckedIOException when the kept file is gone or shorter
+     * @throws UncheckedIOException when the kept file can't be read
      */
-    public byte[] getBytes(String sha256, String fileName, long offset, long length) {
-        try (InputStream in = received.open(sha256, fileName, offset)) {
+    public byte[] getBytes(String sha256, long offset, long length) {
+        try (InputStream in = received.open(sha256, offset)) {
             return in.readNBytes(Math.toIntExact(length));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the kept file " + sha256, e);
@@ -200,6 +190,6 @@ public class Remittances {
 
     private InputStream open(RemittanceRepository.ClaimPlace place, long offset)
             throws IOException {
-        return new BufferedInputStream(received.open(place.sha256(), place.fileName(), offset));
+        return received.open(place.sha256(), offset);
     }
 }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
 
 /**
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
@@ -27,8 +28,8 @@ final class ContentHash {
     }
 
     void add(Segment segment) {
-        boolean header = segment.id().equals("ST");
-        int last = segment.id().equals("SE") ? 0 : segment.last();
+        boolean header = segment.key() == SegmentIds.ST;
+        int last = segment.key() == SegmentIds.SE ? 0 : segment.last();
         while (last > 0 && !segment.has(last)) {
             last--;
         }
@@ -49,12 +50,16 @@ final class ContentHash {
     }
 
     private void addId(Segment segment) {
-        if (segment.id().isEmpty()) {
+        int key = segment.key();
+        if (key == 0) {
             addElement(segment, 0);
+            return;
         }
-        for (int i = 0; i < segment.id().length(); i++) {
-            put((byte) segment.id().charAt(i));
+        if (key > 0xFFFF) {
+            put((byte) (key >> 16));
         }
+        put((byte) (key >> 8));
+        put((byte) key);
     }
 
     private void addElement(Segment segment, int element) {
@@ -63,13 +68,15 @@ final class ContentHash {
         if (normal.length - size < length) {
             flush(length);
         }
-        System.arraycopy(segment.bytes(), from, normal, size, length);
-        for (int at = size; at < size + length; at++) {
-            if ((normal[at] & 255) == component) {
-                normal[at] = COMPONENT;
-            }
+        byte[] bytes = segment.bytes();
+        byte[] target = normal;
+        byte separator = (byte) component;
+        int to = size;
+        for (int at = from; at < from + length; at++) {
+            byte b = bytes[at];
+            target[to++] = b == separator ? COMPONENT : b;
         }
-        size += length;
+        size = to;
     }
 
     private void put(byte b) {
