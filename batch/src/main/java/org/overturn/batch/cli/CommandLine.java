@@ -47,6 +47,8 @@ public final class CommandLine {
                 ExplainCommand.class,
                 MapCommand.class,
                 ReportCommand.class,
+                ShowCommand.class,
+                IssuesCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

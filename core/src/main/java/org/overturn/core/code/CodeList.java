@@ -11,7 +11,5 @@ public enum CodeList {
     /** 835 BPR04. */
     PAYMENT_METHOD,
     /** 835 PLB03-1. */
-    PROVIDER_ADJUSTMENT,
-    /** 835 LQ02 after LQ*RX: the pharmacy rejects met most often. */
-    PHARMACY_REJECT
+    PROVIDER_ADJUSTMENT
 }

@@ -92,7 +92,11 @@ public enum IssueCode {
             INFO,
             "Check a few claims against the paper advice; without the setting they would be"
                     + " reported as out of balance."),
-    TABLE_TEXT_PASSED_OVER(INFO, "Nothing to do unless the text matters for an appeal.");
+    TABLE_TEXT_PASSED_OVER(INFO, "Nothing to do unless the text matters for an appeal."),
+    LEDGER_BROKEN(
+            ERROR,
+            "Check the disk and the database, restore the last backup, and put the file back in"
+                    + " the inbox; tell us: this should never be.");
 
     private final Severity severity;
     private final String remedy;
@@ -104,6 +108,11 @@ public enum IssueCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** What it means, in one or two plain sentences. */
+    public String meaning() {
+        return IssueMeanings.of(this);
     }
 
     /** What a person can do, as one or two plain sentences. */

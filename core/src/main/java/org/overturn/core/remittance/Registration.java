@@ -20,11 +20,17 @@ class Registration {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository files;
+    private final ProofRepository proofs;
     private final Issues issues;
 
-    Registration(RemittanceRepository remittances, RemittanceFileRepository files, Issues issues) {
+    Registration(
+            RemittanceRepository remittances,
+            RemittanceFileRepository files,
+            ProofRepository proofs,
+            Issues issues) {
         this.remittances = remittances;
         this.files = files;
+        this.proofs = proofs;
         this.issues = issues;
     }
 
@@ -42,6 +48,7 @@ class Registration {
             long id = files.insertFile(scan, receivedOn, "REGISTERED", null);
             scan.remittances()
                     .forEach(one -> found.addAll(registerOne(id, scan.name(), one, includeTest)));
+            proofs.prove(id); // one of provider adjustments only has no claims to wait for
             remittances.finish(id);
         } else {
             files.insertFile(scan, receivedOn, "REFUSED", Refusal.of(scan));
@@ -94,6 +101,7 @@ class Registration {
                 .forEach(one -> found.addAll(registerOne(known.id(), known.name(), one, true)));
         if (!tests.isEmpty()) {
             files.reopen(known.id());
+            proofs.prove(known.id());
             remittances.finish(known.id());
         }
         issues.report(found, receivedOn);
