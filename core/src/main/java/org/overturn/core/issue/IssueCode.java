@@ -58,7 +58,26 @@ public enum IssueCode {
     DOCUMENT_TOO_LARGE(
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
-                    + " the inbox.");
+                    + " the inbox."),
+    CLAIMS_CUT_OFF(
+            ERROR,
+            "Fetch or export the file again; a cut transaction is never stored, the whole ones"
+                    + " are."),
+    CLAIM_VALUE_UNREADABLE(
+            WARNING, "Compare with the claim in the billing system; the value was left out."),
+    CLAIM_WITHOUT_ACCOUNT(
+            WARNING, "Enter an account number in the billing system; nothing joins this claim."),
+    CLAIMS_SEEN_BEFORE(INFO, "Nothing to do; the same claims came in another file."),
+    CLAIM_REJECTED(
+            ERROR,
+            "Correct the claim and send it again within the filing limit: it never entered"
+                    + " adjudication."),
+    CLAIM_FILE_REJECTED(
+            ERROR,
+            "Correct the file and send it again within the filing limit: no claim in it was taken"
+                    + " in."),
+    RECORDS_REQUESTED(
+            WARNING, "Send the records the payer asks for, by its reference, before its limit.");
 
     private final Severity severity;
     private final String remedy;

@@ -159,6 +159,11 @@ public class Remittances {
         }
     }
 
+    /** The bytes of a kept file from an offset on. */
+    public InputStream openKept(String sha256, String name, long offset) throws IOException {
+        return new BufferedInputStream(received.open(sha256, name, offset));
+    }
+
     /** A stored claim, read again from the kept file by its byte range. */
     public StoredClaim getClaim(long adjudicationId) {
         RemittanceRepository.ClaimPlace place = remittances.getPlace(adjudicationId);

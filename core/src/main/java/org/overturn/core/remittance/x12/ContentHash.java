@@ -11,7 +11,7 @@ import org.overturn.core.x12.Segment;
  * case; elements without blanks around them, closed by 0x1D, components by 0x1F, segments by 0x1E;
  * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private static final byte COMPONENT = 0x1F;
     private static final byte ELEMENT = 0x1D;
@@ -22,11 +22,11 @@ final class ContentHash {
     private byte[] normal = new byte[1 << 13];
     private int size;
 
-    ContentHash(Delimiters delimiters) {
+    public ContentHash(Delimiters delimiters) {
         this.component = delimiters.component();
     }
 
-    void add(Segment segment) {
+    public void add(Segment segment) {
         boolean header = segment.id().equals("ST");
         int last = segment.id().equals("SE") ? 0 : segment.last();
         while (last > 0 && !segment.has(last)) {
@@ -43,7 +43,7 @@ final class ContentHash {
     }
 
     /** The hash in hexadecimal digits; nothing may be added afterwards. */
-    String finish() {
+    public String finish() {
         digest.update(normal, 0, size);
         return HexFormat.of().formatHex(digest.digest());
     }
