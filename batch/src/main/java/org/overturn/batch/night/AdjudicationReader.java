@@ -2,7 +2,6 @@ package org.overturn.batch.night;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +46,9 @@ class AdjudicationReader implements ItemStreamReader<PostedAdjudication> {
         RegisteredFile file = remittances.getFile(fileId);
         remittances.listRemittances(fileId).forEach(one -> registered.put(one.ordinal(), one));
         try {
-            reader = new X12RemittanceReader(Files.newInputStream(file.path()), _ -> {});
+            reader = new X12RemittanceReader(remittances.open(file, 0), _ -> {});
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read the kept file " + file.path(), e);
+            throw new UncheckedIOException("can't read the kept file " + file.sha256(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import java.util.List;
+import org.overturn.core.claim.Claims;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
@@ -21,6 +22,7 @@ public class Nights {
     private final NightRepository repository;
     private final Arrivals arrivals;
     private final Remittances remittances;
+    private final Claims claims;
 
     Nights(
             JobOperator operator,
@@ -28,13 +30,15 @@ public class Nights {
             Job nightly,
             NightRepository repository,
             Arrivals arrivals,
-            Remittances remittances) {
+            Remittances remittances,
+            Claims claims) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
         this.repository = repository;
         this.arrivals = arrivals;
         this.remittances = remittances;
+        this.claims = claims;
     }
 
     /**
@@ -49,18 +53,26 @@ public class Nights {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new NightFailed(execution);
         }
-        List<Arrivals.Arrived> taken = arrivals.list(Arrival.Result.TAKEN);
+        List<Arrival> taken = arrivals.list(Arrival.Result.TAKEN);
         return new NightResult(
                 repository.summary(run.date()),
                 taken.size(),
                 names(Arrival.Result.SEEN_BEFORE),
-                names(Arrival.Result.REFUSED),
+                arrivals.listRefused(),
                 arrivals.refusedDocuments(),
-                taken.stream().mapToInt(one -> remittances.countNotPosted(one.arrival())).sum());
+                taken.stream().mapToInt(remittances::countNotPosted).sum()
+                        + claims.countSetAside(
+                                arrivals.list().stream()
+                                        .flatMap(one -> one.taken().parts().stream())
+                                        .filter(one ->
+                                                one.result() == Arrival.Result.TAKEN
+                                                        || one.result() == Arrival.Result.RECORDED)
+                                        .map(Arrival::sha256)
+                                        .toList()));
     }
 
     private List<String> names(Arrival.Result result) {
-        return arrivals.list(result).stream().map(one -> one.arrival().name()).toList();
+        return arrivals.list(result).stream().map(Arrival::name).toList();
     }
 
     private JobExecution start(NightRun run) {

@@ -113,6 +113,17 @@ class ClaimFileRepository {
                 .fetchSet(CLAIM_TRANSACTION.ORDINAL);
     }
 
+    int countSetAside(Collection<String> sha256s) {
+        return db.selectCount()
+                .from(CLAIM_TRANSACTION)
+                .join(CLAIM_FILE)
+                .on(CLAIM_FILE.ID.eq(CLAIM_TRANSACTION.CLAIM_FILE_ID))
+                .where(CLAIM_FILE.SHA256.in(sha256s))
+                .and(CLAIM_TRANSACTION.STATUS.eq(TransactionStatus.SET_ASIDE.name()))
+                .fetchSingle()
+                .value1();
+    }
+
     Set<String> listKnownFiles(Collection<String> sha256s) {
         return known(CLAIM_FILE.SHA256, sha256s);
     }

@@ -65,6 +65,11 @@ public class Claims {
         return files.listKnownFiles(sha256s);
     }
 
+    /** How many transactions of files on record are cut off, so that nothing of them is stored. */
+    public int countSetAside(Collection<String> sha256s) {
+        return files.countSetAside(sha256s);
+    }
+
     /** What was sent for a claim, in the order of sending: original, replacements, voids. */
     public List<Submission> listSubmissions(ClaimKey key) {
         return listFiled(key).stream().map(this::submission).toList();

@@ -2,21 +2,21 @@ package org.overturn.core.claim;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.overturn.core.remittance.Remittances;
+import org.overturn.core.remittance.ReceivedFiles;
 import org.springframework.stereotype.Component;
 
-/** The store of remittance files: one file may hold remittances and claims. */
+/** The store of all received files: one may hold remittances as well as claims. */
 @Component
 class KeptReceivedFiles implements KeptFiles {
 
-    private final Remittances remittances;
+    private final ReceivedFiles received;
 
-    KeptReceivedFiles(Remittances remittances) {
-        this.remittances = remittances;
+    KeptReceivedFiles(ReceivedFiles received) {
+        this.received = received;
     }
 
     @Override
     public InputStream open(KeptFile file, long offset) throws IOException {
-        return remittances.openKept(file.sha256(), file.name(), offset);
+        return received.open(file.sha256(), offset);
     }
 }

@@ -77,7 +77,14 @@ public enum IssueCode {
             "Correct the file and send it again within the filing limit: no claim in it was taken"
                     + " in."),
     RECORDS_REQUESTED(
-            WARNING, "Send the records the payer asks for, by its reference, before its limit.");
+            WARNING, "Send the records the payer asks for, by its reference, before its limit."),
+    FILE_TRANSCODED(INFO, "Nothing to do; the file is kept as it came and was read whole."),
+    FILE_IN_USE(
+            INFO, "Nothing to do if it was still being copied; the next night takes it in whole."),
+    FILE_UNREADABLE(ERROR, "Check your rights to the file and the disk it lies on; it was left."),
+    ARCHIVE_REFUSED(
+            ERROR,
+            "Unpack the archive by hand, check what is in it, and put the files into the inbox.");
 
     private final Severity severity;
     private final String remedy;

@@ -9,7 +9,8 @@ public final class ByteWindow {
     /** Twice the longest segment that is accepted, so that one always fits whole. */
     private static final int SIZE = 1 << 17;
 
-    private final InputStream in;
+    private InputStream in;
+    private boolean begun;
     private final byte[] bytes = new byte[SIZE];
     private int from;
     private int to;
@@ -57,10 +58,24 @@ public final class ByteWindow {
         if (ended || to == SIZE) {
             return false;
         }
+        begin();
         int read = in.read(bytes, to, SIZE - to);
         ended = read < 0;
         to += Math.max(read, 0);
         return !ended;
+    }
+
+    /** A stream that begins with the file may be UTF-16; what begins within it was decoded. */
+    private void begin() throws IOException {
+        if (!begun && base == 0) {
+            in = Utf16.decoded(in);
+        }
+        begun = true;
+    }
+
+    /** The file is UTF-16; the bytes are those of its UTF-8 form. */
+    public boolean transcoded() {
+        return in instanceof Utf16;
     }
 
     /** Fetches until so many bytes are at hand or the stream ends. */

@@ -65,9 +65,7 @@ class ClaimReaderTest {
                 .returns("1222222223", ClaimParty::npi)
                 .returns("207X00000X", ClaimParty::taxonomy);
         assertThat(claim.referringProvider()).map(ClaimParty::npi).contains("1111111112");
-        assertThat(claim.facility())
-                .map(f -> f.person().lastName())
-                .contains("ELM SURGERY CENTER");
+        assertThat(claim.facility()).map(f -> f.person().lastName()).contains("ELM SURGERY CENTER");
         assertThat(claim.patient().orElseThrow())
                 .returns("ADA MARSH", p -> p.person().fullName())
                 .returns(Optional.of(LocalDate.of(2001, 2, 3)), ClaimParty::bornOn);
@@ -119,8 +117,7 @@ class ClaimReaderTest {
                 "CLM*H-1*900***11:A:1~HI*ABK:I10:::::::Y~HI*BBR:0SR9019:D8:20251201~LX*1~"
                         + "SV2*0360*HC:27130*900*UN*1~DTP*472*D8*20251201~";
         String teeth = "CLM*D-1*150***11:B:1~LX*1~SV3*AD:D2740*150****1~DTP*472*D8*20251201~";
-        String inpatient =
-                Sent.file("HC", "005010X223A3", Sent.transaction("0001", "B", hospital));
+        String inpatient = Sent.file("HC", "005010X223A3", Sent.transaction("0001", "B", hospital));
         String dental = Sent.file("HC", "005010X224A2", Sent.transaction("0001", "B", teeth));
 
         SubmittedClaim claim = ClaimReading.of(inpatient).claim();
@@ -148,15 +145,16 @@ class ClaimReaderTest {
         assertThat(reading.text(claim.diagnoses().getFirst().at())).startsWith("HI*ABK");
         assertThat(reading.text(claim.references().getFirst().at())).isEqualTo("REF*G1*AUTH-5~");
         assertThat(reading.text(claim.attachments().getFirst().at())).startsWith("PWK*OB");
-        assertThat(reading.text(claim.otherPayers().getFirst().at())).startsWith("SBR*S").endsWith("ICN~");
+        assertThat(reading.text(claim.otherPayers().getFirst().at()))
+                .startsWith("SBR*S")
+                .endsWith("ICN~");
     }
 
     /** Claims of one subscriber lie apart from their loops; each must be read alone. */
     @Test
     void aClaimReadAgainFromItsBytesIsTheSame() throws IOException {
         String second = Sent.CLAIM.replace("ACC-1", "ACC-2").replace("M75111", "M75112");
-        String wrapped =
-                Sent.claims(Sent.CLAIM, second).replaceAll("(?s).{80}", "$0\r\n");
+        String wrapped = Sent.claims(Sent.CLAIM, second).replaceAll("(?s).{80}", "$0\r\n");
         for (String text : List.of(Sent.claims(Sent.CLAIM, second), wrapped)) {
             ClaimReading reading = ClaimReading.of(text);
             assertThat(reading.claims()).hasSize(2);
@@ -164,10 +162,7 @@ class ClaimReaderTest {
                 assertThat(
                                 X12ClaimReader.readClaim(
                                         reading::bytes,
-                                        reading.transactions()
-                                                .getFirst()
-                                                .envelope()
-                                                .delimiters(),
+                                        reading.transactions().getFirst().envelope().delimiters(),
                                         claim.ordinal(),
                                         claim.ranges()))
                         .isEqualTo(claim);
@@ -236,7 +231,8 @@ class ClaimReaderTest {
     @Test
     void aClaimAcknowledgmentSaysWhoReceivedWhatWhenAndWhy() {
         ClaimReading reading =
-                ClaimReading.of(Sent.acknowledgment(Sent.accepted("ACC-1"), Sent.rejected("ACC-2")));
+                ClaimReading.of(
+                        Sent.acknowledgment(Sent.accepted("ACC-1"), Sent.rejected("ACC-2")));
 
         assertThat(reading.transactions().getFirst().kind())
                 .isEqualTo(TransactionKind.CLAIM_ACKNOWLEDGMENT);
@@ -280,8 +276,7 @@ class ClaimReaderTest {
 
     @Test
     void oneRejectingStatusRejectsTheClaimAndALinesOwnStatusDoesNot() {
-        String claim =
-                Sent.accepted("ACC-1").replace("REF*1K", "STC*A3:21*20260105*U~REF*1K");
+        String claim = Sent.accepted("ACC-1").replace("REF*1K", "STC*A3:21*20260105*U~REF*1K");
         String line = Sent.accepted("ACC-1") + "SVC*HC:29827*200~STC*A7:454*20260105*U~";
 
         assertThat(ClaimReading.of(Sent.acknowledgment(claim)).statements().getLast().verdict())

@@ -32,8 +32,7 @@ record ClaimReading(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
-        try (var reader =
-                new X12ClaimReader(new ByteArrayInputStream(file), reading.issues::add)) {
+        try (var reader = new X12ClaimReader(new ByteArrayInputStream(file), reading.issues::add)) {
             for (var event = reader.next(); event.isPresent(); event = reader.next()) {
                 switch (event.get()) {
                     case ClaimEvent.Began began -> reading.transactions.add(began.transaction());

@@ -90,8 +90,7 @@ class ClaimsTest {
         assertThat(found.kind()).isEqualTo(TransactionKind.PROFESSIONAL_CLAIMS);
         assertThat(found.sentOn()).contains(LocalDate.of(2026, 1, 2));
         assertThat(found.batch()).isEqualTo("BATCH-1");
-        assertThat(found.claim())
-                .isEqualTo(ClaimReading.of(Sent.claims(Sent.CLAIM)).claim());
+        assertThat(found.claim()).isEqualTo(ClaimReading.of(Sent.claims(Sent.CLAIM)).claim());
         assertThat(db.fetchValue("select prior_authorization from submitted_claim"))
                 .isEqualTo("AUTH-5");
         assertThat(db.fetchValue("select diagnoses from submitted_claim"))
@@ -120,11 +119,7 @@ class ClaimsTest {
     void aCutTransactionLeavesNothingAndTheWholeOnesStay() {
         String second = Sent.transaction("0002", "B2", Sent.CLAIM.replace("ACC-1", "ACC-2"));
         String file =
-                Sent.file(
-                        "HC",
-                        "005010X222A1",
-                        Sent.transaction("0001", "B1", Sent.CLAIM),
-                        second);
+                Sent.file("HC", "005010X222A1", Sent.transaction("0001", "B1", Sent.CLAIM), second);
 
         ClaimArrival arrival = receive("cut.837", file.substring(0, file.lastIndexOf("LX*2")));
 
@@ -170,8 +165,9 @@ class ClaimsTest {
         assertThat(codes()).contains(IssueCode.CLAIM_FILE_REJECTED);
         assertThat(issues.listFoundOn(DAY))
                 .extracting(Issue::message)
-                .anyMatch(m -> m.startsWith(
-                        "NORTHHEALTH rejected transaction 0001 of group 7 (claims.837, 1 claims) on 2026-01-06"));
+                .anyMatch(m ->
+                        m.startsWith(
+                                "NORTHHEALTH rejected transaction 0001 of group 7 (claims.837, 1 claims) on 2026-01-06"));
         assertThat(claims.listProofs(ACC_1))
                 .extracting(ReceiptProof::kind)
                 .containsExactly(Kind.BILLED);
@@ -207,10 +203,7 @@ class ClaimsTest {
     private String text(ReceiptProof proof) {
         byte[] bytes = store.get(proof.file().sha256());
         return new String(
-                bytes,
-                (int) proof.at().offset(),
-                proof.at().length(),
-                StandardCharsets.ISO_8859_1);
+                bytes, (int) proof.at().offset(), proof.at().length(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -271,12 +264,13 @@ class ClaimsTest {
         receive("claims.837", Sent.claims(Sent.CLAIM, later));
 
         assertThat(claims.findSubmission(ACC_1)).isEmpty();
-        assertThat(claims.findSubmission(
-                        new ClaimKey(
-                                "ACC-1",
-                                Optional.of(LocalDate.of(2025, 12, 15)),
-                                Optional.empty(),
-                                Optional.of(Money.of("300")))))
+        assertThat(
+                        claims.findSubmission(
+                                new ClaimKey(
+                                        "ACC-1",
+                                        Optional.of(LocalDate.of(2025, 12, 15)),
+                                        Optional.empty(),
+                                        Optional.of(Money.of("300")))))
                 .map(s -> s.claim().serviceFrom())
                 .contains(Optional.of(LocalDate.of(2025, 12, 15)));
     }
@@ -285,7 +279,9 @@ class ClaimsTest {
     void theReplacementIsTheClaimAsItWasSentLast() {
         String replacement = Sent.CLAIM.replace("11:B:1", "11:B:7");
         receive("claims.837", Sent.claims(Sent.CLAIM));
-        receive("again.837", Sent.claims(replacement).replace("20260102*1200*CH", "20260120*1200*CH"));
+        receive(
+                "again.837",
+                Sent.claims(replacement).replace("20260102*1200*CH", "20260120*1200*CH"));
 
         assertThat(claims.listSubmissions(ACC_1)).hasSize(2);
         assertThat(claims.findSubmission(ACC_1).orElseThrow().claim().frequency()).isEqualTo("7");
@@ -293,8 +289,10 @@ class ClaimsTest {
 
     @Test
     void anAccountThatDiffersByItsZerosIsAnotherPatientsWhereTheNumberItselfIsOnFile() {
-        receive("claims.837", Sent.claims(
-                Sent.CLAIM.replace("ACC-1", "77"), Sent.CLAIM.replace("ACC-1", "0077")));
+        receive(
+                "claims.837",
+                Sent.claims(
+                        Sent.CLAIM.replace("ACC-1", "77"), Sent.CLAIM.replace("ACC-1", "0077")));
 
         assertThat(claims.listSubmissions(ClaimKey.ofAccount("77")))
                 .extracting(s -> s.claim().accountNumber())

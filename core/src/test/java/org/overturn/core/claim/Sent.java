@@ -128,15 +128,20 @@ final class Sent {
     }
 
     static String acknowledgmentOf(String source, String... claims) {
-        return answer("HN", "005010X214", wrap("277", "0001",
-                "BHT*0085*08*CA-1*20260105*0900*TH~HL*1**20*1~"
-                        + source
-                        + "TRN*1*SRC-1~DTP*050*D8*20260103~DTP*009*D8*20260105~"
-                        + "HL*2*1*21*1~NM1*41*2*ELM CLINIC*****46*ELM~TRN*2*BATCH-1~"
-                        + "STC*A1:19:PR*20260105*WQ*400~QTY*90*1~QTY*AA*1~AMT*YU*300~AMT*YY*100~"
-                        + "HL*3*2*19*1~NM1*85*2*ELM CLINIC*****XX*1993999998~TRN*1*0~"
-                        + "STC*A1:19:85*20260105*WQ*400~"
-                        + String.join("", claims)));
+        return answer(
+                "HN",
+                "005010X214",
+                wrap(
+                        "277",
+                        "0001",
+                        "BHT*0085*08*CA-1*20260105*0900*TH~HL*1**20*1~"
+                                + source
+                                + "TRN*1*SRC-1~DTP*050*D8*20260103~DTP*009*D8*20260105~"
+                                + "HL*2*1*21*1~NM1*41*2*ELM CLINIC*****46*ELM~TRN*2*BATCH-1~"
+                                + "STC*A1:19:PR*20260105*WQ*400~QTY*90*1~QTY*AA*1~AMT*YU*300~AMT*YY*100~"
+                                + "HL*3*2*19*1~NM1*85*2*ELM CLINIC*****XX*1993999998~TRN*1*0~"
+                                + "STC*A1:19:85*20260105*WQ*400~"
+                                + String.join("", claims)));
     }
 
     static String accepted(String account) {

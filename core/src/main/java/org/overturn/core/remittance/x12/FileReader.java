@@ -2,10 +2,13 @@ package org.overturn.core.remittance.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.remittance.FileScan;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.x12.ByteWindow;
 import org.overturn.core.x12.EnvelopeFinder;
@@ -17,6 +20,8 @@ import org.overturn.core.x12.Values;
 
 /** Walks through a file: interchanges, groups, and the transactions in them. */
 final class FileReader {
+
+    private static final int MOST_KINDS = 20;
 
     private final IssueLog log;
     private final Values values;
@@ -30,7 +35,9 @@ final class FileReader {
     private boolean skipping;
     private boolean ended;
     private int remittances;
-    private int others;
+    private final Set<String> otherKinds = new HashSet<>();
+    private boolean declared;
+    private boolean whole;
     private int terminator;
 
     FileReader(InputStream in, Consumer<Issue> issues, Consumer<RemittanceEvent> events) {
@@ -69,6 +76,8 @@ final class FileReader {
 
     private void begin(Interchange interchange) {
         envelopes.begin(interchange);
+        declared = interchange.declared();
+        whole = false;
         tokenizer.use(interchange.delimiters());
         terminator = interchange.delimiters().terminator();
         inside = true;
@@ -81,6 +90,7 @@ final class FileReader {
     }
 
     private void accept(Segment s) {
+        whole = s.id().equals("IEA") || (!declared && (s.id().equals("SE") || s.id().equals("GE")));
         switch (s.id()) {
             case "GS" -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
@@ -119,7 +129,9 @@ final class FileReader {
             } else if (!s.terminated() && terminator != '\n' && terminator != '\r') {
                 cut(TransactionReader.Cut.WITHIN_SEGMENT, s.end());
             }
-        } else if (!skipping && !s.id().equals("TA1")) {
+        } else if (s.id().equals("TA1")) {
+            otherKind("TA1");
+        } else if (!skipping) {
             log.unknown(s);
         }
     }
@@ -127,7 +139,7 @@ final class FileReader {
     private void beginTransaction(Segment st) {
         skipping = !st.text(1).equals("835");
         if (skipping) {
-            others++;
+            otherKind(st.text(1));
             envelopes.beginTransaction(st);
         } else {
             remittances++;
@@ -147,8 +159,25 @@ final class FileReader {
         transaction = Optional.empty();
     }
 
+    /** Of damaged files there may be many ids that are none. */
+    private void otherKind(String id) {
+        if (otherKinds.size() < MOST_KINDS) {
+            otherKinds.add(id);
+        }
+    }
+
+    FileScan.X12Content content() {
+        return new FileScan.X12Content(otherKinds, whole);
+    }
+
     private void end() {
         ended = true;
+        if (window.transcoded()) {
+            log.report(
+                    Issue.of(
+                            IssueCode.FILE_TRANSCODED,
+                            "The file is UTF-16; byte places count its UTF-8 form."));
+        }
         if (!finder.sawContent()) {
             log.report(Issue.of(IssueCode.EMPTY_FILE, "The file is empty."));
         } else if (remittances == 0 && !finder.sawDamage()) {
@@ -157,7 +186,7 @@ final class FileReader {
     }
 
     private String whyNot() {
-        return others > 0
+        return !otherKinds.isEmpty()
                 ? "The file is X12 but holds no 835: its transactions are of other kinds, such as"
                         + " claims (837) or acknowledgments (999)."
                 : "The file holds no remittance: no ST*835 segment was found in it.";

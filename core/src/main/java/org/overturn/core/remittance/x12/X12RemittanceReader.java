@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.FileScan;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.x12.Delimiters;
@@ -37,6 +38,11 @@ public final class X12RemittanceReader implements AutoCloseable {
             // each step reads on
         }
         return Optional.ofNullable(events.poll());
+    }
+
+    /** What the file holds beside remittances, as far as it was read. */
+    public FileScan.X12Content content() {
+        return file.content();
     }
 
     @Override
