@@ -5,7 +5,7 @@ final class Sent {
 
     static final String CLAIM =
             """
-            CLM*ACC-1*300***11:B:1*Y*A*Y*Y*P*********7~
+            CLM*ACC-1*300***11:B:1*Y*A*Y*Y*P**********7~
             DTP*431*D8*20251128~
             PWK*OB*FX***AC*ACN-77~
             REF*G1*AUTH-5~
@@ -29,7 +29,7 @@ final class Sent {
             NM1*PR*2*SECOND HEALTH*****PI*SH02~
             REF*F8*OTHER-ICN~
             LX*1~
-            SV1*HC:29827:RT:59::::SHOULDER SCOPE*200*UN*1*11**1:2~
+            SV1*HC:29827:RT:59:::SHOULDER SCOPE*200*UN*1*11**1:2~
             DTP*472*D8*20251201~
             REF*6R*L-1~
             REF*G1*LINE-AUTH~
@@ -153,7 +153,7 @@ final class Sent {
     static String rejected(String account) {
         return "HL*5*3*PT~NM1*QC*1*MARSH*ADA****MI*W001~TRN*2*"
                 + account
-                + "~STC*A7:562:85*20260105*U*100**********A3:21*NPI OF ADA MARSH~DTP*472*D8*20251201~";
+                + "~STC*A7:562:85*20260105*U*100******A3:21**NPI OF ADA MARSH~DTP*472*D8*20251201~";
     }
 
     /** What the payer sends back: sender and receiver change places. */
