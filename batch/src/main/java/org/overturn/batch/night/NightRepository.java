@@ -130,10 +130,7 @@ class NightRepository {
                 .where(CLAIM_FILE.RECEIVED_ON.eq(day))
                 .fetchSingle(row ->
                         new NightSummary.Sent(
-                                claims,
-                                row.value2(),
-                                row.value3(),
-                                row.value1() - row.value2()));
+                                claims, row.value2(), row.value3(), row.value1() - row.value2()));
     }
 
     private NightSummary.Appeals appeals(LocalDate day) {

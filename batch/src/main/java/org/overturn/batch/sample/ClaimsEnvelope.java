@@ -12,7 +12,12 @@ import java.util.List;
  * @param number ISA13 and GS06
  */
 record ClaimsEnvelope(
-        String group, String version, String sender, String receiver, LocalDate sentOn, int number) {
+        String group,
+        String version,
+        String sender,
+        String receiver,
+        LocalDate sentOn,
+        int number) {
 
     private static final Dialect USUAL = new Dialect('*', ':', '^', '~', "\n", true);
 

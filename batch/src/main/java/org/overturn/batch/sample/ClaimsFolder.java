@@ -91,12 +91,7 @@ final class ClaimsFolder {
                         "HC", "005010X222A1", PRACTICE, identifier, last, ++interchanges);
         ClaimsEnvelope in =
                 new ClaimsEnvelope(
-                        "HN",
-                        "005010X214",
-                        identifier,
-                        PRACTICE,
-                        last.plusDays(2),
-                        ++interchanges);
+                        "HN", "005010X214", identifier, PRACTICE, last.plusDays(2), ++interchanges);
         List<ClaimsEnvelope.Transaction> bills = new ArrayList<>();
         List<ClaimsEnvelope.Transaction> answers = new ArrayList<>();
         for (Map.Entry<LocalDate, List<SentClaim>> day : byDay.entrySet()) {

@@ -10,19 +10,38 @@ import org.overturn.core.money.Money;
  * @param batch BHT03
  * @param withRejected one more claim was sent that the payer rejected
  */
-record ClaimsText(
-        String batch, LocalDate sentOn, List<SentClaim> claims, boolean withRejected) {
+record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolean withRejected) {
 
     /** BHT to the last line of the last claim. */
     Segments bill() {
         Segments out = new Segments(true);
         out.add("BHT", "0019", "00", batch, Segments.date(sentOn), "0600", "CH");
-        out.add("NM1", "41", "2", "WRENFIELD MULTISPECIALTY ASSOCIATES", "", "", "", "", "46", "WRENFIELD01");
+        out.add(
+                "NM1",
+                "41",
+                "2",
+                "WRENFIELD MULTISPECIALTY ASSOCIATES",
+                "",
+                "",
+                "",
+                "",
+                "46",
+                "WRENFIELD01");
         out.add("PER", "IC", "BILLING OFFICE", "TE", "6145550120");
         SamplePayer payer = payer();
         out.add("NM1", "40", "2", payer.name(), "", "", "", "", "46", payer.identifier());
         out.add("HL", "1", "", "20", "1");
-        out.add("NM1", "85", "2", "WRENFIELD MULTISPECIALTY ASSOCIATES", "", "", "", "", "XX", Practice.NPI);
+        out.add(
+                "NM1",
+                "85",
+                "2",
+                "WRENFIELD MULTISPECIALTY ASSOCIATES",
+                "",
+                "",
+                "",
+                "",
+                "XX",
+                Practice.NPI);
         out.add("N3", "310 LINDEN COURT SUITE 200");
         out.add("N4", "WRENFIELD", "OH", "430990200");
         out.add("REF", "EI", Practice.TAX_ID);
@@ -41,7 +60,17 @@ record ClaimsText(
         out.add("SBR", "P", "18", "", "", "", "", "", "", payer().filingIndicator());
         out.add("NM1", "IL", "1", "LINDQUIST", "MARA", "", "", "", "MI", "TYPO0001");
         out.add("NM1", "PR", "2", payer().name(), "", "", "", "", "PI", payer().identifier());
-        out.add("CLM", ClaimsFolder.REJECTED, "165", "", "", Segments.composite("11", "B", "1"), "Y", "A", "Y", "Y");
+        out.add(
+                "CLM",
+                ClaimsFolder.REJECTED,
+                "165",
+                "",
+                "",
+                Segments.composite("11", "B", "1"),
+                "Y",
+                "A",
+                "Y",
+                "Y");
         out.add("HI", Segments.composite("ABK", "R109"));
         out.add("LX", "1");
         out.add("SV1", Segments.composite("HC", "99213"), "165", "UN", "1", "", "", "1");
@@ -61,7 +90,17 @@ record ClaimsText(
         out.add("DTP", "050", "D8", Segments.date(sentOn.plusDays(1)));
         out.add("DTP", "009", "D8", processed);
         out.add("HL", "2", "1", "21", "1");
-        out.add("NM1", "41", "2", "WRENFIELD MULTISPECIALTY ASSOCIATES", "", "", "", "", "46", "WRENFIELD01");
+        out.add(
+                "NM1",
+                "41",
+                "2",
+                "WRENFIELD MULTISPECIALTY ASSOCIATES",
+                "",
+                "",
+                "",
+                "",
+                "46",
+                "WRENFIELD01");
         out.add("TRN", "2", batch);
         out.add("STC", Segments.composite("A1", "19", "PR"), processed, "WQ", out.amount(charge));
         out.add("QTY", "90", String.valueOf(claims.size()));
@@ -70,7 +109,17 @@ record ClaimsText(
         }
         out.add("AMT", "YU", out.amount(charge));
         out.add("HL", "3", "2", "19", "1");
-        out.add("NM1", "85", "2", "WRENFIELD MULTISPECIALTY ASSOCIATES", "", "", "", "", "XX", Practice.NPI);
+        out.add(
+                "NM1",
+                "85",
+                "2",
+                "WRENFIELD MULTISPECIALTY ASSOCIATES",
+                "",
+                "",
+                "",
+                "",
+                "XX",
+                Practice.NPI);
         int level = 3;
         for (SentClaim claim : claims) {
             accepted(out, ++level, claim, processed);
@@ -89,9 +138,24 @@ record ClaimsText(
         DraftClaim claim = sent.claim();
         Patient patient = claim.episode().patient();
         out.add("HL", String.valueOf(level), "3", "PT");
-        out.add("NM1", "QC", "1", patient.surname().toUpperCase(java.util.Locale.ROOT), patient.given().toUpperCase(java.util.Locale.ROOT), "", "", "", "MI", patient.memberId());
+        out.add(
+                "NM1",
+                "QC",
+                "1",
+                patient.surname().toUpperCase(java.util.Locale.ROOT),
+                patient.given().toUpperCase(java.util.Locale.ROOT),
+                "",
+                "",
+                "",
+                "MI",
+                patient.memberId());
         out.add("TRN", "2", sent.account());
-        out.add("STC", Segments.composite("A2", "20", "PR"), processed, "WQ", out.amount(claim.charge()));
+        out.add(
+                "STC",
+                Segments.composite("A2", "20", "PR"),
+                processed,
+                "WQ",
+                out.amount(claim.charge()));
         out.add("REF", "1K", claim.claimNumber());
         out.add("DTP", "472", "D8", Segments.date(claim.episode().servedOn()));
     }

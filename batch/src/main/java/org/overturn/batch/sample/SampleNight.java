@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.overturn.core.money.Money;
 
 /**
- * A synthetic office night: remittances, the claims behind them, documents, settings, and the truth about all of it. People
- * and payers are invented. Same arguments, same bytes.
+ * A synthetic office night: remittances, the claims behind them, documents, settings, and the truth
+ * about all of it. People and payers are invented. Same arguments, same bytes.
  */
 public final class SampleNight {
 

@@ -41,8 +41,28 @@ record SentClaim(DraftClaim claim) {
         Patient patient = claim.episode().patient();
         SamplePayer payer = claim.episode().payer();
         out.add("HL", String.valueOf(level), "1", "22", "0");
-        out.add("SBR", "P", "18", patient.groupNumber(), "", "", "", "", "", payer.filingIndicator());
-        out.add("NM1", "IL", "1", upper(patient.surname()), upper(patient.given()), patient.middle(), "", "", "MI", patient.memberId());
+        out.add(
+                "SBR",
+                "P",
+                "18",
+                patient.groupNumber(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                payer.filingIndicator());
+        out.add(
+                "NM1",
+                "IL",
+                "1",
+                upper(patient.surname()),
+                upper(patient.given()),
+                patient.middle(),
+                "",
+                "",
+                "MI",
+                patient.memberId());
         out.add("N3", "17 MEADOW LANE");
         out.add("N4", "WRENFIELD", "OH", "43099");
         out.add("DMG", "D8", Segments.date(patient.bornOn()), patient.female() ? "F" : "M");
@@ -64,7 +84,17 @@ record SentClaim(DraftClaim claim) {
         }
         out.add(hi);
         Clinician clinician = claim.episode().clinician();
-        out.add("NM1", "82", "1", upper(clinician.surname()), upper(clinician.given()), "", "", "", "XX", clinician.npi());
+        out.add(
+                "NM1",
+                "82",
+                "1",
+                upper(clinician.surname()),
+                upper(clinician.given()),
+                "",
+                "",
+                "",
+                "XX",
+                clinician.npi());
     }
 
     private void line(Segments out, int number, DraftLine line) {
@@ -75,7 +105,15 @@ record SentClaim(DraftClaim claim) {
                                 procedure.modifiers().stream())
                         .toArray(String[]::new);
         out.add("LX", String.valueOf(number));
-        out.add("SV1", Segments.composite(code), out.amount(line.charge()), "UN", String.valueOf(line.billed().units()), "", "", "1");
+        out.add(
+                "SV1",
+                Segments.composite(code),
+                out.amount(line.charge()),
+                "UN",
+                String.valueOf(line.billed().units()),
+                "",
+                "",
+                "1");
         out.add("DTP", "472", "D8", Segments.date(claim.episode().servedOn()));
         out.add("REF", "6R", account() + "L" + number);
     }

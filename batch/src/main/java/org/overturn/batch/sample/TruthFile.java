@@ -106,7 +106,8 @@ final class TruthFile implements AutoCloseable {
         json.writeArrayPropertyStart("submissions");
         submissions.forEach(this::submission);
         json.writeEndArray();
-        json.writeStringProperty("rejectedAccount", submissions.isEmpty() ? "" : ClaimsFolder.REJECTED);
+        json.writeStringProperty(
+                "rejectedAccount", submissions.isEmpty() ? "" : ClaimsFolder.REJECTED);
         totals.write(json);
         json.writeEndObject();
         json.writeRaw('\n');

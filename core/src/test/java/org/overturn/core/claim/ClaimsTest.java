@@ -18,6 +18,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.claim.ReceiptProof.Kind;
@@ -35,13 +36,15 @@ class ClaimsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final ClaimKey ACC_1 = ClaimKey.ofAccount("ACC-1");
 
+    private static DSLContext db;
+
     private final Map<String, byte[]> store = new HashMap<>();
-    private DSLContext db;
     private Issues issues;
     private Claims claims;
 
-    @BeforeEach
-    void openDatabase() {
+    /** Migrated once: that takes longer than all tests together. */
+    @BeforeAll
+    static void migrate() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(
                 "jdbc:h2:mem:"
@@ -49,6 +52,20 @@ class ClaimsTest {
                         + ";DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
         Flyway.configure().dataSource(source).load().migrate();
         db = DSL.using(source, SQLDialect.H2);
+    }
+
+    @BeforeEach
+    void emptyTheTables() {
+        for (String table :
+                List.of(
+                        "acknowledgment",
+                        "submitted_line",
+                        "submitted_claim",
+                        "claim_transaction",
+                        "claim_file",
+                        "issue")) {
+            db.deleteFrom(DSL.table(table)).execute();
+        }
         Ids ids = new Ids(Clock.systemUTC());
         issues = IssuesOf.database(db, ids);
         ClaimFileRepository files = new ClaimFileRepository(db, ids);
