@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class ClaimsFolder {
         for (Map.Entry<LocalDate, List<SentClaim>> day : byDay.entrySet()) {
             ClaimsText text =
                     new ClaimsText(
-                            payer.toUpperCase(java.util.Locale.ROOT) + Segments.date(day.getKey()),
+                            payer.toUpperCase(Locale.ROOT) + Segments.date(day.getKey()),
                             day.getKey(),
                             day.getValue(),
                             first && day.getKey().equals(last));

@@ -2,6 +2,7 @@ package org.overturn.batch.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.overturn.core.money.Money;
 
 /**
@@ -142,8 +143,8 @@ record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolea
                 "NM1",
                 "QC",
                 "1",
-                patient.surname().toUpperCase(java.util.Locale.ROOT),
-                patient.given().toUpperCase(java.util.Locale.ROOT),
+                patient.surname().toUpperCase(Locale.ROOT),
+                patient.given().toUpperCase(Locale.ROOT),
                 "",
                 "",
                 "",

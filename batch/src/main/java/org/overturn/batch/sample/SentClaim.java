@@ -2,6 +2,7 @@ package org.overturn.batch.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.core.code.DenialCategory;
@@ -17,8 +18,13 @@ record SentClaim(DraftClaim claim) {
         return receivedOn().minusDays(1);
     }
 
+    /**
+     * What the payer acknowledged; where it later calls the claim late, another day than it says.
+     */
     LocalDate receivedOn() {
-        return claim.episode().receivedOn();
+        return isDenied(DenialCategory.TIMELY_FILING)
+                ? claim.episode().servedOn().plusDays(5)
+                : claim.episode().receivedOn();
     }
 
     /** As HI has them: without their dots. */
@@ -30,10 +36,13 @@ record SentClaim(DraftClaim claim) {
 
     /** The number that the payer overlooked. */
     Optional<String> authorization() {
-        return claim.denials().stream()
-                        .anyMatch(d -> d.verdict().category() == DenialCategory.AUTHORIZATION)
+        return isDenied(DenialCategory.AUTHORIZATION)
                 ? Optional.of("AU" + account().substring(2))
                 : Optional.empty();
+    }
+
+    private boolean isDenied(DenialCategory category) {
+        return claim.denials().stream().anyMatch(d -> d.verdict().category() == category);
     }
 
     /** 837P HL*22 to the last line; the subscriber is the patient. */
@@ -119,6 +128,6 @@ record SentClaim(DraftClaim claim) {
     }
 
     private static String upper(String name) {
-        return name.toUpperCase(java.util.Locale.ROOT);
+        return name.toUpperCase(Locale.ROOT);
     }
 }
