@@ -34,6 +34,9 @@ final class StoredRows {
                     Map.entry("corrects_id", "adjudication"),
                     Map.entry("service_line_id", "service_line"),
                     Map.entry("adjustment_id", "adjustment"),
+                    Map.entry("claim_file_id", "claim_file"),
+                    Map.entry("claim_transaction_id", "claim_transaction"),
+                    Map.entry("submitted_claim_id", "submitted_claim"),
                     Map.entry("appeal_id", "appeal"),
                     Map.entry("document_id", "document"),
                     Map.entry("newest_document_id", "document"));
@@ -51,6 +54,11 @@ final class StoredRows {
         keys.put("service_line", List.of("adjudication_id", "ordinal"));
         keys.put("adjustment", List.of("adjudication_id", "ordinal"));
         keys.put("remark", List.of("adjudication_id", "service_line_id", "ordinal"));
+        keys.put("claim_file", List.of("sha256"));
+        keys.put("claim_transaction", List.of("claim_file_id", "ordinal"));
+        keys.put("submitted_claim", List.of("claim_transaction_id", "ordinal"));
+        keys.put("submitted_line", List.of("submitted_claim_id", "ordinal"));
+        keys.put("acknowledgment", List.of("claim_transaction_id", "ordinal"));
         keys.put("document", List.of("account_key", "sha256", "kind"));
         keys.put("appeal", List.of("appeal_number"));
         keys.put("denial", List.of("adjustment_id"));

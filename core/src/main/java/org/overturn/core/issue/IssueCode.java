@@ -59,6 +59,25 @@ public enum IssueCode {
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
                     + " the inbox."),
+    CLAIMS_CUT_OFF(
+            ERROR,
+            "Fetch or export the file again; a cut transaction is never stored, the whole ones"
+                    + " are."),
+    CLAIM_VALUE_UNREADABLE(
+            WARNING, "Compare with the claim in the billing system; the value was left out."),
+    CLAIM_WITHOUT_ACCOUNT(
+            WARNING, "Enter an account number in the billing system; nothing joins this claim."),
+    CLAIMS_SEEN_BEFORE(INFO, "Nothing to do; the same claims came in another file."),
+    CLAIM_REJECTED(
+            ERROR,
+            "Correct the claim and send it again within the filing limit: it never entered"
+                    + " adjudication."),
+    CLAIM_FILE_REJECTED(
+            ERROR,
+            "Correct the file and send it again within the filing limit: no claim in it was taken"
+                    + " in."),
+    RECORDS_REQUESTED(
+            WARNING, "Send the records the payer asks for, by its reference, before its limit."),
     FILE_TRANSCODED(INFO, "Nothing to do; the file is kept as it came and was read whole."),
     FILE_IN_USE(
             INFO, "Nothing to do if it was still being copied; the next night takes it in whole."),

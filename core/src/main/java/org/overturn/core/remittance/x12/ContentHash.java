@@ -13,7 +13,7 @@ import org.overturn.core.x12.SegmentIds;
  * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty; REF*ZZ*row N left
  * out.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private static final byte COMPONENT = 0x1F;
     private static final byte ELEMENT = 0x1D;
@@ -25,11 +25,11 @@ final class ContentHash {
     private byte[] normal = new byte[1 << 13];
     private int size;
 
-    ContentHash(Delimiters delimiters) {
+    public ContentHash(Delimiters delimiters) {
         this.component = delimiters.component();
     }
 
-    void add(Segment segment) {
+    public void add(Segment segment) {
         if (isSourceRow(segment)) {
             return;
         }
@@ -57,7 +57,7 @@ final class ContentHash {
     }
 
     /** The hash in hexadecimal digits; nothing may be added afterwards. */
-    String finish() {
+    public String finish() {
         digest.update(normal, 0, size);
         return HexFormat.of().formatHex(digest.digest());
     }
