@@ -10,6 +10,10 @@ import org.overturn.core.x12.Segment;
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
  * case; elements without blanks around them, closed by 0x1D, components by 0x1F, segments by 0x1E;
  * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty.
+ *
+ * <p>Whoever puts a remittance into another envelope often writes a component separator of his own
+ * into ISA16 and leaves the composites as they are. So every mark that is used as one counts as
+ * one, declared or not.
  */
 final class ContentHash {
 
@@ -17,13 +21,19 @@ final class ContentHash {
     private static final byte ELEMENT = 0x1D;
     private static final byte SEGMENT = 0x1E;
 
+    /** What payers and clearing houses declare in ISA16. */
+    private static final String USUAL_COMPONENTS = ":><|\\^";
+
     private final MessageDigest digest = sha256();
-    private final int component;
+    private final byte[] normalised = new byte[256];
     private byte[] normal = new byte[1 << 13];
     private int size;
 
     ContentHash(Delimiters delimiters) {
-        this.component = delimiters.component();
+        for (int b = 0; b < normalised.length; b++) {
+            boolean separates = b == delimiters.component() || USUAL_COMPONENTS.indexOf(b) >= 0;
+            normalised[b] = separates ? COMPONENT : (byte) b;
+        }
     }
 
     void add(Segment segment) {
@@ -65,9 +75,7 @@ final class ContentHash {
         }
         System.arraycopy(segment.bytes(), from, normal, size, length);
         for (int at = size; at < size + length; at++) {
-            if ((normal[at] & 255) == component) {
-                normal[at] = COMPONENT;
-            }
+            normal[at] = normalised[normal[at] & 255];
         }
         size += length;
     }
