@@ -56,6 +56,13 @@ public final class Codes {
                 .orElseGet(() -> unknown(code));
     }
 
+    /** Label of a pharmacy reject (835 LQ*RX); of a RARC where its code is no listed reject. */
+    public String rejectLabel(String code) {
+        return findLabel(CodeList.PHARMACY_REJECT, code)
+                .or(() -> findRarc(code).map(Rarc::label))
+                .orElseGet(() -> unknown(code));
+    }
+
     /** Label of a remark: a RARC, else a pharmacy reject. */
     public String rarcLabel(String code) {
         return findRarc(code)

@@ -15,6 +15,7 @@ import org.overturn.core.db.Ids;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.springframework.stereotype.Repository;
 
@@ -161,7 +162,10 @@ class AdjudicationDetailRepository {
                         REMARK.ADJUDICATION_ID,
                         REMARK.SERVICE_LINE_ID,
                         REMARK.ORDINAL,
-                        REMARK.CODE);
+                        REMARK.CODE,
+                        REMARK.QUALIFIER,
+                        REMARK.START_BYTE,
+                        REMARK.BYTE_COUNT);
         for (NumberedClaim claim : claims) {
             Adjudication adjudication = claim.adjudication();
             addRemarks(rows, claim, null, adjudication.remarks());
@@ -174,9 +178,18 @@ class AdjudicationDetailRepository {
     }
 
     private void addRemarks(
-            BulkInsert rows, NumberedClaim claim, @Nullable Long lineId, List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            rows.add(ids.next(), claim.id(), lineId, i + 1, Fit.to(32, codes.get(i)));
+            BulkInsert rows, NumberedClaim claim, @Nullable Long lineId, List<Remark> remarks) {
+        for (int i = 0; i < remarks.size(); i++) {
+            Remark remark = remarks.get(i);
+            rows.add(
+                    ids.next(),
+                    claim.id(),
+                    lineId,
+                    i + 1,
+                    Fit.to(32, remark.code()),
+                    remark.qualifier(),
+                    remark.offset(),
+                    remark.length());
         }
     }
 }

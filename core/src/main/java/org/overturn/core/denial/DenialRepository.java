@@ -75,7 +75,7 @@ class DenialRepository {
                 DenialStatus.FOUND.name(),
                 Fit.to(16, denial.group()),
                 Fit.to(32, denial.reason()),
-                Fit.to(255, String.join(",", denial.remarks())),
+                Fit.to(255, String.join(",", denial.remarkCodes())),
                 denial.amount().toBigDecimal(),
                 BigDecimal.ZERO,
                 denial.category().name(),

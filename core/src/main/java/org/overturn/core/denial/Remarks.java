@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.overturn.core.code.Codes;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.code.Rarc;
+import org.overturn.core.remittance.Remark;
 
 /**
  * The remark codes that bear on one adjustment, those of its line before those of the claim.
@@ -19,8 +20,12 @@ record Remarks(List<Rarc> listed) {
         listed = List.copyOf(listed);
     }
 
-    static Remarks of(Codes codes, List<String> sent) {
-        return new Remarks(sent.stream().flatMap(code -> codes.findRarc(code).stream()).toList());
+    static Remarks of(Codes codes, List<Remark> sent) {
+        return new Remarks(
+                sent.stream()
+                        .filter(remark -> !remark.isReject())
+                        .flatMap(remark -> codes.findRarc(remark.code()).stream())
+                        .toList());
     }
 
     /**

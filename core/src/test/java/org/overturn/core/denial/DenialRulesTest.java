@@ -327,4 +327,16 @@ class DenialRulesTest {
         assertThat(rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*RX*75~")).issues())
                 .isEmpty();
     }
+
+    @Test
+    void aPharmacyRejectIsNotTheRemarkCodeOfTheSameLetters() {
+        // N1 grants an appeal and is an alert, as a RARC; as a reject it finds no patient
+        DenialFinding reject =
+                rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*RX*N1~")).denials().getFirst();
+        DenialFinding remark =
+                rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*HE*N1~")).denials().getFirst();
+
+        assertThat(reject.appealRight()).isEqualTo(AppealRight.NOT_STATED);
+        assertThat(remark.appealRight()).isEqualTo(AppealRight.OFFERED);
+    }
 }

@@ -9,6 +9,7 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Segment;
@@ -34,7 +35,7 @@ final class ClaimReader {
     private final ClaimDates dates = new ClaimDates();
     private final List<Person> people = new ArrayList<>(4);
     private final List<Adjustment> adjustments = new ArrayList<>(2);
-    private final List<String> remarks = new ArrayList<>(2);
+    private final List<Remark> remarks = new ArrayList<>(2);
     private final List<Reference> references = new ArrayList<>(4);
     private final List<Remittance.Contact> contacts = new ArrayList<>(1);
     private final List<Quantity> amounts = new ArrayList<>(2);

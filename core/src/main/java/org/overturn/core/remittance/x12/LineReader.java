@@ -9,6 +9,7 @@ import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Composite;
 import org.overturn.core.x12.Segment;
@@ -31,7 +32,7 @@ final class LineReader {
     private final List<Reference> references = new ArrayList<>(4);
     private final List<Quantity> amounts = new ArrayList<>(2);
     private final List<Quantity> quantities = new ArrayList<>(0);
-    private final List<String> remarks = new ArrayList<>(2);
+    private final List<Remark> remarks = new ArrayList<>(2);
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
 

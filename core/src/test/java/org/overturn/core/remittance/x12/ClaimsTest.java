@@ -15,6 +15,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.IssueLog;
 
@@ -49,7 +50,7 @@ class ClaimsTest {
         assertThat(claim.payerClaimNumber()).isEqualTo("ICN-1");
         assertThat(claim.person("QC").fullName()).isEqualTo("ADA B MARSH JR");
         assertThat(claim.person("QC").identifier()).isEqualTo("W001");
-        assertThat(claim.remarks()).containsExactly("MA01", "N25");
+        assertThat(claim.remarks()).extracting(Remark::code).containsExactly("MA01", "N25");
         assertThat(claim.reference("EA")).contains("MR-9");
         assertThat(claim.statementFrom()).contains(LocalDate.of(2025, 12, 1));
         assertThat(claim.statementTo()).contains(LocalDate.of(2025, 12, 2));
@@ -66,7 +67,7 @@ class ClaimsTest {
                 .containsExactly("CO45 15.00 ", "CO253 2.00 1", "PR3 3.00 ");
         assertThat(line.references())
                 .containsExactly(new Reference("6R", "L1"), new Reference("0K", "POLICY-7"));
-        assertThat(line.remarks()).containsExactly("N130");
+        assertThat(line.remarks()).extracting(Remark::code).containsExactly("N130");
         assertThat(claim.difference().isZero()).isTrue();
     }
 
@@ -102,7 +103,7 @@ class ClaimsTest {
         assertThat(reading.claim().lines()).isEmpty();
         assertThat(reading.claim().coverageEndedOn()).contains(LocalDate.of(2025, 11, 30));
         assertThat(reading.claim().adjustments()).hasSize(1);
-        assertThat(reading.claim().remarks()).containsExactly("N30");
+        assertThat(reading.claim().remarks()).extracting(Remark::code).containsExactly("N30");
     }
 
     @Test
@@ -133,11 +134,34 @@ class ClaimsTest {
     }
 
     @Test
+    void aRemarkSaysItsListAndWhereItStands() {
+        String text = Era.file().replace("LQ*HE*N130~", "LQ*HE*N130~LQ*RX*M1~LQ**N1~LQ*ZZ*9~");
+        Reading reading = Reading.of(text);
+
+        assertThat(reading.claim().remarks())
+                .allSatisfy(r -> assertThat(at(text, r)).isEqualTo("MOA***MA01*N25~"))
+                .extracting(Remark::qualifier)
+                .containsExactly("MOA03", "MOA04");
+        assertThat(reading.claim().lines().getFirst().remarks())
+                .allSatisfy(r ->
+                        assertThat(at(text, r))
+                                .isEqualTo("LQ*%s*%s~".formatted(r.qualifier(), r.code())))
+                .extracting(Remark::qualifier)
+                .containsExactly("HE", "RX", "");
+    }
+
+    private static String at(String text, Remark remark) {
+        return text.substring((int) remark.offset(), (int) remark.offset() + remark.length());
+    }
+
+    @Test
     void readsRemarksOfInpatientClaims() {
         String mia = "MIA*0****MA02***************N1*N2**N4*NOT~";
         Reading reading = Reading.of(Era.file().replace("MOA***MA01*N25~", mia));
 
-        assertThat(reading.claim().remarks()).containsExactly("MA02", "N1", "N2", "N4");
+        assertThat(reading.claim().remarks())
+                .extracting(Remark::code)
+                .containsExactly("MA02", "N1", "N2", "N4");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.X12Date;
 import org.yaml.snakeyaml.Yaml;
@@ -117,7 +118,7 @@ class CorpusTest {
         facts.put("paid", text(claim.paid()));
         facts.put("difference", claim.difference().toString());
         facts.put("adjustments", adjustments(claim.adjustments()));
-        facts.put("remarks", claim.remarks());
+        facts.put("remarks", claim.remarks().stream().map(Remark::code).toList());
         facts.put("lines", claim.lines().stream().map(CorpusTest::line).toList());
         return facts;
     }
@@ -129,7 +130,7 @@ class CorpusTest {
         facts.put("charge", text(line.charge()));
         facts.put("paid", text(line.paid()));
         facts.put("adjustments", adjustments(line.adjustments()));
-        facts.put("remarks", line.remarks());
+        facts.put("remarks", line.remarks().stream().map(Remark::code).toList());
         return facts;
     }
 
