@@ -70,6 +70,15 @@ class IssueRepository {
         rows.execute(db);
     }
 
+    void delete(Collection<IssueCode> codes, String file, long offset, String subject) {
+        db.deleteFrom(ISSUE)
+                .where(ISSUE.FILE_NAME.eq(file))
+                .and(ISSUE.START_BYTE.eq(offset))
+                .and(ISSUE.SUBJECT.eq(subject))
+                .and(ISSUE.CODE.in(codes.stream().map(IssueCode::name).toList()))
+                .execute();
+    }
+
     /** In an order that does not depend on when they were found. */
     List<Issue> listFoundOn(LocalDate day) {
         return db.select(
