@@ -45,6 +45,7 @@ public final class CommandLine {
                 NightlyCommand.class,
                 ExplainCommand.class,
                 ReportCommand.class,
+                ResolveCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

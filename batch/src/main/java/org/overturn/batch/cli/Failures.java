@@ -3,6 +3,7 @@ package org.overturn.batch.cli;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.overturn.batch.night.NightFailed;
+import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.InvalidSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,9 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.WRONG_USAGE;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidSettings || cause instanceof Refused) {
+            if (cause instanceof InvalidSettings
+                    || cause instanceof Refused
+                    || cause instanceof DecisionRefused) {
                 org.overturn.batch.cli.CommandLine.tell(
                         command, String.valueOf(cause.getMessage()));
                 return ExitCode.FAILED;

@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Folders folders =
                 new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
-        requireData();
+        requireData(data);
         Path target =
                 out == null
                         ? folders.reports().resolve("denials-" + first + "-" + last + ".xlsx")
@@ -82,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** A mistyped folder would give an empty database and an empty workbook. */
-    private void requireData() {
+    /** A mistyped folder would give an empty database. */
+    static void requireData(Path data) {
         String elsewhere = System.getenv("OVERTURN_DB_URL");
         if (elsewhere == null && !Files.isDirectory(data.resolve("database"))) {
             throw new Failures.Refused(
