@@ -18,9 +18,6 @@ final class HeaderFacts {
                 "production date (DTM*405)", header.productionOn().map(String::valueOf).orElse(""));
         facts.put("payer's name (N102)", header.payer().name());
         facts.put("payee's name (N102)", header.payee().name());
-        facts.put("claims", Integer.toString(end.adjudications()));
-        facts.put("sum of claims (CLP04)", end.claimsPaid().toDollars());
-        facts.put("sum of provider adjustments (PLB)", end.providerAdjusted().toDollars());
         facts.put(
                 "provider adjustments (PLB)",
                 end.providerAdjustments().stream()
