@@ -67,6 +67,9 @@ final class ClosingLines {
         NightSummary.Appeals appeals = night.appeals();
         NightSummary.Problems problems = night.problems();
         line("Stored", "%s", stored(night.remittances()));
+        if (night.remittances().held() > 0) {
+            line("Held", "%s", "overturn resolve shows both versions and takes your decision");
+        }
         line("Claims", "%,d, paid %s", claims.all(), claims.paid().toDollars());
         line(
                 "Denied",

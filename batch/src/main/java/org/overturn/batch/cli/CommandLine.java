@@ -49,6 +49,7 @@ public final class CommandLine {
                 ReportCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,
+                ResolveCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

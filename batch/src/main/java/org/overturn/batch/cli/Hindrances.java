@@ -16,6 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.overturn.batch.cli.Failures.Refused;
 import org.overturn.batch.night.NightUnderWay;
 import org.overturn.core.db.UnusableDatabase;
+import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.InvalidSettings;
 import org.springframework.beans.BeansException;
 
@@ -65,6 +66,7 @@ final class Hindrances {
         return all.stream()
                 .filter(cause ->
                         cause instanceof InvalidSettings
+                                || cause instanceof DecisionRefused
                                 || cause instanceof Refused
                                 || cause instanceof NightUnderWay
                                 || cause instanceof UnusableDatabase)

@@ -96,6 +96,7 @@ class NightRepository {
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(REMITTANCE_FILE.RECEIVED_ON.eq(day))
+                .and(REMITTANCE.STATUS.ne("REPLACED"))
                 .fetchSingle(row ->
                         new NightSummary.Claims(
                                 row.value1(),

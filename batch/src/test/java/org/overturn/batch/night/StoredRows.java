@@ -29,6 +29,9 @@ final class StoredRows {
                     Map.entry("translated_from_id", "remittance_file"),
                     Map.entry("remittance_id", "remittance"),
                     Map.entry("same_as_id", "remittance"),
+                    Map.entry("part_of_id", "remittance"),
+                    Map.entry("replaced_by_id", "remittance"),
+                    Map.entry("hold_id", "remittance_hold"),
                     Map.entry("adjudication_id", "adjudication"),
                     Map.entry("reversed_by_id", "adjudication"),
                     Map.entry("corrects_id", "adjudication"),
@@ -49,6 +52,8 @@ final class StoredRows {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         keys.put("remittance_file", List.of("sha256"));
         keys.put("remittance", List.of("file_id", "ordinal"));
+        keys.put("remittance_hold", List.of("remittance_id"));
+        keys.put("remittance_decision", List.of("hold_id", "decided_at"));
         keys.put("provider_adjustment", List.of("remittance_id", "ordinal"));
         keys.put("adjudication", List.of("remittance_id", "ordinal"));
         keys.put("service_line", List.of("adjudication_id", "ordinal"));

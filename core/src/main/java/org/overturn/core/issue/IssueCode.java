@@ -36,7 +36,9 @@ public enum IssueCode {
     FILE_SEEN_BEFORE(INFO, "Nothing to do; the same file was read earlier."),
     REMITTANCE_SEEN_BEFORE(INFO, "Nothing to do; the same remittance came in another envelope."),
     REMITTANCE_CONFLICT(
-            ERROR, "Compare both versions; ask the payer which is right. Nothing was posted."),
+            ERROR,
+            "Compare both versions: overturn resolve NUMBER shows them side by side. Ask the payer"
+                    + " which is right, then accept, replace or reject. Nothing of it was posted."),
     UNEXPECTED_FILE(INFO, "Move it to inbox/remittances or inbox/documents if it belongs there."),
     DOCUMENT_UNREADABLE(ERROR, "Save or scan the document again and put it back in the inbox."),
     DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
@@ -115,7 +117,13 @@ public enum IssueCode {
     LEDGER_BROKEN(
             ERROR,
             "Check the disk and the database, restore the last backup, and put the file back in"
-                    + " the inbox; tell us: this should never be.");
+                    + " the inbox; tell us: this should never be."),
+    REMITTANCE_INCOMPLETE(
+            WARNING,
+            "Wait for the other files of this payment, or ask the payer for them; nothing is lost"
+                    + " of those that came."),
+    REMITTANCE_IN_PARTS(INFO, "Nothing to do; the payment came in several files and balances."),
+    REMITTANCE_DECIDED(INFO, "Nothing to do; overturn resolve NUMBER shows who decided and why.");
 
     private final Severity severity;
     private final String remedy;
