@@ -3,9 +3,9 @@ package org.overturn.batch.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.denial.Route;
-import org.overturn.core.code.DenialCategory;
 import org.overturn.core.money.MoneySum;
 
 /** A summary for people. */
@@ -41,7 +41,8 @@ final class TextSummary {
     private void denials(Summary summary) {
         row(0, "denials", summary.denials());
         row(2, "claims with denials", summary.claimsWithDenials());
-        summary.byCategory().forEach((of, denied) -> row(2, words(of, DenialCategory::label), denied));
+        summary.byCategory()
+                .forEach((of, denied) -> row(2, words(of, DenialCategory::label), denied));
         summary.byRoute()
                 .forEach((of, denied) -> row(2, "to do: " + words(of, Route::label), denied));
     }
@@ -53,7 +54,8 @@ final class TextSummary {
         row(0, "remittances that do not balance", summary.unbalancedRemittances());
         row(0, "remittances without their end", summary.incomplete());
         row(0, "files refused: they hold no remittance that can be read", summary.refusedFiles());
-        summary.issues().forEach((code, count) -> row(2, code.severity() + " " + lower(code), count));
+        summary.issues()
+                .forEach((code, count) -> row(2, code.severity() + " " + lower(code), count));
     }
 
     private void row(int indent, String words, Counted counted) {

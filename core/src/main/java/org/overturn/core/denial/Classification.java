@@ -82,8 +82,7 @@ final class Classification {
         }
         if (doubtful) {
             LedgerClass inDoubt = inDoubt(scope.paid.isZero(), explained);
-            judged.replaceAll(
-                    j -> certain(j.adjustment(), scope).isEmpty() ? j.as(inDoubt) : j);
+            judged.replaceAll(j -> certain(j.adjustment(), scope).isEmpty() ? j.as(inDoubt) : j);
         }
         return judged;
     }
@@ -94,8 +93,7 @@ final class Classification {
     }
 
     private Optional<LedgerClass> certain(Adjustment adjustment, Scope scope) {
-        return certain(
-                adjustment.group(), adjustment.reason(), adjustment.amountOrZero(), scope);
+        return certain(adjustment.group(), adjustment.reason(), adjustment.amountOrZero(), scope);
     }
 
     /** The class when the adjustment alone decides it; empty for a maybe. */

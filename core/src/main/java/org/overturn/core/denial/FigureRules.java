@@ -89,8 +89,7 @@ public final class FigureRules {
         for (int i = from; i < to; i++) {
             long verdicts = verdicts(claim, i);
             int verdict = Case.of(claim.amount(i), charge).of(verdicts);
-            if (verdict == UNDECIDED
-                    || (verdicts >= NEEDS_REMARK && !isExplained(claim, scope))) {
+            if (verdict == UNDECIDED || (verdicts >= NEEDS_REMARK && !isExplained(claim, scope))) {
                 return false;
             }
             classes[i] = verdict;
@@ -135,8 +134,7 @@ public final class FigureRules {
     /** Whether there is a remark that says more than an alert does. */
     private boolean isExplained(ClaimFigures claim, int scope) {
         for (int i = 0; i < claim.remarks(); i++) {
-            if (claim.bearsOn(i, scope)
-                    && remarkKinds.get(claim.remark(i), 0, 0, 0) != ALERT) {
+            if (claim.bearsOn(i, scope) && remarkKinds.get(claim.remark(i), 0, 0, 0) != ALERT) {
                 return true;
             }
         }
@@ -155,14 +153,12 @@ public final class FigureRules {
                             of.charge,
                             Money.ZERO,
                             false);
-            verdicts =
-                    verdicts << 8 | verdict(ClaimFigures.text(group), code, of.amount, scope);
+            verdicts = verdicts << 8 | verdict(ClaimFigures.text(group), code, of.amount, scope);
         }
         return verdicts;
     }
 
-    private int verdict(
-            String group, String reason, Money amount, Classification.Scope scope) {
+    private int verdict(String group, String reason, Money amount, Classification.Scope scope) {
         if (codes.findCarc(reason).isEmpty()) {
             return UNDECIDED;
         }

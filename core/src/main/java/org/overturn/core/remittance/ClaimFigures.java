@@ -28,11 +28,7 @@ public final class ClaimFigures {
 
     /** Another claim begins. */
     public void begin(
-            long theOffset,
-            long theStatus,
-            long theFilingIndicator,
-            long theCharge,
-            long thePaid) {
+            long theOffset, long theStatus, long theFilingIndicator, long theCharge, long thePaid) {
         offset = theOffset;
         status = theStatus;
         filingIndicator = theFilingIndicator;

@@ -143,7 +143,9 @@ final class FileReader {
         } else {
             remittances++;
             transaction =
-                    Optional.of(new TransactionReader(remittances, st, envelopes, values, tokenizer, wanted));
+                    Optional.of(
+                            new TransactionReader(
+                                    remittances, st, envelopes, values, tokenizer, wanted));
         }
     }
 

@@ -29,10 +29,7 @@ final class Totals {
     }
 
     void add(Adjudication adjudication) {
-        add(
-                adjudication.paidOrZero(),
-                adjudication.offset(),
-                adjudication.difference().isZero());
+        add(adjudication.paidOrZero(), adjudication.offset(), adjudication.difference().isZero());
     }
 
     void add(ClaimFigures figures) {

@@ -223,17 +223,18 @@ final class TransactionReader {
 
     private void tellEnd(boolean complete, long end) {
         wanted.events()
-                .accept(new RemittanceEvent.Ended(
-                        new RemittanceEnd(
-                                complete,
-                                totals.adjudications(),
-                                totals.claimsPaid(),
-                                totals.providerAdjusted(),
-                                totals.difference(header.paymentAmount()),
-                                totals.providerAdjustments(),
-                                wanted.hashed() ? hash.finish() : "",
-                                offset,
-                                end - offset)));
+                .accept(
+                        new RemittanceEvent.Ended(
+                                new RemittanceEnd(
+                                        complete,
+                                        totals.adjudications(),
+                                        totals.claimsPaid(),
+                                        totals.providerAdjusted(),
+                                        totals.difference(header.paymentAmount()),
+                                        totals.providerAdjustments(),
+                                        wanted.hashed() ? hash.finish() : "",
+                                        offset,
+                                        end - offset)));
     }
 
     private void checkVersion(Segment st, String version) {

@@ -42,8 +42,7 @@ public final class X12RemittanceReader implements AutoCloseable {
             Predicate<ClaimFigures> suffices,
             boolean hashed) {
         this.in = in;
-        this.file =
-                new FileReader(in, issues, new Wanted(events::add, true, suffices, hashed));
+        this.file = new FileReader(in, issues, new Wanted(events::add, true, suffices, hashed));
     }
 
     /**

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.Adjudication;
 
 /** Whatever the bytes, the reader ends, throws nothing, and reads each claim again alike. */
@@ -40,6 +42,10 @@ class MutationTest {
 
     private static void readTwice(byte[] file) throws Exception {
         Reading reading = Reading.of(file);
+        List<Issue> issues = new ArrayList<>();
+        assertThat(FiguresTest.scan(file, issues))
+                .isEqualTo(reading.transactions().stream().map(t -> t.end()).toList());
+        assertThat(issues).isEqualTo(reading.issues());
         long reached = 0;
         for (Reading.Transaction transaction : reading.transactions()) {
             assertThat(transaction.ends()).hasSize(1);
