@@ -23,7 +23,8 @@ import org.springframework.beans.BeansException;
 final class Hindrances {
 
     private static final Pattern NO_ROOM =
-            Pattern.compile("No space left on device|Disk quota exceeded|not enough space on the disk");
+            Pattern.compile(
+                    "No space left on device|Disk quota exceeded|not enough space on the disk");
     private static final String GO_ON = "What was done stays done";
 
     private final Set<Throwable> all = new LinkedHashSet<>();

@@ -38,7 +38,8 @@ class CrashTest {
 
             List<Long> moments =
                     killAtRandomMoments(
-                            hit, workMillis(new NightFolders(folder.resolve("timed"), timed), expected));
+                            hit,
+                            workMillis(new NightFolders(folder.resolve("timed"), timed), expected));
             assertThat(NightProcess.run(hit)).as(NightProcess.log(hit)).isIn(0, 3);
 
             System.out.println(calmDatabase.kind() + " killed after ms of work: " + moments);

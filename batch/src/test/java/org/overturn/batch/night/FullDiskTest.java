@@ -19,8 +19,9 @@ import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.TestDatabase;
 
 /**
- * A disk that is full in the middle of a night: a file system of its own in memory, too small, which
- * grows before the second run. Linux lets root mount one, or anybody in a namespace of their own.
+ * A disk that is full in the middle of a night: a file system of its own in memory, too small,
+ * which grows before the second run. Linux lets root mount one, or anybody in a namespace of their
+ * own.
  */
 @EachDatabase
 class FullDiskTest {
@@ -102,12 +103,15 @@ class FullDiskTest {
 
     /** A namespace of mounts, so that nothing outside sees them and all end with it. */
     private static List<String> inNamespace(String script) {
-        return new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"));
+        return new ArrayList<>(
+                List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"));
     }
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

@@ -61,8 +61,7 @@ final class NightProcess {
 
     /** Waits until it says this, or has ended. */
     void awaitSaid(String words) throws IOException, InterruptedException {
-        while (!said().contains(words)
-                && !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!said().contains(words) && !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
             Thread.onSpinWait();
         }
     }
@@ -84,7 +83,8 @@ final class NightProcess {
     /** What it has said so far. */
     String said() throws IOException {
         byte[] log = Files.readAllBytes(logFile(office));
-        return new String(log, (int) saidBefore, (int) (log.length - saidBefore), StandardCharsets.UTF_8);
+        return new String(
+                log, (int) saidBefore, (int) (log.length - saidBefore), StandardCharsets.UTF_8);
     }
 
     private static Path logFile(NightFolders office) {
