@@ -24,12 +24,12 @@ import org.springframework.beans.BeansException;
 final class Hindrances {
 
     private static final Pattern NO_ROOM =
-            Pattern.compile("No space left on device|Disk quota exceeded|not enough space on the disk");
+            Pattern.compile(
+                    "No space left on device|Disk quota exceeded|not enough space on the disk");
     private static final String IN_USE =
             "The embedded database is in use by another run of overturn, the night run maybe; one"
                     + " at a time can have it. Wait until that has ended, then try again; or use a"
                     + " database server (OVERTURN_DB_URL), which several runs can share.";
-
     private static final String GO_ON = "What was done stays done";
 
     private final Set<Throwable> all = new LinkedHashSet<>();

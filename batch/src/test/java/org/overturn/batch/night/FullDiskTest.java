@@ -19,8 +19,9 @@ import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.TestDatabase;
 
 /**
- * A disk that is full in the middle of a night: a file system of its own in memory, too small, which
- * grows before the second run. Linux lets root mount one, or anybody in a namespace of their own.
+ * A disk that is full in the middle of a night: a file system of its own in memory, too small,
+ * which grows before the second run. Linux lets root mount one, or anybody in a namespace of their
+ * own.
  */
 @EachDatabase
 class FullDiskTest {
@@ -38,7 +39,7 @@ class FullDiskTest {
     static void runAnUndisturbedNight(TestDatabase database) throws Exception {
         folder = all.resolve(database.kind().name());
         calm = new NightFolders(folder.resolve("calm"), database);
-        expected = Undisturbed.night(calm, 200, 9);
+        expected = Undisturbed.night(calm, 120, 9);
     }
 
     @BeforeEach
@@ -74,7 +75,7 @@ class FullDiskTest {
         List<String> command = inNamespace(script);
         command.addAll(NightProcess.command(office));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(office.environment());
+        builder.environment().putAll(NightProcess.environment(office));
         assertThat(builder.start().waitFor()).isZero();
 
         String said = Files.readString(office.root().resolve("full.log"));
@@ -102,12 +103,15 @@ class FullDiskTest {
 
     /** A namespace of mounts, so that nothing outside sees them and all end with it. */
     private static List<String> inNamespace(String script) {
-        return new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"));
+        return new ArrayList<>(
+                List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"));
     }
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

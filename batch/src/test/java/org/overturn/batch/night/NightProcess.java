@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A night run as a process of its own, which can be killed, stopped and refused disk space. */
@@ -31,13 +33,20 @@ final class NightProcess {
                 new ProcessBuilder(command(office))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(office.environment());
+        builder.environment().putAll(environment(office));
         return new NightProcess(office, builder.start(), saidBefore);
     }
 
     /** Runs a whole night and gives its exit code. */
     static int run(NightFolders office) throws IOException, InterruptedException {
         return start(office).exitCode();
+    }
+
+    /** With small transactions, so that a night has many moments to be hit at. */
+    static Map<String, String> environment(NightFolders office) {
+        Map<String, String> environment = new TreeMap<>(office.environment());
+        environment.put("OVERTURN_NIGHT_CHUNK", "20");
+        return environment;
     }
 
     static List<String> command(NightFolders office) {
@@ -61,8 +70,7 @@ final class NightProcess {
 
     /** Waits until it says this, or has ended. */
     void awaitSaid(String words) throws IOException, InterruptedException {
-        while (!said().contains(words)
-                && !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!said().contains(words) && !process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
             Thread.onSpinWait();
         }
     }
@@ -84,7 +92,8 @@ final class NightProcess {
     /** What it has said so far. */
     String said() throws IOException {
         byte[] log = Files.readAllBytes(logFile(office));
-        return new String(log, (int) saidBefore, (int) (log.length - saidBefore), StandardCharsets.UTF_8);
+        return new String(
+                log, (int) saidBefore, (int) (log.length - saidBefore), StandardCharsets.UTF_8);
     }
 
     private static Path logFile(NightFolders office) {

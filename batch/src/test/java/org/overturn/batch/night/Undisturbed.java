@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.overturn.batch.sample.SampleNight;
 
-/** What a sample night leaves where nothing happens to it: what every other night is held against. */
+/**
+ * What a sample night leaves where nothing happens to it: what every other night is held against.
+ */
 record Undisturbed(
         Path sample,
         Map<String, List<String>> rows,
@@ -44,9 +46,7 @@ record Undisturbed(
     void assertSame(NightFolders office) throws IOException, SQLException {
         Undisturbed other = of(sample, office);
         rows.forEach((table, expected) ->
-                assertThat(other.rows().get(table))
-                        .as(table)
-                        .containsExactlyElementsOf(expected));
+                assertThat(other.rows().get(table)).as(table).containsExactlyElementsOf(expected));
         assertThat(other.outbox()).containsExactlyEntriesOf(outbox);
         assertThat(other.inbox()).isEqualTo(inbox);
         assertThat(other.kept()).containsExactlyEntriesOf(kept);
