@@ -6,26 +6,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.batch.cli.ExitCode;
 import org.overturn.batch.sample.SampleNight;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
+import org.overturn.core.db.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One sample night, run for real, held against what the generator knows. */
+@EachDatabase
 class NightTest {
 
     /** {@code -Dnight.claims=5000} for the large form. */
@@ -42,11 +41,12 @@ class NightTest {
     private static JsonNode truth;
     private static int exitCode;
 
-    @BeforeAll
-    static void runTheNight() throws IOException {
-        sample = folder.resolve("sample");
+    @BeforeDatabase
+    static void runTheNight(TestDatabase database) throws IOException {
+        Path mine = folder.resolve(database.kind().name());
+        sample = mine.resolve("sample");
         SampleNight.write(sample, CLAIMS, 7, LocalDate.parse(NightFolders.DATE));
-        office = new NightFolders(folder.resolve("office"));
+        office = new NightFolders(mine.resolve("office"), database);
         office.fillFrom(sample);
         truth = JsonMapper.shared().readTree(Files.readString(sample.resolve("truth.json")));
         exitCode = office.runNight();
@@ -224,13 +224,13 @@ class NightTest {
 
     @Test
     void changesNoRowWhenTheSameInboxComesAgain() throws IOException, SQLException {
-        Map<String, List<String>> before = StoredRows.of(office.data());
+        Map<String, List<String>> before = StoredRows.of(office);
         Map<String, String> outbox = NightFolders.fingerprints(office.outbox());
         office.fillFrom(sample);
 
         office.runNight();
 
-        assertThat(StoredRows.of(office.data())).isEqualTo(before);
+        assertThat(StoredRows.of(office)).isEqualTo(before);
         assertThat(NightFolders.fingerprints(office.outbox())).isEqualTo(outbox);
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
     }
@@ -243,19 +243,6 @@ class NightTest {
     }
 
     private static List<String> query(String sql) throws SQLException {
-        String url =
-                "jdbc:h2:file:"
-                        + office.data().toAbsolutePath().resolve("database/overturn")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";IFEXISTS=TRUE";
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(url, "overturn", "");
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-        }
-        return rows;
+        return office.query(sql);
     }
 }

@@ -2,7 +2,6 @@ package org.overturn.batch.night;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -27,6 +26,7 @@ final class StoredRows {
     private static final Map<String, String> REFERENCES =
             Map.ofEntries(
                     Map.entry("file_id", "remittance_file"),
+                    Map.entry("translated_from_id", "remittance_file"),
                     Map.entry("remittance_id", "remittance"),
                     Map.entry("same_as_id", "remittance"),
                     Map.entry("adjudication_id", "adjudication"),
@@ -63,12 +63,12 @@ final class StoredRows {
 
     /** The rows of the embedded database in a data folder that no program has open. */
     static Map<String, List<String>> of(Path data) throws SQLException {
-        String url =
-                "jdbc:h2:file:"
-                        + data.toAbsolutePath().resolve("database/overturn")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "overturn", "")) {
+        return of(new NightFolders(data.resolveSibling(".")));
+    }
+
+    /** The rows of an office's database, of which no program is at work. */
+    static Map<String, List<String>> of(NightFolders office) throws SQLException {
+        try (Connection connection = office.connect()) {
             return new StoredRows().read(connection);
         }
     }

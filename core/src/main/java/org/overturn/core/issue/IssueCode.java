@@ -65,7 +65,34 @@ public enum IssueCode {
     FILE_UNREADABLE(ERROR, "Check your rights to the file and the disk it lies on; it was left."),
     ARCHIVE_REFUSED(
             ERROR,
-            "Unpack the archive by hand, check what is in it, and put the files into the inbox.");
+            "Unpack the archive by hand, check what is in it, and put the files into the inbox."),
+    TABLE_UNMAPPED(
+            WARNING,
+            "Run overturn map FILE: it proposes a mapping for settings/payers. The file stays in"
+                    + " the inbox until one fits."),
+    TABLE_AMBIGUOUS(
+            WARNING,
+            "Give these mappings in settings/payers \"fileNames\" that tell them apart, or remove"
+                    + " one. The file stays in the inbox."),
+    TABLE_UNREADABLE(
+            ERROR, "Mend or replace the file; nothing of it was stored, and it stays where it is."),
+    TABLE_ROW_UNREADABLE(
+            ERROR,
+            "Correct the cell in the file, or the mapping in settings/payers where the cell is"
+                    + " right, and put the file into the inbox again; what was stored is skipped."),
+    TABLE_PAYMENT_SET_ASIDE(
+            ERROR, "Mend its rows and put the file into the inbox again; the others were kept."),
+    TABLE_TOTAL_DIFFERS(
+            WARNING, "Compare with the payer's own total; rows may be missing from the file."),
+    TABLE_INCOMPLETE(
+            WARNING,
+            "Map the missing column if the table has one, or ask the payer for it; look it up in"
+                    + " the bank deposit meanwhile."),
+    TABLE_FILLED_IN(
+            INFO,
+            "Check a few claims against the paper advice; without the setting they would be"
+                    + " reported as out of balance."),
+    TABLE_TEXT_PASSED_OVER(INFO, "Nothing to do unless the text matters for an appeal.");
 
     private final Severity severity;
     private final String remedy;

@@ -50,6 +50,16 @@ class Registration {
         return new Arrival(scan.name(), scan.sha256(), result);
     }
 
+    /** Likewise for an 835 that was made of a table. */
+    Arrival registerTranslation(
+            FileScan scan, Original original, LocalDate receivedOn, boolean includeTest) {
+        long originalId = files.insertOriginal(original, receivedOn);
+        Arrival arrival = register(scan, receivedOn, includeTest);
+        files.setOriginal(scan.sha256(), originalId);
+        issues.report(original.issues(), receivedOn);
+        return arrival;
+    }
+
     private Arrival seenBefore(
             FileScan scan, RemittanceFileRepository.KnownFile known, LocalDate receivedOn) {
         if (!known.name().equals(scan.name())) {

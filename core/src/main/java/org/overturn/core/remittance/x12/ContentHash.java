@@ -10,13 +10,15 @@ import org.overturn.core.x12.SegmentIds;
 /**
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
  * case; elements without blanks around them, closed by 0x1D, components by 0x1F, segments by 0x1E;
- * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty.
+ * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty; REF*ZZ*row N left
+ * out.
  */
 final class ContentHash {
 
     private static final byte COMPONENT = 0x1F;
     private static final byte ELEMENT = 0x1D;
     private static final byte SEGMENT = 0x1E;
+    private static final String SOURCE_ROW = "row ";
 
     private final MessageDigest digest = sha256();
     private final int component;
@@ -28,6 +30,9 @@ final class ContentHash {
     }
 
     void add(Segment segment) {
+        if (isSourceRow(segment)) {
+            return;
+        }
         boolean header = segment.key() == SegmentIds.ST;
         int last = segment.key() == SegmentIds.SE ? 0 : segment.last();
         while (last > 0 && !segment.has(last)) {
@@ -41,6 +46,14 @@ final class ContentHash {
             }
         }
         put(SEGMENT);
+    }
+
+    /** Says in which row of a table a claim stood: the same in another export is the same claim. */
+    private static boolean isSourceRow(Segment segment) {
+        return segment.key() == SegmentIds.REF
+                && segment.last() == 2
+                && segment.text(1).equals("ZZ")
+                && segment.text(2).startsWith(SOURCE_ROW);
     }
 
     /** The hash in hexadecimal digits; nothing may be added afterwards. */
