@@ -16,6 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.overturn.batch.cli.Failures.Refused;
 import org.overturn.batch.night.NightUnderWay;
 import org.overturn.core.db.UnusableDatabase;
+import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.InvalidSettings;
 import org.springframework.beans.BeansException;
 
@@ -24,6 +25,11 @@ final class Hindrances {
 
     private static final Pattern NO_ROOM =
             Pattern.compile("No space left on device|Disk quota exceeded|not enough space on the disk");
+    private static final String IN_USE =
+            "The embedded database is in use by another run of overturn, the night run maybe; one"
+                    + " at a time can have it. Wait until that has ended, then try again; or use a"
+                    + " database server (OVERTURN_DB_URL), which several runs can share.";
+
     private static final String GO_ON = "What was done stays done";
 
     private final Set<Throwable> all = new LinkedHashSet<>();
@@ -60,6 +66,7 @@ final class Hindrances {
         return all.stream()
                 .filter(cause ->
                         cause instanceof InvalidSettings
+                                || cause instanceof DecisionRefused
                                 || cause instanceof Refused
                                 || cause instanceof NightUnderWay
                                 || cause instanceof UnusableDatabase)
@@ -101,7 +108,14 @@ final class Hindrances {
                             || state.equals("90020");
                 })
                 .findFirst()
-                .map(cause -> isStarting() ? unreachable(cause) : broken(cause));
+                .map(this::unusable);
+    }
+
+    private String unusable(SQLException cause) {
+        if ("90020".equals(cause.getSQLState())) {
+            return IN_USE;
+        }
+        return isStarting() ? unreachable(cause) : broken(cause);
     }
 
     private boolean isStarting() {

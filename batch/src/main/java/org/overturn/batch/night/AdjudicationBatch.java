@@ -35,7 +35,11 @@ final class AdjudicationBatch {
     void note(RegisteredRemittance remittance, Assessed assessed) {
         Adjudication adjudication = assessed.adjudication();
         String file = remittance.file().name();
-        String claim = "claim " + adjudication.payerClaimNumber();
+        String number = adjudication.payerClaimNumber();
+        String claim =
+                number.isEmpty()
+                        ? "account " + adjudication.accountNumber()
+                        : "claim " + number;
         assessed.assessment().issues().forEach(issue -> issues.add(issue.in(file).about(claim)));
         ImportMark before = marks.get(remittance.id());
         marks.put(

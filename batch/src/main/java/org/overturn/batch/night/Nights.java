@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import java.util.List;
 import javax.sql.DataSource;
 import org.overturn.core.db.DatabaseLock;
+import org.overturn.core.claim.Claims;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
@@ -24,6 +25,7 @@ public class Nights {
     private final Arrivals arrivals;
     private final Remittances remittances;
     private final DataSource database;
+    private final Claims claims;
 
     Nights(
             JobOperator operator,
@@ -32,7 +34,8 @@ public class Nights {
             NightRepository repository,
             Arrivals arrivals,
             Remittances remittances,
-            DataSource database) {
+            DataSource database,
+            Claims claims) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
@@ -40,6 +43,7 @@ public class Nights {
         this.arrivals = arrivals;
         this.remittances = remittances;
         this.database = database;
+        this.claims = claims;
     }
 
     /**
@@ -70,7 +74,15 @@ public class Nights {
                 names(Arrival.Result.SEEN_BEFORE),
                 arrivals.listRefused(),
                 arrivals.refusedDocuments(),
-                taken.stream().mapToInt(remittances::countNotPosted).sum());
+                taken.stream().mapToInt(remittances::countNotPosted).sum()
+                        + claims.countSetAside(
+                                arrivals.list().stream()
+                                        .flatMap(one -> one.taken().parts().stream())
+                                        .filter(one ->
+                                                one.result() == Arrival.Result.TAKEN
+                                                        || one.result() == Arrival.Result.RECORDED)
+                                        .map(Arrival::sha256)
+                                        .toList()));
     }
 
     private List<String> names(Arrival.Result result) {

@@ -179,7 +179,7 @@ class LaterNightsTest {
         Files.setLastModifiedTime(target, FileTime.from(Instant.EPOCH)); // nobody writes it
     }
 
-    private static String remittance(String usage, String trace, String paid, String claims) {
+    static String remittance(String usage, String trace, String paid, String claims) {
         String body =
                 "BPR*I*"
                         + paid

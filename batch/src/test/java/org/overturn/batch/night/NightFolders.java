@@ -111,6 +111,7 @@ record NightFolders(Path root, Map<String, String> environment) {
     /** Puts a copy of a sample night into the inbox. */
     void fillFrom(Path sample) throws IOException {
         copy(sample.resolve("remittances"), inbox().resolve("remittances"));
+        copy(sample.resolve("claims"), inbox().resolve("claims"));
         copy(sample.resolve("documents"), inbox().resolve("documents"));
         copy(sample.resolve("settings"), root.resolve("settings"));
     }

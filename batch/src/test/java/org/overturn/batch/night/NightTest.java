@@ -163,6 +163,47 @@ class NightTest {
     }
 
     @Test
+    void joinsEachClaimThatWasSentToItsRemittanceAndReceipt() throws SQLException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode sent : truth.get("submissions")) {
+            expected.add(
+                    String.join(
+                            " ",
+                            sent.get("file").asString(),
+                            sent.get("accountNumber").asString(),
+                            sent.get("charge").asString(),
+                            sent.get("lines").asString(),
+                            sent.get("diagnoses").asString(),
+                            sent.get("authorization").asString(),
+                            sent.get("sentOn").asString(),
+                            sent.get("receivedOn").asString(),
+                            sent.get("payerClaimNumber").asString()));
+        }
+        assertThat(expected).isNotEmpty();
+        assertThat(
+                        query(
+                                """
+                                select distinct concat_ws(' ', f.name, s.account_number, s.charge,
+                                       (select count(*) from submitted_line l
+                                         where l.submitted_claim_id = s.id),
+                                       s.diagnoses, s.prior_authorization, t.created_on, k.received_on,
+                                       k.payer_claim_number)
+                                from submitted_claim s
+                                join claim_transaction t on t.id = s.claim_transaction_id
+                                join claim_file f on f.id = t.claim_file_id
+                                join adjudication a on a.account_key = s.account_key
+                                join acknowledgment k on k.account_key = s.account_key\
+                                """))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void namesTheClaimThatWasRejectedAndNeverAdjudicated() throws SQLException {
+        assertThat(query("select subject from issue where code = 'CLAIM_REJECTED'"))
+                .containsExactly(truth.get("rejectedAccount").asString());
+    }
+
+    @Test
     void skipsHoldsAndSetsAsideWhatTheTruthSays() throws SQLException {
         List<String> expected = new ArrayList<>();
         for (JsonNode file : truth.get("files")) {
@@ -219,7 +260,8 @@ class NightTest {
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
         Map<String, String> kept = NightFolders.fingerprints(office.data());
         Map<String, String> sent = NightFolders.fingerprints(sample.resolve("remittances"));
-        assertThat(kept.values()).containsAll(sent.values());
+        Map<String, String> claims = NightFolders.fingerprints(sample.resolve("claims"));
+        assertThat(kept.values()).containsAll(sent.values()).containsAll(claims.values());
     }
 
     @Test

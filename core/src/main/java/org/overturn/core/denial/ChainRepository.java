@@ -95,6 +95,7 @@ class ChainRepository {
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.PAYER_KEY.eq(claim.payerKey()))
                 .and(ADJUDICATION.ACCOUNT_KEY.eq(claim.accountKey()))
+                .and(WithdrawalRepository.counts(ADJUDICATION))
                 .orderBy(ADJUDICATION.REMITTANCE_ID, ADJUDICATION.ORDINAL)
                 .fetch(ChainRepository::link);
     }

@@ -164,6 +164,7 @@ class DenialRepository {
                                 .and(other.PAYER_KEY.eq(ADJUDICATION.PAYER_KEY))
                                 .and(other.MEMBER_ID.eq(ADJUDICATION.MEMBER_ID))
                                 .and(other.REVERSED_BY_ID.isNull())
+                                .and(WithdrawalRepository.counts(other))
                                 .where(own.ID.eq(DENIAL.SERVICE_LINE_ID))
                                 .and(ADJUDICATION.MEMBER_ID.ne("")));
     }

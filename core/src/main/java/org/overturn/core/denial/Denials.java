@@ -17,6 +17,7 @@ public class Denials {
     private final DenialRepository denials;
     private final ChainRepository chains;
     private final ClosedLoop loop;
+    private final WithdrawalRepository withdrawals;
     private final Ids ids;
 
     Denials(
@@ -25,12 +26,14 @@ public class Denials {
             DenialRepository denials,
             ChainRepository chains,
             ClosedLoop loop,
+            WithdrawalRepository withdrawals,
             Ids ids) {
         this.adjudications = adjudications;
         this.details = details;
         this.denials = denials;
         this.chains = chains;
         this.loop = loop;
+        this.withdrawals = withdrawals;
         this.ids = ids;
     }
 
@@ -64,6 +67,23 @@ public class Denials {
     @Transactional
     public void settle(List<SettledDenial> settled) {
         denials.settle(settled);
+    }
+
+    /**
+     * Accounts of a remittance's claims that adjudications of other remittances reverse or correct,
+     * or that reverse or correct those: while there are any, it can't be withdrawn, because what it
+     * decided, or what decided it, would hang in the air.
+     */
+    public List<String> listEntangledAccounts(long remittanceId) {
+        return withdrawals.listEntangledAccounts(remittanceId);
+    }
+
+    /**
+     * Supersedes the denials of a remittance that another version replaced, in the caller's
+     * transaction; the night closes their appeals as it does after a reversal.
+     */
+    public void withdraw(long remittanceId) {
+        withdrawals.supersede(remittanceId);
     }
 
     /**

@@ -53,9 +53,13 @@ final class Scrutiny {
                 Money.sum(claim.lines().stream().map(ServiceLine::chargeOrZero).toList());
         if (!difference.isZero()) {
             unbalanced(
-                    "Charge less adjustments less payment leaves "
+                    "The claim is out by "
                             + difference.toDollars()
-                            + " unexplained.");
+                            + ": charge "
+                            + claim.chargeOrZero().toDollars()
+                            + " less adjustments less payment "
+                            + claim.paidOrZero().toDollars()
+                            + " should leave nothing.");
         } else if (!claim.lines().isEmpty() && !lineCharges.equals(claim.chargeOrZero())) {
             unbalanced(
                     "The lines charge "
@@ -78,10 +82,22 @@ final class Scrutiny {
                     "SVC",
                     "Line "
                             + line.ordinal()
-                            + ": charge less adjustments less payment leaves "
+                            + service(line)
+                            + " is out by "
                             + line.difference().toDollars()
-                            + " unexplained.");
+                            + ": charge "
+                            + line.chargeOrZero().toDollars()
+                            + " less adjustments "
+                            + line.adjusted().toDollars()
+                            + " less payment "
+                            + line.paidOrZero().toDollars()
+                            + " should leave nothing.");
         }
+    }
+
+    private static String service(ServiceLine line) {
+        String code = line.procedure().isEmpty() ? line.revenueCode() : line.procedure();
+        return code.isEmpty() ? "" : " (" + code + ")";
     }
 
     private void reason(Adjustment adjustment, List<Remark> remarks) {
@@ -134,7 +150,10 @@ final class Scrutiny {
                         IssueCode.UNKNOWN_RARC,
                         remark.offset(),
                         remark.segment(),
-                        "Remark " + remark.code() + " is not in our list of remark codes.");
+                        (remark.isReject() ? "Pharmacy reject " : "Remark ")
+                                + remark.code()
+                                + " is not in our list of "
+                                + (remark.isReject() ? "pharmacy rejects." : "remark codes."));
             }
         }
     }

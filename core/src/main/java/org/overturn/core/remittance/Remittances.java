@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,9 @@ public class Remittances {
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
     private final ImportRepository imports;
+    private final ProofRepository proofs;
     private final Registration registration;
+    private final Issues issues;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
     private final RefusedFiles refused;
@@ -32,13 +35,17 @@ public class Remittances {
             RemittanceRepository remittances,
             RemittanceFileRepository known,
             ImportRepository imports,
+            ProofRepository proofs,
             Registration registration,
+            Issues issues,
             ReceivedFiles received,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
         this.imports = imports;
+        this.proofs = proofs;
         this.registration = registration;
+        this.issues = issues;
         this.received = received;
         this.files = new RemittanceFiles(received);
         this.refused = new RefusedFiles(settings.refused(), received);
@@ -125,10 +132,15 @@ public class Remittances {
         }
     }
 
-    /** Marks remittances and file as stored where nothing of them is left. */
+    /**
+     * Marks remittances and file as stored where nothing of them is left, after their rows were
+     * read back and held against what the file said.
+     */
     @Transactional
-    public void finish(long fileId) {
+    public void finish(long fileId, LocalDate today) {
+        proofs.prove(fileId);
         remittances.finish(fileId);
+        issues.report(proofs.listBroken(fileId), today);
     }
 
     /** How many adjudications of all registered remittances are still to be stored. */
@@ -173,6 +185,19 @@ public class Remittances {
                             claim, place.envelope().delimiters(), place.ordinal(), place.offset()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
+        }
+    }
+
+    /**
+     * Bytes of a received file, as it was kept.
+     *
+     * @throws UncheckedIOException when the kept file can't be read
+     */
+    public byte[] getBytes(String sha256, long offset, long length) {
+        try (InputStream in = received.open(sha256, offset)) {
+            return in.readNBytes(Math.toIntExact(length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the kept file " + sha256, e);
         }
     }
 
