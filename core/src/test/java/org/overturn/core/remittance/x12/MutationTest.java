@@ -74,7 +74,6 @@ class MutationTest {
     private int check(byte[] file) throws IOException {
         Reading reading = Reading.of(file);
         ClaimStreamTest.holds(reading);
-        ClaimStreamTest.holds(reading);
         List<Issue> issues = new ArrayList<>();
         assertThat(FiguresTest.scan(file, issues))
                 .isEqualTo(reading.transactions().stream().map(t -> t.end()).toList());
