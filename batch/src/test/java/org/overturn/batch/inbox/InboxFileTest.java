@@ -38,8 +38,8 @@ class InboxFileTest {
         "-2, false, false, 3",
         "-3600, false, true, 0"
     })
-    void aYoungFileIsSettledOnlyByItsContent(
-            long age, boolean whole, boolean settled, long toWait) throws IOException {
+    void aYoungFileIsSettledOnlyByItsContent(long age, boolean whole, boolean settled, long toWait)
+            throws IOException {
         InboxFile file = seen(age);
 
         assertThat(file.settled(whole)).isEqualTo(settled);

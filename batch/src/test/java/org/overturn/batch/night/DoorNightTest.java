@@ -74,7 +74,9 @@ class DoorNightTest {
                 .contains("FILE_SEEN_BEFORE week.zip/a.835")
                 .contains("UNEXPECTED_FILE week.zip/read me.pdf");
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
-        assertThat(office.data().resolve("refused/week.zip--spoilt.835")).content().isEqualTo(SPOILT);
+        assertThat(office.data().resolve("refused/week.zip--spoilt.835"))
+                .content()
+                .isEqualTo(SPOILT);
         assertThat(NightFolders.fingerprints(office.data().resolve("received/archives")).keySet())
                 .anyMatch(name -> name.endsWith("/week.zip"));
         Map<String, List<String>> before = StoredRows.of(office.data());
@@ -126,9 +128,10 @@ class DoorNightTest {
         Path shared = Files.write(folder.resolve("shared.835"), remittance("T5"));
         Files.setLastModifiedTime(shared, FileTime.from(Instant.EPOCH));
         Files.createSymbolicLink(remittances.resolve("linked.835"), shared);
-        assertThat(new ProcessBuilder("mkfifo", remittances.resolve("pipe.835").toString())
-                        .start()
-                        .waitFor())
+        assertThat(
+                        new ProcessBuilder("mkfifo", remittances.resolve("pipe.835").toString())
+                                .start()
+                                .waitFor())
                 .isZero();
 
         assertThat(office.runNight()).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
@@ -152,7 +155,8 @@ class DoorNightTest {
             assertThat(remittances.resolve(stays)).exists();
         }
         assertThat(remittances.resolve("nowhere.835").toFile().toPath())
-                .satisfies(link -> assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue());
+                .satisfies(
+                        link -> assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isTrue());
         assertThat(shared).exists();
         assertThat(remittances.resolve("linked.835")).doesNotExist();
         assertThat(column("remittance_file", "name")).contains("new\uFFFDline.835");
@@ -171,8 +175,7 @@ class DoorNightTest {
         try (ConfigurableApplicationContext program = Application.startEmbedded(folders)) {
             Door door = program.getBean(Door.class);
 
-            assertThat(door.receive(unsettled("a.835", half), run))
-                    .isEqualTo(new Outcome.InUse());
+            assertThat(door.receive(unsettled("a.835", half), run)).isEqualTo(new Outcome.InUse());
             assertThat(door.receive(unsettled("a.zip", zip(Map.of("a.835", half))), run))
                     .isEqualTo(new Outcome.InUse());
             assertThat(door.receive(unsettled("a", new byte[0]), run))

@@ -66,7 +66,9 @@ class FuzzImportTest {
                 put(office.inbox(), mutations, first);
                 JobExecution run = importAll(program, first);
                 assertThat(run.getStatus())
-                        .as("files from %d of seed %d: %s", first, SEED, run.getAllFailureExceptions())
+                        .as(
+                                "files from %d of seed %d: %s",
+                                first, SEED, run.getAllFailureExceptions())
                         .isEqualTo(BatchStatus.COMPLETED);
                 assertAllOrNothing(db);
                 assertSums(db);

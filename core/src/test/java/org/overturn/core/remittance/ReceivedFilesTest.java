@@ -143,7 +143,9 @@ class ReceivedFilesTest {
         byte[] text = "\uFEFFISA*José*łódź~CLP*1".getBytes(StandardCharsets.UTF_8);
 
         assertThat(all(received.open(kept.sha256()))).isEqualTo(bytes);
-        assertThat(all(received.open(kept.sha256(), text.length - 5))).asString().isEqualTo("CLP*1");
+        assertThat(all(received.open(kept.sha256(), text.length - 5)))
+                .asString()
+                .isEqualTo("CLP*1");
     }
 
     private Keeping.Kept keep(byte[] bytes, String name) throws IOException {

@@ -120,7 +120,10 @@ class MutationTest {
         assertThat(transaction.end().providerAdjusted()).isEqualTo(adjusted);
         assertThat(transaction.end().difference())
                 .isEqualTo(
-                        transaction.header().payment().amount()
+                        transaction
+                                .header()
+                                .payment()
+                                .amount()
                                 .orElse(Money.ZERO)
                                 .minus(paid.minus(adjusted)));
     }
@@ -128,6 +131,7 @@ class MutationTest {
     private void addsUp(Adjudication claim) {
         Assessment assessment = rules.assess(claim);
         assertThat(assessment.ledger().total())
-                .isEqualTo(claim.chargeOrZero().minus(claim.paidOrZero()).minus(claim.difference()));
+                .isEqualTo(
+                        claim.chargeOrZero().minus(claim.paidOrZero()).minus(claim.difference()));
     }
 }

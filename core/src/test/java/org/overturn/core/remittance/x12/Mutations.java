@@ -125,8 +125,7 @@ public final class Mutations {
         byte[] segment = parts.get(at);
         byte mark = bytes.length > 3 && bytes[0] == 'I' ? bytes[3] : (byte) '*';
         List<byte[]> elements = split(segment, mark);
-        elements.set(
-                random.nextInt(elements.size()), value.getBytes(StandardCharsets.ISO_8859_1));
+        elements.set(random.nextInt(elements.size()), value.getBytes(StandardCharsets.ISO_8859_1));
         parts.set(at, join(elements, mark));
         return join(parts, end);
     }

@@ -152,7 +152,8 @@ class OddFilesTest {
         List<IssueCode> issues = new ArrayList<>();
         int claims = 0;
         boolean complete = false;
-        try (var reader = new X12RemittanceReader(file, (Issue issue) -> issues.add(issue.code()))) {
+        try (var reader =
+                new X12RemittanceReader(file, (Issue issue) -> issues.add(issue.code()))) {
             for (Optional<RemittanceEvent> event = reader.next();
                     event.isPresent();
                     event = reader.next()) {
