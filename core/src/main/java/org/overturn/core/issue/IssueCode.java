@@ -58,7 +58,11 @@ public enum IssueCode {
     DOCUMENT_TOO_LARGE(
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
-                    + " the inbox.");
+                    + " the inbox."),
+    TERMINATOR_MISSING(
+            WARNING,
+            "Ask the sender for the file again; two segments have run together, and what the second"
+                    + " said is lost.");
 
     private final Severity severity;
     private final String remedy;
