@@ -35,8 +35,9 @@ class ModulesTest {
     @ArchTest static final ArchRule BATCH_DOES_NOT_KNOW_THE_API = module(BATCH).knowsNone(API);
 
     @ArchTest
-    static final ArchRule EXCEL_IS_WRITTEN_IN_REPORTS =
-            onlyIn(REPORTS).uses("org.apache.poi..", "org.openxmlformats..");
+    static final ArchRule EXCEL_IS_WRITTEN_IN_REPORTS_AND_READ_AS_TABLES =
+            onlyIn(REPORTS, "org.overturn.core.remittance.table..")
+                    .uses("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule PDF_IS_MADE_IN_CORE_AND_IN_THE_SAMPLE =

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCHMARK",
         description = "Measures this program on this machine; docs/benchmarks.md has the results.",
-        subcommands = {ReaderBench.class, HelpCommand.class})
+        subcommands = {
+            ReaderBench.class,
+            ImportBench.class,
+            NightBench.class,
+            LargeFileCommand.class,
+            HelpCommand.class
+        })
 public final class Bench implements Runnable {
 
     @Spec

@@ -58,12 +58,20 @@ class ArchitectureTest {
                             "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..");
 
     @ArchTest
-    static final ArchRule CORE_KNOWS_NO_EXCEL_BATCH_OR_WEB =
+    static final ArchRule EXCEL_IS_READ_IN_ONE_FEATURE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.overturn.core.remittance.table..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NO_BATCH_OR_WEB =
             noClasses()
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.apache.poi..",
                             "org.springframework.batch..",
                             "org.springframework.web..",
                             "picocli..");

@@ -3,6 +3,7 @@ package org.overturn.batch.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.overturn.batch.explain.ExplainCommand;
+import org.overturn.batch.map.MapCommand;
 import org.overturn.batch.sample.SampleCommand;
 import org.overturn.core.x12.X12Date;
 import picocli.CommandLine.Command;
@@ -44,9 +45,11 @@ public final class CommandLine {
             subcommands = {
                 NightlyCommand.class,
                 ExplainCommand.class,
+                MapCommand.class,
                 ReportCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,
+                ResolveCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class
@@ -62,6 +65,7 @@ public final class CommandLine {
             footer = {
                 "  overturn demo                   a made-up night, from files to packets",
                 "  overturn explain remit.835      what a remittance says; stores nothing",
+                "  overturn map era.csv            what the columns of a payer's table mean",
                 "  overturn nightly                the night run over ./inbox",
                 "  overturn COMMAND --help         more about a command"
             })

@@ -56,7 +56,17 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--summary", description = "Counts and sums only, over all files together.")
     private boolean summary;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "835 files, any name.")
+    @Option(
+            names = "--settings",
+            paramLabel = "DIR",
+            defaultValue = "settings",
+            description = "Where payers/*.yml say how tables are read (default: ${DEFAULT-VALUE}).")
+    private Path settings = Path.of("settings");
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "835 files, any name; tables with a mapping (see overturn map).")
     private List<Path> files = List.of();
 
     @Override
@@ -88,8 +98,8 @@ public final class ExplainCommand implements Callable<Integer> {
         Summary sums = new Summary();
         Summarizer summarizer = new Summarizer(codes, sums);
         for (Path file : files) {
-            try {
-                summarizer.add(file);
+            try (Readable readable = Readable.of(file, settings, this::warn)) {
+                summarizer.add(readable.path());
             } catch (IOException e) {
                 return brokeOff(file, e);
             }
@@ -104,17 +114,21 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(Path file, Explainer explainer, Presentation presentation) {
-        try {
-            return explainer.explain(file, presentation) ? 0 : 3;
+        try (Readable readable = Readable.of(file, settings, this::warn)) {
+            return explainer.explain(readable.path(), presentation) ? 0 : 3;
         } catch (IOException e) {
             return brokeOff(file, e);
         }
     }
 
-    private int brokeOff(Path file, IOException thrown) {
+    private void warn(String message) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Cannot read " + file + " to its end: " + thrown.getMessage());
+        err.println(message);
         err.flush();
+    }
+
+    private int brokeOff(Path file, IOException thrown) {
+        warn("Cannot read " + file + " to its end: " + thrown.getMessage());
         return 1;
     }
 

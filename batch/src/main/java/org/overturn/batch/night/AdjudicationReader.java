@@ -1,13 +1,14 @@
 package org.overturn.batch.night;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.RegisteredFile;
 import org.overturn.core.remittance.RegisteredRemittance;
-import org.overturn.core.remittance.Remittances;
 import org.overturn.core.remittance.x12.ClaimStream;
 
 /**
@@ -17,7 +18,7 @@ import org.overturn.core.remittance.x12.ClaimStream;
  */
 final class AdjudicationReader implements AutoCloseable {
 
-    private final Remittances remittances;
+    private final Kept kept;
     private final Iterator<RegisteredRemittance> left;
     private @Nullable RegisteredRemittance current;
     private @Nullable ClaimStream claims;
@@ -26,9 +27,14 @@ final class AdjudicationReader implements AutoCloseable {
     /**
      * @param left in the order of their files and bytes
      */
-    AdjudicationReader(Remittances remittances, List<RegisteredRemittance> left) {
-        this.remittances = remittances;
+    AdjudicationReader(Kept kept, List<RegisteredRemittance> left) {
+        this.kept = kept;
         this.left = left.iterator();
+    }
+
+    /** Where the bytes of kept files come from. */
+    interface Kept {
+        InputStream open(RegisteredFile file, long offset) throws IOException;
     }
 
     /** An adjudication and its remittance. */
@@ -74,7 +80,7 @@ final class AdjudicationReader implements AutoCloseable {
             close();
             claims =
                     new ClaimStream(
-                            remittances.open(remittance.file(), remittance.nextByte()),
+                            kept.open(remittance.file(), remittance.nextByte()),
                             remittance.nextByte());
         }
         claims.begin(remittance.nextByte(), remittance.delimiters(), remittance.stored());

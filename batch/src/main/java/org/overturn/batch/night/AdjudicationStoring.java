@@ -55,7 +55,7 @@ class AdjudicationStoring implements Tasklet, StepExecutionListener {
         batches =
                 new AdjudicationBatches(
                         new AdjudicationReader(
-                                remittances,
+                                remittances::open,
                                 remittances.listUnfinished(
                                         range.getLong(RemittancePartitions.FIRST_ID),
                                         range.getLong(RemittancePartitions.LAST_ID))),

@@ -128,6 +128,7 @@ class ArchiveIntake implements Intake {
                                 IssueCode.UNEXPECTED_FILE,
                                 member.name(),
                                 "Looks like " + left.why() + "; kept with the archive, not read.");
+                case Outcome.Reported reported -> refuse(member.name(), reported.why());
                 case Outcome.InUse _ ->
                         throw new IllegalStateException("a file in an archive lies still");
             }

@@ -11,12 +11,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     each processor
  * @param quietSeconds how long a file in the inbox must have been left alone, unless its content
  *     shows that it is whole
+ * @param packets false leaves the packets to a later night: the first load of years of remittances
+ *     is over sooner
  */
 @ConfigurationProperties("overturn.night")
 record NightProperties(
         @DefaultValue("1000") int chunk,
         @DefaultValue("0") int workers,
-        @DefaultValue("5") int quietSeconds) {
+        @DefaultValue("5") int quietSeconds,
+        @DefaultValue("true") boolean packets) {
+
+    NightProperties {
+        if (chunk < 1 || workers < 0) {
+            throw new IllegalArgumentException(
+                    "overturn.night.chunk must be at least 1, overturn.night.workers at least 0");
+        }
+    }
 
     @Override
     public int workers() {

@@ -5,6 +5,7 @@ import org.overturn.batch.Folders;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
+import org.overturn.core.remittance.table.RemittanceTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class OfficeSettings {
     @Bean
     Payers payers(Folders folders) {
         return Payers.read(folders.settings().resolve("payers.yml"));
+    }
+
+    @Bean
+    RemittanceTables remittanceTables(Folders folders) {
+        return RemittanceTables.read(folders.settings().resolve("payers"));
     }
 
     @Bean

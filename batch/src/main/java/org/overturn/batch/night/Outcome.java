@@ -26,6 +26,9 @@ sealed interface Outcome {
     /** Not for us, or not yet; it stays, and the issue says why. */
     record Left(String why) implements Outcome {}
 
+    /** Not taken in; it stays, and issues were reported that say why. */
+    record Reported(String why) implements Outcome {}
+
     /** Somebody still writes to it, or may do so. */
     record InUse() implements Outcome {}
 

@@ -102,6 +102,7 @@ class RemittanceReception implements Tasklet {
                                 file.name(),
                                 "Looks like " + left.why() + "; left where it is.",
                                 run);
+                case Outcome.Reported _ -> {}
                 case Outcome.InUse _ -> {
                     return false;
                 }

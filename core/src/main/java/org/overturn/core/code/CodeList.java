@@ -11,5 +11,13 @@ public enum CodeList {
     /** 835 BPR04. */
     PAYMENT_METHOD,
     /** 835 PLB03-1. */
-    PROVIDER_ADJUSTMENT
+    PROVIDER_ADJUSTMENT,
+    /** 277 STC01-1. */
+    STATUS_CATEGORY,
+    /** 277 STC01-2: those met most often in acknowledgments. */
+    STATUS_CODE,
+    /** 277 STC01-3. */
+    STATUS_ENTITY,
+    /** 999 IK501 and AK901, TA1 04. */
+    SYNTAX_VERDICT
 }

@@ -76,6 +76,15 @@ class IssueRepository {
         return db.select(DSL.max(ISSUE.FOUND_ON)).from(ISSUE).fetchOptional().map(Record1::value1);
     }
 
+    void delete(Collection<IssueCode> codes, String file, long offset, String subject) {
+        db.deleteFrom(ISSUE)
+                .where(ISSUE.FILE_NAME.eq(file))
+                .and(ISSUE.START_BYTE.eq(offset))
+                .and(ISSUE.SUBJECT.eq(subject))
+                .and(ISSUE.CODE.in(codes.stream().map(IssueCode::name).toList()))
+                .execute();
+    }
+
     /** In an order that does not depend on when they were found. */
     List<Issue> listFoundOn(LocalDate day) {
         return db.select(

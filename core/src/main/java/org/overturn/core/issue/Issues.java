@@ -29,6 +29,11 @@ public class Issues {
         return repository.findNewestDay();
     }
 
+    /** Takes back what is no longer so: issues of these kinds at one place, about one subject. */
+    public void withdraw(Collection<IssueCode> codes, String file, long offset, String subject) {
+        repository.delete(codes, file, offset, subject);
+    }
+
     /** Those found on a day: the worst first, then by kind, file and place. */
     public List<Issue> listFoundOn(LocalDate day) {
         return repository.listFoundOn(day).stream()

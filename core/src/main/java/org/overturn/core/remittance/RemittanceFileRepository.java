@@ -30,7 +30,7 @@ class RemittanceFileRepository {
         this.ids = ids;
     }
 
-    /** A file as the database knows it; status REGISTERED, STORED or REFUSED. */
+    /** A file as the database knows it; status REGISTERED, STORED, REFUSED or TRANSLATED. */
     record KnownFile(long id, String sha256, String name, String status) {}
 
     Optional<KnownFile> findFile(String sha256) {
@@ -50,6 +50,43 @@ class RemittanceFileRepository {
                 .set(REMITTANCE_FILE.REFUSAL, refusal)
                 .execute();
         return id;
+    }
+
+    /** A table that remittances came in; one that is on record already stays as it is. */
+    long insertOriginal(Original original, LocalDate receivedOn) {
+        Optional<Long> known = findFile(original.kept().sha256()).map(KnownFile::id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long id = ids.next();
+        db.insertInto(REMITTANCE_FILE)
+                .set(REMITTANCE_FILE.ID, id)
+                .set(REMITTANCE_FILE.SHA256, original.kept().sha256())
+                .set(REMITTANCE_FILE.NAME, original.name())
+                .set(REMITTANCE_FILE.SIZE_BYTES, original.kept().size())
+                .set(REMITTANCE_FILE.RECEIVED_ON, receivedOn)
+                .set(REMITTANCE_FILE.STATUS, "TRANSLATED")
+                .execute();
+        return id;
+    }
+
+    /** Notes of which table a file was made; the first one counts. */
+    void setOriginal(String sha256, long originalId) {
+        db.update(REMITTANCE_FILE)
+                .set(REMITTANCE_FILE.TRANSLATED_FROM_ID, originalId)
+                .where(REMITTANCE_FILE.SHA256.eq(sha256))
+                .and(REMITTANCE_FILE.TRANSLATED_FROM_ID.isNull())
+                .execute();
+    }
+
+    /** The table that a file was made of. */
+    Optional<KnownFile> findOriginal(long id) {
+        return db.select(REMITTANCE_FILE.TRANSLATED_FROM_ID)
+                .from(REMITTANCE_FILE)
+                .where(REMITTANCE_FILE.ID.eq(id))
+                .and(REMITTANCE_FILE.TRANSLATED_FROM_ID.isNotNull())
+                .fetchOptional(REMITTANCE_FILE.TRANSLATED_FROM_ID)
+                .map(this::getFile);
     }
 
     /** Those of the hashes that are on record. */

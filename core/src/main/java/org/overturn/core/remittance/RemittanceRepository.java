@@ -36,24 +36,14 @@ class RemittanceRepository {
         return db.select(REMITTANCE.ID)
                 .from(REMITTANCE)
                 .where(REMITTANCE.CONTENT_HASH.eq(contentHash))
-                .and(REMITTANCE.STATUS.in("REGISTERED", "STORED", "HELD"))
+                .and(REMITTANCE.STATUS.in("REGISTERED", "STORED", "HELD", "REPLACED", "REJECTED"))
                 .orderBy(REMITTANCE.ID)
                 .limit(1)
                 .fetchOptional(REMITTANCE.ID);
     }
 
-    /** The remittance that came before for this payment. */
-    Optional<Long> findSamePayment(String remittanceKey) {
-        return db.select(REMITTANCE.ID)
-                .from(REMITTANCE)
-                .where(REMITTANCE.REMITTANCE_KEY.eq(remittanceKey))
-                .and(REMITTANCE.STATUS.in("REGISTERED", "STORED"))
-                .orderBy(REMITTANCE.ID)
-                .limit(1)
-                .fetchOptional(REMITTANCE.ID);
-    }
-
-    void insertRemittance(
+    /** Writes a remittance down and gives its key. */
+    long insertRemittance(
             long fileId, FileScan.Scanned scanned, RemittanceStatus status, Optional<Long> sameAs) {
         Remittance header = scanned.header();
         RemittanceEnd end = scanned.end();
@@ -93,9 +83,10 @@ class RemittanceRepository {
         if (status == RemittanceStatus.REGISTERED) {
             insertProviderAdjustments(id, end.providerAdjustments());
         }
+        return id;
     }
 
-    private void insertProviderAdjustments(long remittanceId, List<ProviderAdjustment> all) {
+    void insertProviderAdjustments(long remittanceId, List<ProviderAdjustment> all) {
         BulkInsert rows =
                 new BulkInsert(
                         PROVIDER_ADJUSTMENT,

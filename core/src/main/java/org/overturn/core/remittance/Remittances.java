@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
@@ -78,6 +79,18 @@ public class Remittances {
     @Transactional
     public Arrival register(FileScan scan, LocalDate receivedOn, boolean includeTest) {
         return registration.register(scan, receivedOn, includeTest);
+    }
+
+    /** The same for an 835 that was made of a table; the table is on record beside it. */
+    @Transactional
+    public Arrival registerTranslation(
+            FileScan scan, Original original, LocalDate receivedOn, boolean includeTest) {
+        return registration.registerTranslation(scan, original, receivedOn, includeTest);
+    }
+
+    /** The table that a file was made of: its rows stand in REF*ZZ of claims and lines. */
+    public Optional<RegisteredFile> findOriginal(long fileId) {
+        return known.findOriginal(fileId).map(this::registered);
     }
 
     /** Files with something left to store, by name. */

@@ -106,6 +106,32 @@ public final class SettingsSection {
         return Optional.ofNullable(values.get(key)).map(node -> of(file, node, keys));
     }
 
+    /** The sections of the list below a key; a missing key is an empty list. */
+    public List<SettingsSection> sections(String key, Set<String> keys) {
+        return Optional.ofNullable(values.get(key))
+                .map(node -> listOf(file, node, keys))
+                .orElseGet(List::of);
+    }
+
+    /** The entries below a key whose names are free, in their order. */
+    public Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        Node node = values.get(key);
+        if (node != null) {
+            if (!(node instanceof MappingNode mapping)) {
+                throw wrong(file, node, "write names with values here");
+            }
+            for (NodeTuple entry : mapping.getValue()) {
+                pairs.put(scalar(entry.getKeyNode()), scalar(entry.getValueNode()));
+            }
+        }
+        return pairs;
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     private String scalar(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
@@ -116,6 +142,11 @@ public final class SettingsSection {
     /** What to throw when the value of a key can't be used, for a reason only the caller knows. */
     public InvalidSettings refused(String key, String remedy) {
         return wrong(key, text(key).orElse(""), remedy);
+    }
+
+    /** What to throw when something is missing below a key, or the key itself. */
+    public InvalidSettings incomplete(String key, String remedy) {
+        return wrong(file, values.getOrDefault(key, place), key + ": " + remedy);
     }
 
     private InvalidSettings wrong(String key, String text, String remedy) {

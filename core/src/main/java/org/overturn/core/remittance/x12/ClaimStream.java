@@ -60,10 +60,8 @@ public final class ClaimStream implements AutoCloseable {
 
     /** The first segment of a transaction is its ST, which would end it anywhere else. */
     private void skipHeader(long offset) throws IOException {
-        if (ordinal == 0 && advance()) {
-            if (!tokenizer.segment().id().equals("ST")) {
-                throw new IllegalArgumentException("no ST at byte " + offset);
-            }
+        if (ordinal == 0 && !(advance() && tokenizer.segment().id().equals("ST"))) {
+            throw new IllegalArgumentException("no ST at byte " + offset);
         }
     }
 

@@ -95,7 +95,7 @@ final class FileReader {
     }
 
     private void accept(Segment s) throws IOException {
-        whole = endsFile(s.key());
+        whole = s.terminated() && closes(s.key());
         switch (s.key()) {
             case SegmentIds.GS -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
@@ -122,9 +122,8 @@ final class FileReader {
         }
     }
 
-    /** Whether nothing has to follow. */
-    private boolean endsFile(int id) {
-        return id == SegmentIds.IEA || (!declared && (id == SegmentIds.SE || id == SegmentIds.GE));
+    private boolean closes(int id) {
+        return id == SegmentIds.IEA || (!declared && (id == SegmentIds.GE || id == SegmentIds.SE));
     }
 
     private void acceptWithin(Segment s) throws IOException {

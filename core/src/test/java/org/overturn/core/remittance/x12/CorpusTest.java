@@ -27,22 +27,8 @@ import org.yaml.snakeyaml.Yaml;
 class CorpusTest {
 
     static Stream<Path> files() throws IOException {
-        Optional<Path> corpus = corpus();
-        if (corpus.isEmpty()) {
-            return Stream.of(Path.of("no corpus at hand"));
-        }
-        try (Stream<Path> files = Files.list(corpus.get())) {
-            return files.filter(f -> f.toString().endsWith(".835")).sorted().toList().stream();
-        }
-    }
-
-    /** The folder lies beside the repository, or further up. */
-    private static Optional<Path> corpus() {
-        Path root = Path.of(System.getProperty("overturn.root", "")).toAbsolutePath();
-        return Stream.iterate(root, p -> p != null, Path::getParent)
-                .map(p -> p.resolve("shared/corpus"))
-                .filter(Files::isDirectory)
-                .findFirst();
+        List<Path> files = Corpus.files();
+        return files.isEmpty() ? Stream.of(Path.of("no corpus at hand")) : files.stream();
     }
 
     @ParameterizedTest(name = "{0}")
