@@ -95,7 +95,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
-        ReportCommand.requireData(data);
+        StoredData.require(data);
         Folders folders =
                 new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
         try (NightLock _ = NightlyCommand.lock(folders);

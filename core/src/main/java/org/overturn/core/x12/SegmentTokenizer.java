@@ -72,7 +72,8 @@ public final class SegmentTokenizer {
         boolean terminated = scanWhole() || scan();
         int data = length - (terminated ? 1 : 0);
         if (broken) {
-            segment.finish(unbroken, 0, withoutBreaks(window.from(), data));
+            int unbrokenLength = withoutBreaks(window.from(), data);
+            segment.finish(unbroken, 0, unbrokenLength);
         } else {
             segment.finish(bytes, window.from(), data);
         }

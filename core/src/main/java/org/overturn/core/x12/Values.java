@@ -66,6 +66,27 @@ public final class Values {
         return date;
     }
 
+    /** The days of a DTM: DTM02, or a range behind the qualifier RD8 (DTM05 and 06). */
+    public Period period(Segment dtm) {
+        for (int element = 2; element < dtm.last(); element++) {
+            if (dtm.text(element).equals("RD8") && dtm.has(element + 1)) {
+                return range(dtm, element + 1);
+            }
+        }
+        return dtm.text(2).indexOf('-') > 0 ? range(dtm, 2) : Period.on(date(dtm, 2));
+    }
+
+    private Period range(Segment dtm, int element) {
+        Period period = Period.of(dtm.text(element));
+        if (period.from().isEmpty()) {
+            report(
+                    IssueCode.NOT_A_DATE,
+                    dtm,
+                    place(dtm, element) + " should be a period (CCYYMMDD-CCYYMMDD) and is none.");
+        }
+        return period;
+    }
+
     private void report(IssueCode code, Segment segment, String message) {
         Issue issue = Issue.at(code, segment.offset(), segment.id(), message);
         log.report(subject.map(issue::about).orElse(issue));

@@ -12,6 +12,7 @@ import org.overturn.core.remittance.Reference;
 import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Composite;
+import org.overturn.core.x12.Period;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.Values;
 
@@ -104,11 +105,16 @@ final class LineReader {
     private boolean date(Segment s) {
         switch (s.text(1)) {
             case "472" -> {
-                from = values.date(s, 2);
-                to = from;
+                Period period = values.period(s);
+                from = period.from();
+                to = period.to();
             }
-            case "150" -> from = values.date(s, 2);
-            case "151" -> to = values.date(s, 2);
+            case "150" -> {
+                Period period = values.period(s);
+                from = period.from();
+                to = period.to().equals(from) ? to : period.to();
+            }
+            case "151" -> to = values.period(s).to();
             default -> {
                 return false;
             }

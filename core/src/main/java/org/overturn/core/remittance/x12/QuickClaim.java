@@ -87,7 +87,7 @@ final class QuickClaim {
         return switch (s.key()) {
             case SegmentIds.SVC -> line(s);
             case SegmentIds.CAS -> adjustments(s);
-            case SegmentIds.DTM -> !s.has(2) || X12Date.isValid(s, 2);
+            case SegmentIds.DTM -> s.last() <= 2 && (!s.has(2) || X12Date.isValid(s, 2));
             case SegmentIds.LQ -> remark(s);
             case SegmentIds.MIA -> remarks(s, 5, 5) && remarks(s, 20, 23);
             case SegmentIds.MOA -> remarks(s, 3, 7);

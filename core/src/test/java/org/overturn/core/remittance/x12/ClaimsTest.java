@@ -356,4 +356,29 @@ class ClaimsTest {
                 .isNotEmpty()
                 .noneMatch(i -> i.toString().contains("MARSH"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "DTM*472****RD8*20251201-20251205",
+                "DTM*150****RD8*20251201-20251205",
+                "DTM*472*RD8*20251201-20251205",
+                "DTM*472*20251201-20251205"
+            })
+    void aRangeOfDatesGivesTheFirstAndTheLastDay(String dtm) {
+        String claim = Era.CLAIM.replace("DTM*472*20251201", dtm);
+
+        Adjudication read = Reading.of(Era.file(Era.transaction("1", claim))).claim();
+
+        assertThat(read.serviceFrom()).contains(LocalDate.of(2025, 12, 1));
+        assertThat(read.serviceTo()).contains(LocalDate.of(2025, 12, 5));
+    }
+
+    @Test
+    void aRangeThatIsNoneIsReported() {
+        String claim = Era.CLAIM.replace("DTM*472*20251201", "DTM*472****RD8*20251201-2025120");
+
+        assertThat(Reading.of(Era.file(Era.transaction("1", claim))).codes())
+                .containsExactly(IssueCode.NOT_A_DATE);
+    }
 }

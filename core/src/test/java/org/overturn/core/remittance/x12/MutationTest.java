@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ProviderAdjustment;
@@ -73,6 +74,10 @@ class MutationTest {
     private int check(byte[] file) throws IOException {
         Reading reading = Reading.of(file);
         ClaimStreamTest.holds(reading);
+        List<Issue> issues = new ArrayList<>();
+        assertThat(FiguresTest.scan(file, issues))
+                .isEqualTo(reading.transactions().stream().map(t -> t.end()).toList());
+        assertThat(issues).isEqualTo(reading.issues());
         byte[] text = Utf16.decoded(new ByteArrayInputStream(file)).readAllBytes();
         long reached = 0;
         int claims = 0;
