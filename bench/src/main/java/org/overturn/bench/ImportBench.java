@@ -146,8 +146,7 @@ final class ImportBench implements Callable<Integer> {
         }
     }
 
-    private static void importRemittances(ConfigurableApplicationContext program)
-            throws Exception {
+    private static void importRemittances(ConfigurableApplicationContext program) throws Exception {
         Job job =
                 new JobBuilder("importBench", program.getBean(JobRepository.class))
                         .start(program.getBean("importRemittances", Step.class))

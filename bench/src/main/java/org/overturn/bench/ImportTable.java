@@ -12,9 +12,7 @@ final class ImportTable {
     void sizes(StoredTables tables) {
         rows = tables.size();
         claims =
-                tables.chunks().stream()
-                        .mapToLong(chunk -> chunk.getFirst().values().size())
-                        .sum();
+                tables.chunks().stream().mapToLong(chunk -> chunk.getFirst().values().size()).sum();
     }
 
     void print(Map<String, List<Measure>> measures) {

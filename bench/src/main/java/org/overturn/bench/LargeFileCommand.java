@@ -26,7 +26,8 @@ final class LargeFileCommand implements Callable<Integer> {
             REF*CE*PREFERRED NETWORK~SVC*HC:99213*150*110**1~DTM*472*20260105~CAS*CO*45*25~\
             CAS*PR*2*15~REF*6R*%09d1~AMT*B6*125~SVC*HC:93000*60*45**1~DTM*472*20260105~CAS*CO*45*10~\
             CAS*PR*2*5~REF*6R*%09d2~AMT*B6*50~SVC*HC:36415*40*25**1~DTM*472*20260105~CAS*CO*45*15~\
-            REF*6R*%09d3~AMT*B6*25~LQ*HE*N782~""";
+            REF*6R*%09d3~AMT*B6*25~LQ*HE*N782~\
+            """;
     private static final String DENIED =
             """
             CLP*PT%07d*4*250*0*0*MC*PCN%09d*11*1~CAS*CO*45*0~NM1*QC*1*SAMPLE*PATIENT*Q***MI*M%09d~\
@@ -35,7 +36,8 @@ final class LargeFileCommand implements Callable<Integer> {
             REF*CE*PREFERRED NETWORK~SVC*HC:99213*150*0**1~DTM*472*20260105~CAS*CO*50*150~\
             REF*6R*%09d1~LQ*HE*N115~SVC*HC:93000*60*0**1~DTM*472*20260105~CAS*CO*197*60~\
             REF*6R*%09d2~LQ*HE*M62~SVC*HC:36415*40*0**1~DTM*472*20260105~CAS*CO*97*40~\
-            REF*6R*%09d3~LQ*HE*M15~""";
+            REF*6R*%09d3~LQ*HE*M15~\
+            """;
 
     @Option(names = "--claims", paramLabel = "N", required = true, description = "Claims in all.")
     private int claims;

@@ -31,8 +31,7 @@ record Measure(double seconds, double cpuSeconds) {
 
     /** The median of each figure. */
     static Measure median(List<Measure> all) {
-        return new Measure(
-                median(all, Measure::seconds), median(all, Measure::cpuSeconds));
+        return new Measure(median(all, Measure::seconds), median(all, Measure::cpuSeconds));
     }
 
     private static double median(List<Measure> all, ToDoubleFunction<Measure> figure) {

@@ -37,9 +37,7 @@ final class AdjudicationBatch {
         String file = remittance.file().name();
         String number = adjudication.payerClaimNumber();
         String claim =
-                number.isEmpty()
-                        ? "account " + adjudication.accountNumber()
-                        : "claim " + number;
+                number.isEmpty() ? "account " + adjudication.accountNumber() : "claim " + number;
         assessed.assessment().issues().forEach(issue -> issues.add(issue.in(file).about(claim)));
         ImportMark before = marks.get(remittance.id());
         marks.put(

@@ -2,8 +2,8 @@ package org.overturn.batch.night;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.overturn.core.db.DatabaseLock;
 import org.overturn.core.claim.Claims;
+import org.overturn.core.db.DatabaseLock;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;

@@ -29,8 +29,7 @@ class KeptSegments {
     }
 
     private List<RawSegment> read(KeptFile file, Place place) {
-        byte[] bytes =
-                remittances.getBytes(file.sha256(), place.offset(), place.length());
+        byte[] bytes = remittances.getBytes(file.sha256(), place.offset(), place.length());
         return RawSegment.of(bytes, Delimiters.of(file.delimiters()), place.offset());
     }
 }

@@ -126,7 +126,8 @@ final class BalancedRemittance {
     }
 
     /**
-     * The transaction with one amount changed; {@link #amounts} then has the places of the changed one.
+     * The transaction with one amount changed; {@link #amounts} then has the places of the changed
+     * one.
      */
     String changed(int amount, int cents) {
         Amount one = amounts.get(amount);

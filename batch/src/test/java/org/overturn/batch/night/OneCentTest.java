@@ -162,7 +162,8 @@ class OneCentTest {
                     .isNotEmpty()
                     .filteredOn(row -> row.contains("subject=claim "))
                     .allSatisfy(row ->
-                            assertThat(row).contains("subject=claim " + one.amount().claim() + " "));
+                            assertThat(row)
+                                    .contains("subject=claim " + one.amount().claim() + " "));
         }
     }
 

@@ -25,11 +25,10 @@ class ReadAheadTest {
     void makesTheNextPieceWhileTheLastIsInUse() throws Exception {
         CountDownLatch second = new CountDownLatch(2);
         try (ReadAhead<Long> ahead =
-                new ReadAhead<>(
-                        () -> {
-                            second.countDown();
-                            return second.getCount();
-                        })) {
+                new ReadAhead<>(() -> {
+                    second.countDown();
+                    return second.getCount();
+                })) {
             ahead.take();
             assertThat(second.await(1, TimeUnit.MINUTES)).isTrue();
         }
@@ -38,10 +37,9 @@ class ReadAheadTest {
     @Test
     void handsOverWhatTheMakingThrew() throws Exception {
         try (ReadAhead<Integer> ahead =
-                new ReadAhead<>(
-                        () -> {
-                            throw new IOException("disk");
-                        })) {
+                new ReadAhead<>(() -> {
+                    throw new IOException("disk");
+                })) {
             assertThatThrownBy(ahead::take).isInstanceOf(IOException.class).hasMessage("disk");
         }
     }

@@ -44,10 +44,9 @@ class RemittancePartitionsTest {
         List<List<Long>> ranges = ranges(8, left);
         left.forEach(one ->
                 assertThat(ranges)
-                        .filteredOn(
-                                range ->
-                                        range.getFirst() <= one.remittanceId()
-                                                && one.remittanceId() <= range.getLast())
+                        .filteredOn(range ->
+                                range.getFirst() <= one.remittanceId()
+                                        && one.remittanceId() <= range.getLast())
                         .hasSize(1));
     }
 

@@ -182,9 +182,7 @@ class DenialRepository {
                         .set(DENIAL.DUE_EXPLANATION, "")
                         .where(DENIAL.ID.eq(0L))
                         .and(DENIAL.STATUS.eq(""));
-        db.batch(
-                        settle,
-                        settled.stream().map(DenialRepository::values).toArray(Object[][]::new))
+        db.batch(settle, settled.stream().map(DenialRepository::values).toArray(Object[][]::new))
                 .execute();
     }
 

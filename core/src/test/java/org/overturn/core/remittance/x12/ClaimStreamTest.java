@@ -88,8 +88,7 @@ class ClaimStreamTest {
         }
     }
 
-    private static void holds(Reading reading, Reading.Transaction transaction)
-            throws IOException {
+    private static void holds(Reading reading, Reading.Transaction transaction) throws IOException {
         List<Adjudication> claims = transaction.claims();
         for (int read = 0; read <= claims.size(); read++) {
             long offset =
