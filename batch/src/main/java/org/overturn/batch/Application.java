@@ -35,7 +35,12 @@ public class Application {
                 "--spring.datasource.password=");
     }
 
-    private static ConfigurableApplicationContext start(Folders folders, String... overrides) {
+    /**
+     * Starts it over these folders with settings that go before all others.
+     *
+     * @param overrides {@code --name=value}
+     */
+    public static ConfigurableApplicationContext start(Folders folders, String... overrides) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("overturn.folders.inbox", folders.inbox().toAbsolutePath().toString());
         settings.put("overturn.folders.outbox", folders.outbox().toAbsolutePath().toString());

@@ -12,26 +12,20 @@ import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
+import org.overturn.core.db.TestDatabase;
 import org.overturn.core.db.schema.tables.records.AdjudicationRecord;
 import org.overturn.core.db.schema.tables.records.AppealRecord;
 import org.overturn.core.db.schema.tables.records.DenialRecord;
 import org.overturn.core.db.schema.tables.records.IssueRecord;
 
-/** A migrated database in memory, filled by hand; what a row doesn't say is zero or empty. */
-final class ReportDatabase implements AutoCloseable {
-
-    private static final String MODE =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+/** A migrated database, filled by hand; what a row doesn't say is zero or empty. */
+final class ReportDatabase {
 
     private static final Map<Class<?>, Object> EMPTY =
             Map.of(
@@ -48,14 +42,11 @@ final class ReportDatabase implements AutoCloseable {
                     LocalDate.class,
                     LocalDate.of(2026, 1, 1));
 
-    private final JdbcConnectionPool pool =
-            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + MODE, "sa", "");
     private final DSLContext db;
     private long lastId = 1_000;
 
-    ReportDatabase() {
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-        db = DSL.using(pool, SQLDialect.H2);
+    ReportDatabase(TestDatabase database) {
+        db = database.migrated();
     }
 
     DSLContext db() {
@@ -210,10 +201,5 @@ final class ReportDatabase implements AutoCloseable {
 
     private static <T> void setEmpty(TableRecord<?> row, Field<T> field) {
         row.set(field, field.getType().cast(EMPTY.get(field.getType())));
-    }
-
-    @Override
-    public void close() {
-        pool.dispose();
     }
 }

@@ -16,24 +16,29 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.EachDatabase.AfterDatabase;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
+import org.overturn.core.db.TestDatabase;
 
+@EachDatabase
 class WorkbooksTest {
 
     private static final LocalDate SERVICE = LocalDate.of(2026, 1, 15);
 
     @TempDir static Path folder;
+    private static TestDatabase database;
     private static ReportDatabase office;
     private static Workbooks workbooks;
     private static XSSFWorkbook book;
 
-    @BeforeAll
-    static void writeTheWorkbookOnce() throws IOException {
-        office = new ReportDatabase();
+    @BeforeDatabase
+    static void writeTheWorkbookOnce(TestDatabase fresh) throws IOException {
+        database = fresh;
+        office = new ReportDatabase(fresh);
         SmallOffice.fill(office);
         workbooks = new Workbooks(new ReportRepository(office.db()), Codes.standard());
         Path file = folder.resolve("new/folder/denials.xlsx");
@@ -41,10 +46,9 @@ class WorkbooksTest {
         book = Read.workbook(file);
     }
 
-    @AfterAll
+    @AfterDatabase
     static void close() throws IOException {
         book.close();
-        office.close();
     }
 
     @Test
@@ -354,8 +358,8 @@ class WorkbooksTest {
     void anEmptyPeriodSaysSo() throws IOException {
         Path file = folder.resolve("empty.xlsx");
         LocalDate day = LocalDate.of(2020, 1, 1);
-        try (ReportDatabase empty = new ReportDatabase()) {
-            new Workbooks(new ReportRepository(empty.db()), Codes.standard())
+        try (TestDatabase empty = database.another()) {
+            new Workbooks(new ReportRepository(empty.migrated()), Codes.standard())
                     .writeDenials(file, day, day, day);
         }
         try (XSSFWorkbook quiet = Read.workbook(file)) {

@@ -57,7 +57,7 @@ final class ClosingLines {
                 ? files
                 : files
                         + "; "
-                        + count(result.notPosted(), "remittance")
+                        + count(result.notPosted(), "transaction")
                         + " in them held or set aside";
     }
 
@@ -67,6 +67,9 @@ final class ClosingLines {
         NightSummary.Appeals appeals = night.appeals();
         NightSummary.Problems problems = night.problems();
         line("Stored", "%s", stored(night.remittances()));
+        if (night.remittances().held() > 0) {
+            line("Held", "%s", "overturn resolve shows both versions and takes your decision");
+        }
         line("Claims", "%,d, paid %s", claims.all(), claims.paid().toDollars());
         line(
                 "Denied",
@@ -74,6 +77,9 @@ final class ClosingLines {
                 count(claims.denied(), "claim"),
                 count(claims.denials(), "denial"),
                 claims.deniedCharge().toDollars());
+        if (!night.sent().isNothing()) {
+            line("Sent claims", "%s", sent(night.sent()));
+        }
         line(
                 "Appeals",
                 "%,d opened for %s: %,d for review, %,d to be completed by a person",
@@ -125,6 +131,14 @@ final class ClosingLines {
         append(said, remittances.held(), "held");
         append(said, remittances.setAside(), "set aside");
         append(said, remittances.test(), "test, not posted");
+        return said.toString();
+    }
+
+    private static String sent(NightSummary.Sent sent) {
+        StringBuilder said = new StringBuilder(count(sent.claims(), "claim"));
+        said.append(" as billed, ").append(count(sent.statements(), "acknowledgment"));
+        append(said, sent.refused(), "of them refusing a claim");
+        append(said, sent.onFiles(), "on files");
         return said.toString();
     }
 

@@ -47,6 +47,9 @@ public final class CommandLine {
                 ExplainCommand.class,
                 MapCommand.class,
                 ReportCommand.class,
+                ShowCommand.class,
+                IssuesCommand.class,
+                ResolveCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

@@ -1,9 +1,7 @@
 package org.overturn.batch.cli;
 
-import java.nio.file.FileSystemException;
-import java.sql.SQLException;
+import java.util.Optional;
 import org.overturn.batch.night.NightFailed;
-import org.overturn.core.settings.InvalidSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,39 +19,12 @@ final class Failures implements IExecutionExceptionHandler {
             org.overturn.batch.cli.CommandLine.tell(command, String.valueOf(usage.getMessage()));
             return ExitCode.WRONG_USAGE;
         }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidSettings || cause instanceof Refused) {
-                org.overturn.batch.cli.CommandLine.tell(
-                        command, String.valueOf(cause.getMessage()));
-                return ExitCode.FAILED;
-            }
-            if (cause instanceof SQLException sql && isUnreachable(sql)) {
-                org.overturn.batch.cli.CommandLine.tell(
-                        command,
-                        "Can't reach the database: "
-                                + String.valueOf(sql.getMessage()).lines().findFirst().orElse("")
-                                + ". Check OVERTURN_DB_URL, OVERTURN_DB_USER and"
-                                + " OVERTURN_DB_PASSWORD, and that the server runs.");
-                return ExitCode.FAILED;
-            }
-            if (cause instanceof FileSystemException file) {
-                org.overturn.batch.cli.CommandLine.tell(
-                        command,
-                        "Can't use "
-                                + file.getFile()
-                                + " ("
-                                + file.getClass().getSimpleName()
-                                + "). Check that it exists, and your rights to it.");
-                return ExitCode.FAILED;
-            }
+        Optional<String> hindrance = Hindrances.find(thrown);
+        if (hindrance.isPresent()) {
+            org.overturn.batch.cli.CommandLine.tell(command, hindrance.get());
+            return ExitCode.FAILED;
         }
         return unexpected(thrown, command);
-    }
-
-    /** SQL states 08: no connection; 28: wrong user or password; 90020: the file is in use. */
-    private static boolean isUnreachable(SQLException thrown) {
-        String state = String.valueOf(thrown.getSQLState());
-        return state.startsWith("08") || state.startsWith("28") || state.equals("90020");
     }
 
     private static int unexpected(Exception thrown, CommandLine command) {

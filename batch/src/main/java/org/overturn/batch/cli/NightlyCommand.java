@@ -116,11 +116,11 @@ final class NightlyCommand implements Callable<Integer> {
         }
     }
 
-    private static NightLock lock(Folders folders) {
+    static NightLock lock(Folders folders) {
         return NightLock.take(folders.data())
                 .orElseThrow(() ->
                         new Failures.Refused(
-                                "Another night run is at work over "
+                                "Another run is at work over "
                                         + folders.data().toAbsolutePath()
                                         + " ("
                                         + NightLock.holder(folders.data())

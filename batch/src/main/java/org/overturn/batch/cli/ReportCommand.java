@@ -67,9 +67,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--from " + first + " lies after --to " + last + ".");
         }
-        Folders folders =
-                new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
-        requireData();
+        Folders folders = StoredData.folders(data);
+        StoredData.require(data);
         Path target =
                 out == null
                         ? folders.reports().resolve("denials-" + first + "-" + last + ".xlsx")
@@ -80,17 +79,5 @@ final class ReportCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println("Wrote " + target);
         return ExitCode.DONE;
-    }
-
-    /** A mistyped folder would give an empty database and an empty workbook. */
-    private void requireData() {
-        String elsewhere = System.getenv("OVERTURN_DB_URL");
-        if (elsewhere == null && !Files.isDirectory(data.resolve("database"))) {
-            throw new Failures.Refused(
-                    "There is no data at "
-                            + data.toAbsolutePath()
-                            + ". Name the folder of the night runs with --data, or run nightly"
-                            + " first.");
-        }
     }
 }

@@ -42,7 +42,9 @@ import picocli.CommandLine.Spec;
             "  overturn explain inbox/remittances/* | less",
             "      several files, one after the other",
             "  overturn explain --json era.835 | jq '.transactions[].claims[].denials[]'",
-            "      one JSON document a file, for other programs"
+            "      one JSON document a file, for other programs",
+            "  overturn explain --summary inbox/remittances/*",
+            "      counts and sums over all files together, quickly"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -50,6 +52,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON document a file instead of text.")
     private boolean asJson;
+
+    @Option(names = "--summary", description = "Counts and sums only, over all files together.")
+    private boolean summary;
 
     @Option(
             names = "--settings",
@@ -68,6 +73,10 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(this::demand);
         Codes codes = Codes.standard();
+        return summary ? summarize(codes) : explainEach(codes);
+    }
+
+    private int explainEach(Codes codes) {
         Explainer explainer = new Explainer(new DenialRules(codes));
         PrintWriter out = spec.commandLine().getOut();
         Presentation presentation =
@@ -85,16 +94,30 @@ public final class ExplainCommand implements Callable<Integer> {
         return exit;
     }
 
-    private int explain(Path file, Explainer explainer, Presentation presentation) {
-        try {
+    private int summarize(Codes codes) {
+        Summary sums = new Summary();
+        Summarizer summarizer = new Summarizer(codes, sums);
+        for (Path file : files) {
             try (Readable readable = Readable.of(file, settings, this::warn)) {
-                return explainer.explain(readable.path(), presentation) ? 0 : 3;
+                summarizer.add(readable.path());
+            } catch (IOException e) {
+                return brokeOff(file, e);
             }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (asJson) {
+            JsonSummary.write(sums, out);
+        } else {
+            new TextSummary(new Page(out, ansi())).print(sums);
+        }
+        return sums.refusedFiles() == 0 ? 0 : 3;
+    }
+
+    private int explain(Path file, Explainer explainer, Presentation presentation) {
+        try (Readable readable = Readable.of(file, settings, this::warn)) {
+            return explainer.explain(readable.path(), presentation) ? 0 : 3;
         } catch (IOException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("Cannot read " + file + " to its end: " + e.getMessage());
-            err.flush();
-            return 1;
+            return brokeOff(file, e);
         }
     }
 
@@ -102,6 +125,11 @@ public final class ExplainCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(message);
         err.flush();
+    }
+
+    private int brokeOff(Path file, IOException thrown) {
+        warn("Cannot read " + file + " to its end: " + thrown.getMessage());
+        return 1;
     }
 
     private void demand(Path file) {

@@ -9,6 +9,7 @@ import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 
 /** Writes one claim with its lines. */
@@ -35,7 +36,7 @@ final class JsonClaim {
         assessment.denials().forEach(this::denial);
         json.endArray();
         adjustments(claim.adjustments(), assessment.claimClasses());
-        json.texts("remarks", claim.remarks());
+        remarks(claim.remarks());
         json.number("offset", claim.offset());
         json.number("length", claim.length());
         json.beginArray("lines");
@@ -64,7 +65,7 @@ final class JsonClaim {
         json.text("level", denial.level());
         json.text("group", denial.group());
         json.text("reason", denial.reason());
-        json.texts("remarks", denial.remarks());
+        json.texts("remarks", denial.remarkCodes());
         json.amount("amount", denial.amount());
         json.text("category", denial.category().name());
         json.text("liability", denial.liability().name());
@@ -84,10 +85,14 @@ final class JsonClaim {
         json.amount("paid", line.paid());
         json.text("outcome", assessment.outcome().name());
         adjustments(line.adjustments(), assessment.classes());
-        json.texts("remarks", line.remarks());
+        remarks(line.remarks());
         json.number("offset", line.offset());
         json.number("length", line.length());
         json.endObject();
+    }
+
+    private void remarks(List<Remark> remarks) {
+        json.texts("remarks", remarks.stream().map(Remark::code).toList());
     }
 
     private void adjustments(List<Adjustment> adjustments, List<LedgerClass> classes) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Plain text {@value #WIDTH} columns wide: words at the left, amounts in right-aligned columns.
  * What comes from a file is stripped of control characters, which could steer the terminal.
  */
-final class Page {
+public final class Page {
 
     static final int WIDTH = 100;
     static final int LABEL = 9;
@@ -17,25 +17,25 @@ final class Page {
     private final PrintWriter out;
     private final boolean ansi;
 
-    Page(PrintWriter out, boolean ansi) {
+    public Page(PrintWriter out, boolean ansi) {
         this.out = out;
         this.ansi = ansi;
     }
 
-    void rule(char with) {
+    public void rule(char with) {
         out.println(String.valueOf(with).repeat(WIDTH));
     }
 
-    void blank() {
+    public void blank() {
         out.println();
     }
 
-    void flush() {
+    public void flush() {
         out.flush();
     }
 
     /** Words and amounts; words too long for their place go on in the next lines. */
-    void row(int indent, String words, List<String> amounts) {
+    public void row(int indent, String words, List<String> amounts) {
         List<String> lines = wrap(clean(words), WIDTH - indent - COLUMN * amounts.size() - 1);
         StringBuilder first = new StringBuilder(" ".repeat(indent)).append(lines.getFirst());
         int place = WIDTH - COLUMN * amounts.size();
@@ -48,12 +48,12 @@ final class Page {
     }
 
     /** Words alone, wrapped. */
-    void words(int indent, String words) {
+    public void words(int indent, String words) {
         row(indent, words, List.of());
     }
 
     /** Words behind a label; further lines stand below the words. */
-    void labelled(int indent, String label, String words) {
+    public void labelled(int indent, String label, String words) {
         String head = clean(label);
         int place = indent + Math.max(LABEL, head.length() + 1);
         List<String> lines = wrap(clean(words), WIDTH - place);
@@ -66,7 +66,7 @@ final class Page {
     }
 
     /** What is printed meanwhile stands out on a terminal. */
-    void strong(Runnable printing) {
+    public void strong(Runnable printing) {
         if (ansi) {
             out.print("\u001B[1m");
         }
@@ -74,6 +74,12 @@ final class Page {
         if (ansi) {
             out.print("\u001B[0m");
         }
+    }
+
+    /** A segment as it stands in a file, behind its byte offset; it is never wrapped. */
+    public void raw(int indent, long offset, String segment) {
+        String line = " ".repeat(indent) + String.format("%9d  ", offset) + clean(segment.strip());
+        out.println(ansi ? "\u001B[36m" + line + "\u001B[0m" : line);
     }
 
     private void print(String line) {

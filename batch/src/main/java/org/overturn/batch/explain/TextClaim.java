@@ -12,6 +12,7 @@ import org.overturn.core.denial.Liability;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 
 /** One claim as a biller reads it: amounts in columns, what is denied below its adjustment. */
@@ -152,9 +153,9 @@ final class TextClaim {
         page.labelled(5, "", denial.routeReason());
     }
 
-    private void remarks(int indent, List<String> remarks) {
-        for (String remark : remarks) {
-            page.labelled(indent, remark, codes.rarcLabel(remark));
+    private void remarks(int indent, List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            page.labelled(indent, remark.code(), remark.label(codes));
         }
     }
 }

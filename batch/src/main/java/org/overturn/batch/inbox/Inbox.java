@@ -21,7 +21,8 @@ public final class Inbox {
     }
 
     /**
-     * What lies in {@code remittances/}, sub-folders included, and in the inbox itself.
+     * What lies in {@code remittances/} and {@code claims/}, sub-folders included, and in the inbox
+     * itself.
      *
      * @param files that can be opened
      * @param oddities what is no file, or can't be looked at; it stays
@@ -41,6 +42,7 @@ public final class Inbox {
         InboxWalk walk = new InboxWalk();
         walk.walkRoot(folder);
         walk.walkAll(folder.resolve("remittances"), DEEPEST);
+        walk.walkAll(folder.resolve("claims"), DEEPEST);
         return walk.contents();
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Walks through the inbox; what can't be looked at stops nothing. */
 final class InboxWalk {
 
-    private static final Set<String> OWN = Set.of("remittances", "documents", "settings");
+    private static final Set<String> OWN = Set.of("remittances", "claims", "documents", "settings");
     private static final String TRUTH_OF_THE_SAMPLE = "truth.json";
 
     private final List<Path> files = new ArrayList<>();

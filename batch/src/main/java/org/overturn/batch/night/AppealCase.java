@@ -17,7 +17,7 @@ import org.overturn.core.remittance.StoredClaim;
  *
  * @param denials those the appeal is for
  * @param newestDocument of the account: what comes later makes the packet outdated
- * @param facts of the account's facts.yml
+ * @param facts of the account's facts.yml, and of the claim as it was sent
  */
 record AppealCase(
         Appeal appeal,

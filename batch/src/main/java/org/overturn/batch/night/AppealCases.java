@@ -31,6 +31,7 @@ class AppealCases {
     private final Payers payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
+    private final ClaimFacts facts;
 
     AppealCases(
             Appeals appeals,
@@ -38,13 +39,15 @@ class AppealCases {
             DenialRules rules,
             Payers payers,
             Deadlines deadlines,
-            CaseDocuments documents) {
+            CaseDocuments documents,
+            ClaimFacts facts) {
         this.appeals = appeals;
         this.remittances = remittances;
         this.rules = rules;
         this.payers = payers;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.facts = facts;
     }
 
     AppealCase get(long appealId) {
@@ -64,7 +67,7 @@ class AppealCases {
                 deadline(appeal, claim.header(), line, payer),
                 documents.list(adjudication.accountNumber()),
                 documents.newest(adjudication.accountNumber()),
-                documents.facts(adjudication.accountNumber()));
+                facts.fill(documents.facts(adjudication.accountNumber()), adjudication));
     }
 
     private Optional<Payer> payer(Remittance header) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AppealOpening implements Tasklet {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 2000;
 
     private final Appeals appeals;
     private final Documents documents;

@@ -7,6 +7,7 @@ import org.overturn.core.deadline.Deadlines;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.denial.Due;
 import org.overturn.core.denial.FoundDenial;
+import org.overturn.core.denial.SettledDenial;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -14,7 +15,6 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Step findDenials: opens the denials that the import found, each with its deadline and its proof.
@@ -27,23 +27,25 @@ class DenialSettlement implements Tasklet {
     private final Denials denials;
     private final Deadlines deadlines;
     private final Payers payers;
-    private final TransactionTemplate transaction;
 
-    DenialSettlement(
-            Denials denials, Deadlines deadlines, Payers payers, TransactionTemplate transaction) {
+    DenialSettlement(Denials denials, Deadlines deadlines, Payers payers) {
         this.denials = denials;
         this.deadlines = deadlines;
         this.payers = payers;
-        this.transaction = transaction;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        List<FoundDenial> found = denials.listFound(BATCH);
-        transaction.executeWithoutResult(
-                _ -> found.forEach(denial -> denials.settle(denial, due(denial))));
-        contribution.incrementWriteCount(found.size());
-        return RepeatStatus.continueIf(!found.isEmpty());
+        List<Long> ids = denials.listFoundIds();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Long> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            denials.settle(
+                    denials.listFound(some).stream()
+                            .map(denial -> new SettledDenial(denial, due(denial)))
+                            .toList());
+            contribution.incrementWriteCount(some.size());
+        }
+        return RepeatStatus.FINISHED;
     }
 
     private Due due(FoundDenial denial) {

@@ -10,6 +10,7 @@ public final class NightFailed extends RuntimeException {
         super(
                 "The night run failed in step " + failedStep(execution),
                 execution.getAllFailureExceptions().stream().findFirst().orElse(null));
+        execution.getAllFailureExceptions().stream().skip(1).forEach(this::addSuppressed);
     }
 
     private static String failedStep(JobExecution execution) {

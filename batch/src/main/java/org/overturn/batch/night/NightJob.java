@@ -30,6 +30,7 @@ class NightJob {
             Step importRemittances,
             Step assemblePackets,
             DocumentReception documents,
+            DecisionApplying decisions,
             RemittanceReception remittances,
             RemittanceDisposal disposal,
             DenialSettlement denials,
@@ -39,6 +40,7 @@ class NightJob {
             StaffNotice notice) {
         return new JobBuilder(NAME, jobs)
                 .start(step("receiveDocuments", jobs, documents))
+                .next(step("applyDecisions", jobs, decisions))
                 .next(step("receiveRemittances", jobs, remittances))
                 .next(importRemittances)
                 .next(step("clearInbox", jobs, disposal))

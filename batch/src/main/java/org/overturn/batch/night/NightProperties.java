@@ -7,15 +7,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Sizes of the night run.
  *
  * @param chunk adjudications in one transaction
- * @param workers files imported and packets assembled at a time; 0 takes one for each processor
+ * @param workers ranges of remittances imported and packets assembled at a time; 0 takes one for
+ *     each processor
  * @param quietSeconds how long a file in the inbox must have been left alone, unless its content
  *     shows that it is whole
+ * @param packets false leaves the packets to a later night: the first load of years of remittances
+ *     is over sooner
  */
 @ConfigurationProperties("overturn.night")
 record NightProperties(
-        @DefaultValue("200") int chunk,
+        @DefaultValue("1000") int chunk,
         @DefaultValue("0") int workers,
-        @DefaultValue("5") int quietSeconds) {
+        @DefaultValue("5") int quietSeconds,
+        @DefaultValue("true") boolean packets) {
+
+    NightProperties {
+        if (chunk < 1 || workers < 0) {
+            throw new IllegalArgumentException(
+                    "overturn.night.chunk must be at least 1, overturn.night.workers at least 0");
+        }
+    }
 
     @Override
     public int workers() {

@@ -4,12 +4,16 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
+import static org.overturn.core.db.schema.Tables.ACKNOWLEDGMENT;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.CLAIM_FILE;
+import static org.overturn.core.db.schema.Tables.CLAIM_TRANSACTION;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.ISSUE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
+import static org.overturn.core.db.schema.Tables.SUBMITTED_CLAIM;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,6 +48,7 @@ class NightRepository {
                 files.getOrDefault("REFUSED", 0),
                 remittances(day),
                 claims(day),
+                sent(day),
                 appeals(day),
                 db.fetchCount(APPEAL, open),
                 db.fetchCount(
@@ -91,6 +96,7 @@ class NightRepository {
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(REMITTANCE_FILE.RECEIVED_ON.eq(day))
+                .and(REMITTANCE.STATUS.ne("REPLACED"))
                 .fetchSingle(row ->
                         new NightSummary.Claims(
                                 row.value1(),
@@ -98,6 +104,34 @@ class NightRepository {
                                 Money.of(row.value3()),
                                 db.fetchCount(DENIAL, DENIAL.FOUND_ON.eq(day)),
                                 Money.of(row.value4())));
+    }
+
+    private NightSummary.Sent sent(LocalDate day) {
+        int claims =
+                db.selectCount()
+                        .from(SUBMITTED_CLAIM)
+                        .join(CLAIM_TRANSACTION)
+                        .on(CLAIM_TRANSACTION.ID.eq(SUBMITTED_CLAIM.CLAIM_TRANSACTION_ID))
+                        .join(CLAIM_FILE)
+                        .on(CLAIM_FILE.ID.eq(CLAIM_TRANSACTION.CLAIM_FILE_ID))
+                        .where(CLAIM_FILE.RECEIVED_ON.eq(day))
+                        .fetchSingle()
+                        .value1();
+        Condition aboutClaim = ACKNOWLEDGMENT.ABOUT.eq("CLAIM");
+        Field<Integer> onClaims = count().filterWhere(aboutClaim);
+        Field<Integer> refused =
+                count().filterWhere(
+                                aboutClaim.and(ACKNOWLEDGMENT.VERDICT.in("REJECTED", "NOT_FOUND")));
+        return db.select(count(), onClaims, refused)
+                .from(ACKNOWLEDGMENT)
+                .join(CLAIM_TRANSACTION)
+                .on(CLAIM_TRANSACTION.ID.eq(ACKNOWLEDGMENT.CLAIM_TRANSACTION_ID))
+                .join(CLAIM_FILE)
+                .on(CLAIM_FILE.ID.eq(CLAIM_TRANSACTION.CLAIM_FILE_ID))
+                .where(CLAIM_FILE.RECEIVED_ON.eq(day))
+                .fetchSingle(row ->
+                        new NightSummary.Sent(
+                                claims, row.value2(), row.value3(), row.value1() - row.value2()));
     }
 
     private NightSummary.Appeals appeals(LocalDate day) {

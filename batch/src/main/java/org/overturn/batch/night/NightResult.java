@@ -9,7 +9,8 @@ import java.util.List;
  * @param seenBefore names of files whose bytes came before
  * @param refused names of files nothing could be read of
  * @param refusedDocuments documents that can't be used
- * @param notPosted remittances of the files taken that are held or set aside
+ * @param notPosted remittances of the files taken that are held or set aside, and transactions of
+ *     claims files that are cut off
  */
 public record NightResult(
         NightSummary night,

@@ -27,7 +27,7 @@ public record NightRun(LocalDate date, boolean includeTest) {
     }
 
     /** Parameters of the so many'th run: each run is an instance of its own. */
-    JobParameters parameters(long run) {
+    public JobParameters parameters(long run) {
         return new JobParametersBuilder()
                 .addLocalDate(DATE, date)
                 .addString(INCLUDE_TEST, String.valueOf(includeTest))

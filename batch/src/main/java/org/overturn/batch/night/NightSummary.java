@@ -20,6 +20,7 @@ public record NightSummary(
         int refusedFiles,
         Remittances remittances,
         Claims claims,
+        Sent sent,
         Appeals appeals,
         int openAppeals,
         int dueSoon,
@@ -33,6 +34,21 @@ public record NightSummary(
 
     /** Adjudications stored on the day. */
     public record Claims(int all, int denied, Money paid, int denials, Money deniedCharge) {}
+
+    /**
+     * Claims and acknowledgments that arrived on the day.
+     *
+     * @param claims of 837 files
+     * @param statements on claims, of 277 files
+     * @param refused those of them that say a claim was not taken in
+     * @param onFiles statements on files, batches and groups
+     */
+    public record Sent(int claims, int statements, int refused, int onFiles) {
+
+        public boolean isNothing() {
+            return claims + statements + onFiles == 0;
+        }
+    }
 
     /** Appeals opened, and decided, on the day. */
     public record Appeals(

@@ -1,6 +1,9 @@
 package org.overturn.batch.night;
 
 import java.util.List;
+import javax.sql.DataSource;
+import org.overturn.core.claim.Claims;
+import org.overturn.core.db.DatabaseLock;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
@@ -11,7 +14,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
-/** Runs the night job, one run at a time over a data folder. */
+/** Runs the night job, one run at a time over a data folder and over a database. */
 @Component
 public class Nights {
 
@@ -21,6 +24,8 @@ public class Nights {
     private final NightRepository repository;
     private final Arrivals arrivals;
     private final Remittances remittances;
+    private final DataSource database;
+    private final Claims claims;
 
     Nights(
             JobOperator operator,
@@ -28,13 +33,17 @@ public class Nights {
             Job nightly,
             NightRepository repository,
             Arrivals arrivals,
-            Remittances remittances) {
+            Remittances remittances,
+            DataSource database,
+            Claims claims) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
         this.repository = repository;
         this.arrivals = arrivals;
         this.remittances = remittances;
+        this.database = database;
+        this.claims = claims;
     }
 
     /**
@@ -42,8 +51,17 @@ public class Nights {
      * as running was killed; it is closed as failed, and this run goes on where it stopped.
      *
      * @throws NightFailed when a step failed; what was done before stays done
+     * @throws NightUnderWay when a run from another data folder is at work over the database
      */
     public NightResult run(NightRun run) {
+        try (DatabaseLock _ =
+                DatabaseLock.take(database)
+                        .orElseThrow(() -> new NightUnderWay(DatabaseLock.holder(database)))) {
+            return runAlone(run);
+        }
+    }
+
+    private NightResult runAlone(NightRun run) {
         jobs.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
         JobExecution execution = start(run);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -56,7 +74,15 @@ public class Nights {
                 names(Arrival.Result.SEEN_BEFORE),
                 arrivals.listRefused(),
                 arrivals.refusedDocuments(),
-                taken.stream().mapToInt(remittances::countNotPosted).sum());
+                taken.stream().mapToInt(remittances::countNotPosted).sum()
+                        + claims.countSetAside(
+                                arrivals.list().stream()
+                                        .flatMap(one -> one.taken().parts().stream())
+                                        .filter(one ->
+                                                one.result() == Arrival.Result.TAKEN
+                                                        || one.result() == Arrival.Result.RECORDED)
+                                        .map(Arrival::sha256)
+                                        .toList()));
     }
 
     private List<String> names(Arrival.Result result) {

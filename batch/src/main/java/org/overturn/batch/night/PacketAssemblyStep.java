@@ -41,14 +41,14 @@ class PacketAssemblyStep {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("packets-");
         workers.setConcurrencyLimit(sizes.workers());
         return new StepBuilder("assemblePackets", jobs)
-                .partitioner("assembleShare", shares(sizes.workers()))
+                .partitioner("assembleShare", shares(sizes.packets() ? sizes.workers() : 0))
                 .step(assembleShare)
                 .taskExecutor(workers)
                 .listener(
                         new StepProgress(
                                 progress,
                                 "Assembling packets",
-                                () -> appeals.listWithoutPacket().size()))
+                                () -> sizes.packets() ? appeals.listWithoutPacket().size() : 0))
                 .build();
     }
 

@@ -45,7 +45,7 @@ class RemittanceDisposal implements Tasklet {
         NightRun run = NightRun.of(contribution.getStepExecution());
         remittances.listUnfinishedFiles().stream()
                 .mapToLong(RegisteredFile::id)
-                .forEach(remittances::finish);
+                .forEach(id -> remittances.finish(id, run.date()));
         for (Arrivals.Arrived arrived : arrivals.list()) {
             if (arrived.file().isUnchanged() && isDone(arrived.taken())) {
                 clear(arrived.file(), arrived.taken().leaving(), run);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import org.overturn.batch.Folders;
+import org.overturn.batch.issues.IssueTable;
 import org.overturn.core.issue.Issues;
 import org.overturn.reports.Workbooks;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -36,7 +37,7 @@ class ReportWriting implements Tasklet {
                 Workbooks.usualStart(day),
                 day,
                 day);
-        IssueList.write(
+        IssueTable.write(
                 folders.outbox().resolve("issues-" + day + ".csv"), issues.listFoundOn(day));
         return RepeatStatus.FINISHED;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class SampleFolder {
 
     private static final List<String> PARTS =
-            List.of("remittances", "documents", "settings", "truth.json");
+            List.of("remittances", "claims", "documents", "settings", "truth.json");
     private static final String SIGN = "\"madeBy\":\"overturn sample\"";
 
     private final Path folder;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.overturn.core.money.Money;
 
 /**
- * A synthetic office night: remittances, documents, settings, and the truth about all of it. People
- * and payers are invented. Same arguments, same bytes.
+ * A synthetic office night: remittances, the claims behind them, documents, settings, and the truth
+ * about all of it. People and payers are invented. Same arguments, same bytes.
  */
 public final class SampleNight {
 
@@ -41,11 +41,20 @@ public final class SampleNight {
         DocumentFolder documents =
                 new DocumentFolder(out.resolve("documents"), date, chance.split());
         try (TruthFile truth = TruthFile.open(out.resolve("truth.json"), seed, date)) {
+            ClaimsFolder sent = new ClaimsFolder(out.resolve("claims"), truth);
             RemittanceFolder remittances =
                     new RemittanceFolder(
-                            out.resolve("remittances"), date, chance, truth, documents::consider);
+                            out.resolve("remittances"),
+                            date,
+                            chance,
+                            truth,
+                            remittance -> {
+                                documents.consider(remittance);
+                                sent.consider(remittance);
+                            });
             int files = remittances.write(claims);
             documents.finish();
+            sent.finish();
             TruthTotals totals = truth.totals();
             return new Summary(
                     files,

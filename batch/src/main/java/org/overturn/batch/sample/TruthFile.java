@@ -14,13 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes truth.json: what a perfect reader finds in the night, claim by claim as they are written,
- * then the files, then the totals. Amounts are decimal strings.
+ * then the files, the claims behind them, and the totals. Amounts are decimal strings.
  */
 final class TruthFile implements AutoCloseable {
 
     private final JsonGenerator json;
     private final TruthTotals totals = new TruthTotals();
     private final List<FileTruth> files = new ArrayList<>();
+    private final List<SubmissionTruth> submissions = new ArrayList<>();
 
     private TruthFile(JsonGenerator json) {
         this.json = json;
@@ -55,6 +56,8 @@ final class TruthFile implements AutoCloseable {
 
     private record FileTruth(String name, String result, List<RemittanceTruth> remittances) {}
 
+    private record SubmissionTruth(String file, SentClaim sent) {}
+
     static TruthFile open(Path target, long seed, LocalDate date) throws IOException {
         BufferedWriter writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
         JsonGenerator json = JsonMapper.builder().build().createGenerator(writer);
@@ -84,6 +87,11 @@ final class TruthFile implements AutoCloseable {
         }
     }
 
+    /** A claim as it was billed, in a claims file, received by its payer. */
+    void addSubmission(String file, SentClaim claim) {
+        submissions.add(new SubmissionTruth(file, claim));
+    }
+
     TruthTotals totals() {
         return totals;
     }
@@ -95,6 +103,11 @@ final class TruthFile implements AutoCloseable {
         json.writeArrayPropertyStart("files");
         files.forEach(this::file);
         json.writeEndArray();
+        json.writeArrayPropertyStart("submissions");
+        submissions.forEach(this::submission);
+        json.writeEndArray();
+        json.writeStringProperty(
+                "rejectedAccount", submissions.isEmpty() ? "" : ClaimsFolder.REJECTED);
         totals.write(json);
         json.writeEndObject();
         json.writeRaw('\n');
@@ -118,6 +131,22 @@ final class TruthFile implements AutoCloseable {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void submission(SubmissionTruth truth) {
+        SentClaim sent = truth.sent();
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("file", truth.file());
+        json.writeStringProperty("accountNumber", sent.account());
+        json.writeStringProperty("charge", sent.claim().charge().toString());
+        json.writeNumberProperty("lines", sent.claim().lines().size());
+        json.writeStringProperty("diagnoses", String.join(",", sent.diagnoses()));
+        json.writeStringProperty("authorization", sent.authorization().orElse(""));
+        json.writeStringProperty("sentOn", sent.sentOn().toString());
+        json.writeStringProperty("receivedOn", sent.receivedOn().toString());
+        json.writeStringProperty("payerClaimNumber", sent.claim().claimNumber());
         json.writeEndObject();
     }
 

@@ -16,11 +16,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.overturn.batch.cli.CommandLine;
 import org.overturn.batch.cli.ExitCode;
 import org.overturn.core.db.Digest;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.TestDatabase;
 
 /** What the nights after the first one change. */
+@EachDatabase
 class LaterNightsTest {
 
     private static final String DENIED =
@@ -38,8 +40,8 @@ class LaterNightsTest {
     private NightFolders office;
 
     @BeforeEach
-    void denyOnTheFirstNight() throws IOException {
-        office = new NightFolders(folder);
+    void denyOnTheFirstNight(TestDatabase database) throws IOException {
+        office = new NightFolders(folder, database);
         put("first.835", remittance("P", "T1", "0", DENIED));
         assertThat(night("2026-10-01")).isEqualTo(ExitCode.DONE);
     }
@@ -53,7 +55,7 @@ class LaterNightsTest {
         night("2026-10-02");
 
         assertThat(text(packet)).contains("walking distance of 20 feet").contains("Exhibit B");
-        assertThat(StoredRows.of(office.data()).get("packet_exhibit")).hasSize(2);
+        assertThat(StoredRows.of(office).get("packet_exhibit")).hasSize(2);
     }
 
     @Test
@@ -80,11 +82,11 @@ class LaterNightsTest {
 
     @Test
     void theNextNightLeavesAPacketWithoutNewEvidenceAlone() throws Exception {
-        var before = StoredRows.of(office.data());
+        var before = StoredRows.of(office);
 
         night("2026-10-02");
 
-        assertThat(StoredRows.of(office.data())).isEqualTo(before);
+        assertThat(StoredRows.of(office)).isEqualTo(before);
     }
 
     @Test
@@ -93,11 +95,11 @@ class LaterNightsTest {
 
         night("2026-10-20");
 
-        assertThat(StoredRows.of(office.data()).get("appeal"))
+        assertThat(StoredRows.of(office).get("appeal"))
                 .singleElement()
                 .asString()
                 .contains("status=WON", "recovered=610.00", "decided_on=2026-10-20");
-        assertThat(StoredRows.of(office.data()).get("denial"))
+        assertThat(StoredRows.of(office).get("denial"))
                 .singleElement()
                 .asString()
                 .contains("status=OVERTURNED", "recovered=610.00");
@@ -111,8 +113,8 @@ class LaterNightsTest {
 
         assertThat(night("2026-10-02")).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
 
-        assertThat(StoredRows.of(office.data()).get("adjudication")).hasSize(1);
-        assertThat(StoredRows.of(office.data()).get("remittance"))
+        assertThat(StoredRows.of(office).get("adjudication")).hasSize(1);
+        assertThat(StoredRows.of(office).get("remittance"))
                 .anySatisfy(row -> assertThat(row).contains("status=HELD"));
     }
 
@@ -121,12 +123,12 @@ class LaterNightsTest {
         String test = remittance("T", "T9", "0", DENIED.replace("PT1001", "PT2002"));
         put("test.835", test);
         night("2026-10-02");
-        assertThat(StoredRows.of(office.data()).get("adjudication")).hasSize(1);
+        assertThat(StoredRows.of(office).get("adjudication")).hasSize(1);
         put("test.835", test);
 
         night("2026-10-03", "--include-test");
 
-        assertThat(StoredRows.of(office.data()).get("adjudication")).hasSize(2);
+        assertThat(StoredRows.of(office).get("adjudication")).hasSize(2);
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
     }
 
@@ -154,7 +156,7 @@ class LaterNightsTest {
 
         night("2026-10-02");
 
-        assertThat(StoredRows.of(office.data()).get("adjudication"))
+        assertThat(StoredRows.of(office).get("adjudication"))
                 .anySatisfy(row -> assertThat(row).contains("account_number=PT3003"));
     }
 
@@ -162,7 +164,7 @@ class LaterNightsTest {
         List<String> arguments = new ArrayList<>(office.nightly());
         arguments.set(arguments.size() - 1, date);
         arguments.addAll(List.of(more));
-        return CommandLine.run(arguments.toArray(String[]::new));
+        return office.run(arguments);
     }
 
     private void document(String account, String text) throws IOException {
@@ -177,7 +179,7 @@ class LaterNightsTest {
         Files.setLastModifiedTime(target, FileTime.from(Instant.EPOCH)); // nobody writes it
     }
 
-    private static String remittance(String usage, String trace, String paid, String claims) {
+    static String remittance(String usage, String trace, String paid, String claims) {
         String body =
                 "BPR*I*"
                         + paid

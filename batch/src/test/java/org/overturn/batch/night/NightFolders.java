@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +17,25 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.overturn.batch.cli.CommandLine;
 import org.overturn.core.db.Digest;
+import org.overturn.core.db.TestDatabase;
 
-/** The folders of one office in a test. */
-record NightFolders(Path root) {
+/**
+ * The folders of one office in a test, and its database.
+ *
+ * @param environment says which database; none means the embedded one of its data folder
+ */
+record NightFolders(Path root, Map<String, String> environment) {
 
     static final String DATE = "2026-11-20";
+
+    /** An office on the embedded database. */
+    NightFolders(Path root) {
+        this(root, Map.of());
+    }
+
+    NightFolders(Path root, TestDatabase database) {
+        this(root, database.environment());
+    }
 
     Path inbox() {
         return root.resolve("inbox");
@@ -46,12 +66,52 @@ record NightFolders(Path root) {
     }
 
     int runNight() {
-        return CommandLine.run(nightly().toArray(String[]::new));
+        return run(nightly());
+    }
+
+    /** Runs a command on its database, in this process. */
+    int run(List<String> arguments) {
+        environment.forEach(System::setProperty); // Spring asks there before the environment
+        try {
+            return CommandLine.run(arguments.toArray(String[]::new));
+        } finally {
+            environment.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    /** The database, while no program has it open. */
+    Connection connect() throws SQLException {
+        return environment.isEmpty()
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:"
+                                + data().toAbsolutePath().resolve("database/overturn")
+                                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+                                + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;IFEXISTS=TRUE",
+                        "overturn",
+                        "")
+                : DriverManager.getConnection(
+                        environment.get("OVERTURN_DB_URL"),
+                        environment.get("OVERTURN_DB_USER"),
+                        environment.get("OVERTURN_DB_PASSWORD"));
+    }
+
+    /** The first column of a query. */
+    List<String> query(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
     }
 
     /** Puts a copy of a sample night into the inbox. */
     void fillFrom(Path sample) throws IOException {
         copy(sample.resolve("remittances"), inbox().resolve("remittances"));
+        copy(sample.resolve("claims"), inbox().resolve("claims"));
         copy(sample.resolve("documents"), inbox().resolve("documents"));
         copy(sample.resolve("settings"), root.resolve("settings"));
     }

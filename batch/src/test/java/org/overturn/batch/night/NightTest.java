@@ -1,34 +1,38 @@
 package org.overturn.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.batch.cli.ExitCode;
 import org.overturn.batch.sample.SampleNight;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.EachDatabase.BeforeDatabase;
+import org.overturn.core.db.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One sample night, run for real, held against what the generator knows. */
+@EachDatabase
 class NightTest {
 
     /** {@code -Dnight.claims=5000} for the large form. */
     private static final int CLAIMS = Integer.getInteger("night.claims", 600);
+
+    /** {@code -Doverturn.night.packets=false}: see {@code .ci/truth}. */
+    private static final boolean PACKETS =
+            Boolean.parseBoolean(System.getProperty("overturn.night.packets", "true"));
 
     @TempDir private static Path folder;
 
@@ -37,11 +41,12 @@ class NightTest {
     private static JsonNode truth;
     private static int exitCode;
 
-    @BeforeAll
-    static void runTheNight() throws IOException {
-        sample = folder.resolve("sample");
+    @BeforeDatabase
+    static void runTheNight(TestDatabase database) throws IOException {
+        Path mine = folder.resolve(database.kind().name());
+        sample = mine.resolve("sample");
         SampleNight.write(sample, CLAIMS, 7, LocalDate.parse(NightFolders.DATE));
-        office = new NightFolders(folder.resolve("office"));
+        office = new NightFolders(mine.resolve("office"), database);
         office.fillFrom(sample);
         truth = JsonMapper.shared().readTree(Files.readString(sample.resolve("truth.json")));
         exitCode = office.runNight();
@@ -158,6 +163,47 @@ class NightTest {
     }
 
     @Test
+    void joinsEachClaimThatWasSentToItsRemittanceAndReceipt() throws SQLException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode sent : truth.get("submissions")) {
+            expected.add(
+                    String.join(
+                            " ",
+                            sent.get("file").asString(),
+                            sent.get("accountNumber").asString(),
+                            sent.get("charge").asString(),
+                            sent.get("lines").asString(),
+                            sent.get("diagnoses").asString(),
+                            sent.get("authorization").asString(),
+                            sent.get("sentOn").asString(),
+                            sent.get("receivedOn").asString(),
+                            sent.get("payerClaimNumber").asString()));
+        }
+        assertThat(expected).isNotEmpty();
+        assertThat(
+                        query(
+                                """
+                                select distinct concat_ws(' ', f.name, s.account_number, s.charge,
+                                       (select count(*) from submitted_line l
+                                         where l.submitted_claim_id = s.id),
+                                       s.diagnoses, s.prior_authorization, t.created_on, k.received_on,
+                                       k.payer_claim_number)
+                                from submitted_claim s
+                                join claim_transaction t on t.id = s.claim_transaction_id
+                                join claim_file f on f.id = t.claim_file_id
+                                join adjudication a on a.account_key = s.account_key
+                                join acknowledgment k on k.account_key = s.account_key\
+                                """))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void namesTheClaimThatWasRejectedAndNeverAdjudicated() throws SQLException {
+        assertThat(query("select subject from issue where code = 'CLAIM_REJECTED'"))
+                .containsExactly(truth.get("rejectedAccount").asString());
+    }
+
+    @Test
     void skipsHoldsAndSetsAsideWhatTheTruthSays() throws SQLException {
         List<String> expected = new ArrayList<>();
         for (JsonNode file : truth.get("files")) {
@@ -178,10 +224,6 @@ class NightTest {
             throws SQLException, IOException {
         List<String> packets = query("select concat(appeal_number, '.pdf') from appeal");
         assertThat(packets).isNotEmpty();
-        try (Stream<Path> files = Files.list(office.outbox().resolve("packets"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(packets);
-        }
         assertThat(
                         query(
                                 """
@@ -189,11 +231,17 @@ class NightTest {
                                 and d.route in ('APPEAL', 'DOCUMENTS')\
                                 """))
                 .isEmpty();
+        assumeTrue(PACKETS, "without packets");
+        try (Stream<Path> files = Files.list(office.outbox().resolve("packets"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(packets);
+        }
         assertThat(query("select appeal_number from appeal where packet_sha256 is null")).isEmpty();
     }
 
     @Test
     void anAppealIsForReviewOnlyWhenNothingIsMissing() throws SQLException {
+        assumeTrue(PACKETS, "without packets");
         assertThat(
                         query(
                                 """
@@ -212,18 +260,19 @@ class NightTest {
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
         Map<String, String> kept = NightFolders.fingerprints(office.data());
         Map<String, String> sent = NightFolders.fingerprints(sample.resolve("remittances"));
-        assertThat(kept.values()).containsAll(sent.values());
+        Map<String, String> claims = NightFolders.fingerprints(sample.resolve("claims"));
+        assertThat(kept.values()).containsAll(sent.values()).containsAll(claims.values());
     }
 
     @Test
     void changesNoRowWhenTheSameInboxComesAgain() throws IOException, SQLException {
-        Map<String, List<String>> before = StoredRows.of(office.data());
+        Map<String, List<String>> before = StoredRows.of(office);
         Map<String, String> outbox = NightFolders.fingerprints(office.outbox());
         office.fillFrom(sample);
 
         office.runNight();
 
-        assertThat(StoredRows.of(office.data())).isEqualTo(before);
+        assertThat(StoredRows.of(office)).isEqualTo(before);
         assertThat(NightFolders.fingerprints(office.outbox())).isEqualTo(outbox);
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
     }
@@ -236,19 +285,6 @@ class NightTest {
     }
 
     private static List<String> query(String sql) throws SQLException {
-        String url =
-                "jdbc:h2:file:"
-                        + office.data().toAbsolutePath().resolve("database/overturn")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";IFEXISTS=TRUE";
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(url, "overturn", "");
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-        }
-        return rows;
+        return office.query(sql);
     }
 }

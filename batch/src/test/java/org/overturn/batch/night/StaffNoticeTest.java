@@ -73,6 +73,7 @@ class StaffNoticeTest {
                 1,
                 new NightSummary.Remittances(24, 1, 0, 1, 0),
                 new NightSummary.Claims(400, 44, Money.of("321272.18"), 69, Money.of("51191.61")),
+                new NightSummary.Sent(90, 80, 1, 12),
                 new NightSummary.Appeals(25, Money.of("40642.06"), 7, 18, 0, Money.ZERO),
                 25,
                 2,

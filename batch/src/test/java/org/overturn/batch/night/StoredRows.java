@@ -2,7 +2,6 @@ package org.overturn.batch.night;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -30,11 +29,17 @@ final class StoredRows {
                     Map.entry("translated_from_id", "remittance_file"),
                     Map.entry("remittance_id", "remittance"),
                     Map.entry("same_as_id", "remittance"),
+                    Map.entry("part_of_id", "remittance"),
+                    Map.entry("replaced_by_id", "remittance"),
+                    Map.entry("hold_id", "remittance_hold"),
                     Map.entry("adjudication_id", "adjudication"),
                     Map.entry("reversed_by_id", "adjudication"),
                     Map.entry("corrects_id", "adjudication"),
                     Map.entry("service_line_id", "service_line"),
                     Map.entry("adjustment_id", "adjustment"),
+                    Map.entry("claim_file_id", "claim_file"),
+                    Map.entry("claim_transaction_id", "claim_transaction"),
+                    Map.entry("submitted_claim_id", "submitted_claim"),
                     Map.entry("appeal_id", "appeal"),
                     Map.entry("document_id", "document"),
                     Map.entry("newest_document_id", "document"));
@@ -47,11 +52,18 @@ final class StoredRows {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         keys.put("remittance_file", List.of("sha256"));
         keys.put("remittance", List.of("file_id", "ordinal"));
+        keys.put("remittance_hold", List.of("remittance_id"));
+        keys.put("remittance_decision", List.of("hold_id", "decided_at"));
         keys.put("provider_adjustment", List.of("remittance_id", "ordinal"));
         keys.put("adjudication", List.of("remittance_id", "ordinal"));
         keys.put("service_line", List.of("adjudication_id", "ordinal"));
         keys.put("adjustment", List.of("adjudication_id", "ordinal"));
         keys.put("remark", List.of("adjudication_id", "service_line_id", "ordinal"));
+        keys.put("claim_file", List.of("sha256"));
+        keys.put("claim_transaction", List.of("claim_file_id", "ordinal"));
+        keys.put("submitted_claim", List.of("claim_transaction_id", "ordinal"));
+        keys.put("submitted_line", List.of("submitted_claim_id", "ordinal"));
+        keys.put("acknowledgment", List.of("claim_transaction_id", "ordinal"));
         keys.put("document", List.of("account_key", "sha256", "kind"));
         keys.put("appeal", List.of("appeal_number"));
         keys.put("denial", List.of("adjustment_id"));
@@ -64,12 +76,12 @@ final class StoredRows {
 
     /** The rows of the embedded database in a data folder that no program has open. */
     static Map<String, List<String>> of(Path data) throws SQLException {
-        String url =
-                "jdbc:h2:file:"
-                        + data.toAbsolutePath().resolve("database/overturn")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "overturn", "")) {
+        return of(new NightFolders(data.resolveSibling(".")));
+    }
+
+    /** The rows of an office's database, of which no program is at work. */
+    static Map<String, List<String>> of(NightFolders office) throws SQLException {
+        try (Connection connection = office.connect()) {
             return new StoredRows().read(connection);
         }
     }

@@ -42,6 +42,18 @@ class AppealPacketRepository {
                 .execute();
     }
 
+    /** Numbers of the open appeals whose packets rest on claims of a remittance. */
+    List<String> listRestingOn(long remittanceId) {
+        return db.select(APPEAL.APPEAL_NUMBER)
+                .from(APPEAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
+                .and(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .orderBy(APPEAL.APPEAL_NUMBER)
+                .fetch(APPEAL.APPEAL_NUMBER);
+    }
+
     /** Records the packet of an opened appeal; false when someone was faster. */
     boolean record(long id, AssembledPacket packet) {
         boolean recorded =

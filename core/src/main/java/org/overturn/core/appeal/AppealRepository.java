@@ -101,10 +101,13 @@ class AppealRepository {
 
     /** The highest number given in a year, 0 when none. */
     int lastNumber(String prefix) {
-        return db.select(DSL.max(APPEAL.APPEAL_NUMBER))
+        return db.select(APPEAL.APPEAL_NUMBER)
                 .from(APPEAL)
                 .where(APPEAL.APPEAL_NUMBER.startsWith(prefix))
-                .fetchOptional(0, String.class)
+                .orderBy( // the 100,000th of a year has one digit more
+                        DSL.length(APPEAL.APPEAL_NUMBER).desc(), APPEAL.APPEAL_NUMBER.desc())
+                .limit(1)
+                .fetchOptional(APPEAL.APPEAL_NUMBER)
                 .map(number -> Integer.parseInt(number.substring(prefix.length())))
                 .orElse(0);
     }

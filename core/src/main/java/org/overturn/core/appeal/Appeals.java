@@ -47,6 +47,11 @@ public class Appeals {
         return packets.reopenOutdated();
     }
 
+    /** Numbers of the open appeals whose packets rest on claims of a remittance. */
+    public List<String> listRestingOn(long remittanceId) {
+        return packets.listRestingOn(remittanceId);
+    }
+
     /** Numbers of the appeals decided on a day. */
     public List<String> listDecidedOn(LocalDate day) {
         return repository.listDecidedOn(day);

@@ -12,6 +12,12 @@ public enum CodeList {
     PAYMENT_METHOD,
     /** 835 PLB03-1. */
     PROVIDER_ADJUSTMENT,
-    /** 835 LQ02 after LQ*RX: the pharmacy rejects met most often. */
-    PHARMACY_REJECT
+    /** 277 STC01-1. */
+    STATUS_CATEGORY,
+    /** 277 STC01-2: those met most often in acknowledgments. */
+    STATUS_CODE,
+    /** 277 STC01-3. */
+    STATUS_ENTITY,
+    /** 999 IK501 and AK901, TA1 04. */
+    SYNTAX_VERDICT
 }

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the code lists beside this class: carc.csv, rarc.csv, labels.csv. */
+/** Reads the code lists beside this class: carc.csv, rarc.csv, ncpdp.csv, labels.csv. */
 final class CodeTables {
 
     private static final CSVFormat FORMAT =
@@ -35,6 +35,22 @@ final class CodeTables {
         return rows("rarc.csv").stream()
                 .map(CodeTables::rarc)
                 .collect(Collectors.toUnmodifiableMap(Rarc::code, Function.identity()));
+    }
+
+    /** By code in upper case without leading zeros. */
+    static Map<String, NcpdpReject> rejects() {
+        return rows("ncpdp.csv").stream()
+                .map(CodeTables::reject)
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                reject -> Codes.tidied(reject.code()), Function.identity()));
+    }
+
+    private static NcpdpReject reject(CSVRecord row) {
+        return new NcpdpReject(
+                row.get("code"),
+                row.get("label"),
+                DenialCategory.valueOf(row.get("denial_category")));
     }
 
     static Map<CodeList, Map<String, String>> labels() {

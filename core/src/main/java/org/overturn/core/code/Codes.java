@@ -19,12 +19,14 @@ public final class Codes {
 
     private final Map<String, Carc> carcs;
     private final Map<String, Rarc> rarcs;
+    private final Map<String, NcpdpReject> rejects;
     private final Map<CodeList, Map<String, String>> labels;
 
     /** The lists that come with the program. */
     public Codes() {
         carcs = CodeTables.carcs();
         rarcs = CodeTables.rarcs();
+        rejects = CodeTables.rejects();
         labels = CodeTables.labels();
     }
 
@@ -43,9 +45,14 @@ public final class Codes {
         return find(rarcs, code);
     }
 
+    /** The pharmacy reject code (835 LQ*RX), if it is one of those met most often. */
+    public Optional<NcpdpReject> findNcpdpReject(String code) {
+        return Optional.ofNullable(rejects.get(tidied(code)));
+    }
+
     /** Whether a remark is listed, as a RARC or as a pharmacy reject. */
     public boolean isRemark(String code) {
-        return findRarc(code).isPresent() || findLabel(CodeList.PHARMACY_REJECT, code).isPresent();
+        return findRarc(code).isPresent() || findNcpdpReject(code).isPresent();
     }
 
     /** Label of a reason; a remark code sent as a reason has its own label. */
@@ -56,11 +63,19 @@ public final class Codes {
                 .orElseGet(() -> unknown(code));
     }
 
+    /** Label of a pharmacy reject (835 LQ*RX); of a RARC where its code is no listed reject. */
+    public String rejectLabel(String code) {
+        return findNcpdpReject(code)
+                .map(NcpdpReject::label)
+                .or(() -> findRarc(code).map(Rarc::label))
+                .orElseGet(() -> unknown(code));
+    }
+
     /** Label of a remark: a RARC, else a pharmacy reject. */
     public String rarcLabel(String code) {
         return findRarc(code)
                 .map(Rarc::label)
-                .or(() -> findLabel(CodeList.PHARMACY_REJECT, code))
+                .or(() -> findNcpdpReject(code).map(NcpdpReject::label))
                 .orElseGet(() -> unknown(code));
     }
 
@@ -83,7 +98,7 @@ public final class Codes {
         return exact != null ? Optional.of(exact) : Optional.ofNullable(table.get(tidied(code)));
     }
 
-    private static String tidied(String code) {
+    static String tidied(String code) {
         int from = 0;
         while (from < code.length() - 1 && code.charAt(from) == '0') {
             from++;

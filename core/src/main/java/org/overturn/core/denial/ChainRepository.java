@@ -95,7 +95,8 @@ class ChainRepository {
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.PAYER_KEY.eq(claim.payerKey()))
                 .and(ADJUDICATION.ACCOUNT_KEY.eq(claim.accountKey()))
-                .orderBy(ADJUDICATION.ID)
+                .and(WithdrawalRepository.counts(ADJUDICATION))
+                .orderBy(ADJUDICATION.REMITTANCE_ID, ADJUDICATION.ORDINAL)
                 .fetch(ChainRepository::link);
     }
 

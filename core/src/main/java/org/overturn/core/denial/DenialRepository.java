@@ -6,12 +6,16 @@ import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
@@ -31,37 +35,40 @@ class DenialRepository {
         this.ids = ids;
     }
 
-    void insertFound(StoredUnder under, List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        DENIAL,
-                        DENIAL.ID,
-                        DENIAL.ADJUDICATION_ID,
-                        DENIAL.ADJUSTMENT_ID,
-                        DENIAL.SERVICE_LINE_ID,
-                        DENIAL.KIND,
-                        DENIAL.STATUS,
-                        DENIAL.GROUP_CODE,
-                        DENIAL.REASON_CODE,
-                        DENIAL.REMARK_CODES,
-                        DENIAL.AMOUNT,
-                        DENIAL.RECOVERED,
-                        DENIAL.CATEGORY,
-                        DENIAL.LIABILITY,
-                        DENIAL.APPEAL_RIGHT,
-                        DENIAL.ROUTE,
-                        DENIAL.ROUTE_REASON,
-                        DENIAL.FOUND_ON,
-                        DENIAL.DENIED_ON,
-                        DENIAL.DUE_CONFIDENCE,
-                        DENIAL.DUE_LEVEL,
-                        DENIAL.DUE_RULE,
-                        DENIAL.DUE_CITATION,
-                        DENIAL.DUE_EXPLANATION);
-        for (NumberedClaim claim : claims) {
-            claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
-        }
+    static BulkInsert rows() {
+        return new BulkInsert(
+                DENIAL,
+                DENIAL.ID,
+                DENIAL.ADJUDICATION_ID,
+                DENIAL.ADJUSTMENT_ID,
+                DENIAL.SERVICE_LINE_ID,
+                DENIAL.KIND,
+                DENIAL.STATUS,
+                DENIAL.GROUP_CODE,
+                DENIAL.REASON_CODE,
+                DENIAL.REMARK_CODES,
+                DENIAL.AMOUNT,
+                DENIAL.RECOVERED,
+                DENIAL.CATEGORY,
+                DENIAL.LIABILITY,
+                DENIAL.APPEAL_RIGHT,
+                DENIAL.ROUTE,
+                DENIAL.ROUTE_REASON,
+                DENIAL.FOUND_ON,
+                DENIAL.DENIED_ON,
+                DENIAL.DUE_CONFIDENCE,
+                DENIAL.DUE_LEVEL,
+                DENIAL.DUE_RULE,
+                DENIAL.DUE_CITATION,
+                DENIAL.DUE_EXPLANATION);
+    }
+
+    void insert(BulkInsert rows) {
         rows.execute(db);
+    }
+
+    void addFound(BulkInsert rows, StoredUnder under, NumberedClaim claim) {
+        claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
     }
 
     private void add(
@@ -75,7 +82,7 @@ class DenialRepository {
                 DenialStatus.FOUND.name(),
                 Fit.to(16, denial.group()),
                 Fit.to(32, denial.reason()),
-                Fit.to(255, String.join(",", denial.remarks())),
+                Fit.to(255, String.join(",", denial.remarkCodes())),
                 denial.amount().toBigDecimal(),
                 BigDecimal.ZERO,
                 denial.category().name(),
@@ -92,7 +99,16 @@ class DenialRepository {
                 "");
     }
 
-    List<FoundDenial> listFound(int most) {
+    /** Keys only: all denials of a large night may be waiting. */
+    List<Long> listFoundIds() {
+        return db.select(DENIAL.ID)
+                .from(DENIAL)
+                .where(DENIAL.STATUS.eq(DenialStatus.FOUND.name()))
+                .orderBy(DENIAL.ID)
+                .fetch(DENIAL.ID);
+    }
+
+    List<FoundDenial> listFound(Collection<Long> ids) {
         Field<Boolean> paidElsewhere = DSL.field(paidTwin());
         return db.select(
                         DENIAL.ID,
@@ -109,9 +125,9 @@ class DenialRepository {
                 .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
-                .where(DENIAL.STATUS.eq(DenialStatus.FOUND.name()))
+                .where(DENIAL.ID.in(ids))
+                .and(DENIAL.STATUS.eq(DenialStatus.FOUND.name()))
                 .orderBy(DENIAL.ID)
-                .limit(most)
                 .fetch(row ->
                         new FoundDenial(
                                 row.value1(),
@@ -148,23 +164,40 @@ class DenialRepository {
                                 .and(other.PAYER_KEY.eq(ADJUDICATION.PAYER_KEY))
                                 .and(other.MEMBER_ID.eq(ADJUDICATION.MEMBER_ID))
                                 .and(other.REVERSED_BY_ID.isNull())
+                                .and(WithdrawalRepository.counts(other))
                                 .where(own.ID.eq(DENIAL.SERVICE_LINE_ID))
                                 .and(ADJUDICATION.MEMBER_ID.ne("")));
     }
 
-    /** Settles a found denial; false when someone was faster. */
-    boolean settle(long id, DenialStatus status, Due due) {
-        return 1
-                == db.update(DENIAL)
-                        .set(DENIAL.STATUS, status.name())
-                        .set(DENIAL.DUE_ON, due.on().orElse(null))
-                        .set(DENIAL.DUE_CONFIDENCE, due.confidence())
-                        .set(DENIAL.DUE_LEVEL, Fit.to(120, due.levelName()))
-                        .set(DENIAL.DUE_RULE, Fit.to(120, due.rule()))
-                        .set(DENIAL.DUE_CITATION, Fit.to(255, due.citation()))
-                        .set(DENIAL.DUE_EXPLANATION, Fit.to(1000, due.explanation()))
-                        .where(DENIAL.ID.eq(id))
-                        .and(DENIAL.STATUS.eq(DenialStatus.FOUND.name()))
-                        .execute();
+    /** Settles found denials; one that someone else settled meanwhile stays as it is. */
+    void settle(List<SettledDenial> settled) {
+        Query settle =
+                db.update(DENIAL)
+                        .set(DENIAL.STATUS, "")
+                        .set(DENIAL.DUE_ON, (LocalDate) null)
+                        .set(DENIAL.DUE_CONFIDENCE, "")
+                        .set(DENIAL.DUE_LEVEL, "")
+                        .set(DENIAL.DUE_RULE, "")
+                        .set(DENIAL.DUE_CITATION, "")
+                        .set(DENIAL.DUE_EXPLANATION, "")
+                        .where(DENIAL.ID.eq(0L))
+                        .and(DENIAL.STATUS.eq(""));
+        db.batch(settle, settled.stream().map(DenialRepository::values).toArray(Object[][]::new))
+                .execute();
+    }
+
+    private static @Nullable Object[] values(SettledDenial settled) {
+        Due due = settled.due();
+        return new @Nullable Object[] {
+            settled.status().name(),
+            due.on().orElse(null),
+            due.confidence(),
+            Fit.to(120, due.levelName()),
+            Fit.to(120, due.rule()),
+            Fit.to(255, due.citation()),
+            Fit.to(1000, due.explanation()),
+            settled.denial().id(),
+            DenialStatus.FOUND.name()
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.overturn.core.code.Codes;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.springframework.stereotype.Component;
 
@@ -84,10 +85,7 @@ public final class DenialRules {
         }
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
-            List<String> remarks =
-                    Stream.concat(line.remarks().stream(), claim.remarks().stream())
-                            .distinct()
-                            .toList();
+            List<Remark> remarks = distinct(line.remarks(), claim.remarks());
             for (Judged denied : denied(judgement.lines().get(i))) {
                 findings.add(finding(claim, line.ordinal(), denied, remarks));
             }
@@ -95,28 +93,33 @@ public final class DenialRules {
         return findings;
     }
 
+    private static List<Remark> distinct(List<Remark> ofLine, List<Remark> ofClaim) {
+        List<Remark> distinct = new ArrayList<>(ofLine.size() + ofClaim.size());
+        Stream.concat(ofLine.stream(), ofClaim.stream())
+                .filter(remark -> distinct.stream().noneMatch(remark::says))
+                .forEach(distinct::add);
+        return distinct;
+    }
+
     private static List<Judged> denied(List<Judged> judged) {
         return judged.stream().filter(j -> j.is(LedgerClass.DENIAL)).toList();
     }
 
-    private DenialFinding finding(
-            Adjudication claim, int line, Judged denied, List<String> remarkCodes) {
-        Remarks remarks = Remarks.of(codes, remarkCodes);
-        Cause cause = Cause.of(denied, remarks, codes);
+    private DenialFinding finding(Adjudication claim, int line, Judged denied, List<Remark> sent) {
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
-        Routing routing = Routing.of(cause, remarks, claim.status(), reason);
+        Ruling ruling = Ruling.of(reason, sent, claim.status(), codes);
         return new DenialFinding(
                 line,
                 group,
                 reason,
-                remarkCodes,
+                sent,
                 denied.amount(),
-                cause.category(),
+                ruling.category(),
                 group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
-                remarks.appealRight(),
-                routing.route(),
-                routing.reason(),
+                ruling.appealRight(),
+                ruling.routing().route(),
+                ruling.routing().reason(),
                 denied.adjustment());
     }
 
@@ -142,6 +145,6 @@ public final class DenialRules {
         return Stream.concat(
                         claim.remarks().stream(),
                         claim.lines().stream().flatMap(line -> line.remarks().stream()))
-                .anyMatch(NO_SURPRISES::contains);
+                .anyMatch(remark -> !remark.isReject() && NO_SURPRISES.contains(remark.code()));
     }
 }

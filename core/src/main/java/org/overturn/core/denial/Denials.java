@@ -1,6 +1,7 @@
 package org.overturn.core.denial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.overturn.core.db.Ids;
 import org.overturn.core.issue.Issue;
@@ -16,6 +17,7 @@ public class Denials {
     private final DenialRepository denials;
     private final ChainRepository chains;
     private final ClosedLoop loop;
+    private final WithdrawalRepository withdrawals;
     private final Ids ids;
 
     Denials(
@@ -24,38 +26,64 @@ public class Denials {
             DenialRepository denials,
             ChainRepository chains,
             ClosedLoop loop,
+            WithdrawalRepository withdrawals,
             Ids ids) {
         this.adjudications = adjudications;
         this.details = details;
         this.denials = denials;
         this.chains = chains;
         this.loop = loop;
+        this.withdrawals = withdrawals;
         this.ids = ids;
     }
 
-    /**
-     * Stores adjudications of one remittance with all that is below them, in the caller's
-     * transaction.
-     */
-    public void store(StoredUnder under, List<Assessed> assessed) {
-        List<NumberedClaim> claims = new ArrayList<>();
-        assessed.forEach(one -> claims.add(NumberedClaim.of(one, ids)));
-        adjudications.insert(under, claims);
-        details.insert(claims);
-        denials.insertFound(under, claims);
+    /** Adds an adjudication with all that is below it; safe outside any transaction. */
+    public void add(AdjudicationRows rows, StoredUnder under, Assessed assessed) {
+        NumberedClaim claim = NumberedClaim.of(assessed, ids);
+        AdjudicationRepository.add(rows.adjudications(), under, claim);
+        details.add(rows.details(), claim);
+        denials.addFound(rows.denials(), under, claim);
+        rows.count();
     }
 
-    /** Denials that are stored but not yet settled, oldest first, at most so many. */
-    public List<FoundDenial> listFound(int most) {
-        return denials.listFound(most);
+    /** Stores adjudications with all that is below them, in the caller's transaction. */
+    public void store(AdjudicationRows rows) {
+        adjudications.insert(rows.adjudications());
+        details.insert(rows.details());
+        denials.insert(rows.denials());
     }
 
-    /** Opens a found denial with its due date, or closes it as a true duplicate. */
+    /** Keys of denials that are stored but not yet settled, oldest first. */
+    public List<Long> listFoundIds() {
+        return denials.listFoundIds();
+    }
+
+    /** Those of these keys that are not yet settled, oldest first. */
+    public List<FoundDenial> listFound(Collection<Long> ids) {
+        return denials.listFound(ids);
+    }
+
+    /** Opens found denials with their due dates, or closes them as true duplicates. */
     @Transactional
-    public void settle(FoundDenial denial, Due due) {
-        DenialStatus status =
-                denial.trueDuplicate() ? DenialStatus.TRUE_DUPLICATE : DenialStatus.OPEN;
-        denials.settle(denial.id(), status, due);
+    public void settle(List<SettledDenial> settled) {
+        denials.settle(settled);
+    }
+
+    /**
+     * Accounts of a remittance's claims that adjudications of other remittances reverse or correct,
+     * or that reverse or correct those: while there are any, it can't be withdrawn, because what it
+     * decided, or what decided it, would hang in the air.
+     */
+    public List<String> listEntangledAccounts(long remittanceId) {
+        return withdrawals.listEntangledAccounts(remittanceId);
+    }
+
+    /**
+     * Supersedes the denials of a remittance that another version replaced, in the caller's
+     * transaction; the night closes their appeals as it does after a reversal.
+     */
+    public void withdraw(long remittanceId) {
+        withdrawals.supersede(remittanceId);
     }
 
     /**

@@ -6,33 +6,50 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.overturn.core.code.Codes;
 import org.overturn.core.code.DenialCategory;
+import org.overturn.core.code.NcpdpReject;
 import org.overturn.core.code.Rarc;
+import org.overturn.core.remittance.Remark;
 
 /**
  * The remark codes that bear on one adjustment, those of its line before those of the claim.
  *
- * @param listed those that our list knows, in order
+ * @param listed RARCs that our list knows, in order
+ * @param rejects pharmacy rejects that our list knows, in order
  */
-record Remarks(List<Rarc> listed) {
+record Remarks(List<Rarc> listed, List<NcpdpReject> rejects) {
 
     Remarks {
         listed = List.copyOf(listed);
+        rejects = List.copyOf(rejects);
     }
 
-    static Remarks of(Codes codes, List<String> sent) {
-        return new Remarks(sent.stream().flatMap(code -> codes.findRarc(code).stream()).toList());
+    static Remarks of(Codes codes, List<Remark> sent) {
+        return new Remarks(
+                sent.stream()
+                        .filter(remark -> !remark.isReject())
+                        .flatMap(remark -> codes.findRarc(remark.code()).stream())
+                        .toList(),
+                sent.stream()
+                        .filter(Remark::isReject)
+                        .flatMap(remark -> codes.findNcpdpReject(remark.code()).stream())
+                        .toList());
     }
 
     /**
-     * The remark that says why: no alert, and of a category that explains a denial. A specific one
-     * goes before one that only says correct and resubmit (MA130).
+     * The remark that says why: no alert, and of a category that explains a denial. A specific RARC
+     * goes before a pharmacy reject, and that before a RARC that only says correct and resubmit
+     * (MA130).
      */
-    Optional<Rarc> reason() {
-        return listed.stream()
-                .filter(Remarks::explains)
-                .filter(rarc -> !says("RESUBMIT_ONLY").test(rarc))
-                .findFirst()
-                .or(() -> listed.stream().filter(Remarks::explains).findFirst());
+    Optional<Explanation> reason() {
+        List<Rarc> explaining = listed.stream().filter(Remarks::explains).toList();
+        return Stream.of(
+                        explaining.stream()
+                                .filter(says("RESUBMIT_ONLY").negate())
+                                .map(Explanation::of),
+                        rejects.stream().map(Explanation::of).filter(r -> explains(r.category())),
+                        explaining.stream().map(Explanation::of))
+                .flatMap(explanations -> explanations)
+                .findFirst();
     }
 
     Optional<Rarc> resubmitOnly() {

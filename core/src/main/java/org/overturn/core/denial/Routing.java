@@ -29,9 +29,9 @@ record Routing(Route route, String reason) {
     private static Routing byCause(Cause cause, String sent) {
         Optional<Route> moved = cause.isMoved() ? byCategory(cause.category()) : Optional.empty();
         if (moved.isPresent()) {
-            String because = cause.remark().map(Rarc::code).orElse(sent);
+            String because = cause.remark().map(Explanation::name).orElse(sent);
             String kind = cause.carc().isPresent() ? " on generic CARC " + sent : " as reason";
-            return named("RARC " + because + kind, cause.category(), moved.get());
+            return named(because + kind, cause.category(), moved.get());
         }
         if (cause.carc().isEmpty()) {
             return new Routing(

@@ -13,6 +13,7 @@ import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 
 /**
@@ -34,12 +35,12 @@ final class Scrutiny {
     static List<Issue> of(Codes codes, Adjudication claim) {
         Scrutiny scrutiny = new Scrutiny(codes, claim);
         scrutiny.balanceClaim();
-        scrutiny.remarks(claim.remarks(), claim.offset(), "CLP");
+        scrutiny.remarks(claim.remarks());
         claim.adjustments().forEach(a -> scrutiny.reason(a, claim.remarks()));
         for (ServiceLine line : claim.lines()) {
             scrutiny.balanceLine(line);
-            scrutiny.remarks(line.remarks(), line.offset(), "SVC");
-            List<String> remarks = new ArrayList<>(line.remarks());
+            scrutiny.remarks(line.remarks());
+            List<Remark> remarks = new ArrayList<>(line.remarks());
             remarks.addAll(claim.remarks());
             line.adjustments().forEach(a -> scrutiny.reason(a, remarks));
         }
@@ -52,9 +53,13 @@ final class Scrutiny {
                 Money.sum(claim.lines().stream().map(ServiceLine::chargeOrZero).toList());
         if (!difference.isZero()) {
             unbalanced(
-                    "Charge less adjustments less payment leaves "
+                    "The claim is out by "
                             + difference.toDollars()
-                            + " unexplained.");
+                            + ": charge "
+                            + claim.chargeOrZero().toDollars()
+                            + " less adjustments less payment "
+                            + claim.paidOrZero().toDollars()
+                            + " should leave nothing.");
         } else if (!claim.lines().isEmpty() && !lineCharges.equals(claim.chargeOrZero())) {
             unbalanced(
                     "The lines charge "
@@ -77,13 +82,25 @@ final class Scrutiny {
                     "SVC",
                     "Line "
                             + line.ordinal()
-                            + ": charge less adjustments less payment leaves "
+                            + service(line)
+                            + " is out by "
                             + line.difference().toDollars()
-                            + " unexplained.");
+                            + ": charge "
+                            + line.chargeOrZero().toDollars()
+                            + " less adjustments "
+                            + line.adjusted().toDollars()
+                            + " less payment "
+                            + line.paidOrZero().toDollars()
+                            + " should leave nothing.");
         }
     }
 
-    private void reason(Adjustment adjustment, List<String> remarks) {
+    private static String service(ServiceLine line) {
+        String code = line.procedure().isEmpty() ? line.revenueCode() : line.procedure();
+        return code.isEmpty() ? "" : " (" + code + ")";
+    }
+
+    private void reason(Adjustment adjustment, List<Remark> remarks) {
         Optional<Carc> carc = codes.findCarc(adjustment.reason());
         if (carc.isEmpty()) {
             unlistedReason(adjustment);
@@ -116,21 +133,27 @@ final class Scrutiny {
     }
 
     /** A remark that isn't listed, a pharmacy reject say, may well be the reason: no complaint. */
-    private boolean needsReason(Adjustment adjustment, List<String> remarks) {
+    private boolean needsReason(Adjustment adjustment, List<Remark> remarks) {
         return adjustment.amountOrZero().isPositive()
                 && !claim.isReversal()
-                && remarks.stream()
-                        .allMatch(code -> codes.findRarc(code).filter(Rarc::alert).isPresent());
+                && remarks.stream().allMatch(this::isAlert);
     }
 
-    private void remarks(List<String> sent, long offset, String segment) {
-        for (String code : sent) {
-            if (!codes.isRemark(code) && said.add("RARC " + code)) {
+    private boolean isAlert(Remark remark) {
+        return !remark.isReject() && codes.findRarc(remark.code()).filter(Rarc::alert).isPresent();
+    }
+
+    private void remarks(List<Remark> sent) {
+        for (Remark remark : sent) {
+            if (!codes.isRemark(remark.code()) && said.add("RARC " + remark.code())) {
                 say(
                         IssueCode.UNKNOWN_RARC,
-                        offset,
-                        segment,
-                        "Remark " + code + " is not in our list of remark codes.");
+                        remark.offset(),
+                        remark.segment(),
+                        (remark.isReject() ? "Pharmacy reject " : "Remark ")
+                                + remark.code()
+                                + " is not in our list of "
+                                + (remark.isReject() ? "pharmacy rejects." : "remark codes."));
             }
         }
     }

@@ -36,7 +36,9 @@ public enum IssueCode {
     FILE_SEEN_BEFORE(INFO, "Nothing to do; the same file was read earlier."),
     REMITTANCE_SEEN_BEFORE(INFO, "Nothing to do; the same remittance came in another envelope."),
     REMITTANCE_CONFLICT(
-            ERROR, "Compare both versions; ask the payer which is right. Nothing was posted."),
+            ERROR,
+            "Compare both versions: overturn resolve NUMBER shows them side by side. Ask the payer"
+                    + " which is right, then accept, replace or reject. Nothing of it was posted."),
     UNEXPECTED_FILE(INFO, "Move it to inbox/remittances or inbox/documents if it belongs there."),
     DOCUMENT_UNREADABLE(ERROR, "Save or scan the document again and put it back in the inbox."),
     DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
@@ -59,6 +61,25 @@ public enum IssueCode {
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
                     + " the inbox."),
+    CLAIMS_CUT_OFF(
+            ERROR,
+            "Fetch or export the file again; a cut transaction is never stored, the whole ones"
+                    + " are."),
+    CLAIM_VALUE_UNREADABLE(
+            WARNING, "Compare with the claim in the billing system; the value was left out."),
+    CLAIM_WITHOUT_ACCOUNT(
+            WARNING, "Enter an account number in the billing system; nothing joins this claim."),
+    CLAIMS_SEEN_BEFORE(INFO, "Nothing to do; the same claims came in another file."),
+    CLAIM_REJECTED(
+            ERROR,
+            "Correct the claim and send it again within the filing limit: it never entered"
+                    + " adjudication."),
+    CLAIM_FILE_REJECTED(
+            ERROR,
+            "Correct the file and send it again within the filing limit: no claim in it was taken"
+                    + " in."),
+    RECORDS_REQUESTED(
+            WARNING, "Send the records the payer asks for, by its reference, before its limit."),
     FILE_TRANSCODED(INFO, "Nothing to do; the file is kept as it came and was read whole."),
     FILE_IN_USE(
             INFO, "Nothing to do if it was still being copied; the next night takes it in whole."),
@@ -92,7 +113,21 @@ public enum IssueCode {
             INFO,
             "Check a few claims against the paper advice; without the setting they would be"
                     + " reported as out of balance."),
-    TABLE_TEXT_PASSED_OVER(INFO, "Nothing to do unless the text matters for an appeal.");
+    TABLE_TEXT_PASSED_OVER(INFO, "Nothing to do unless the text matters for an appeal."),
+    LEDGER_BROKEN(
+            ERROR,
+            "Check the disk and the database, restore the last backup, and put the file back in"
+                    + " the inbox; tell us: this should never be."),
+    REMITTANCE_INCOMPLETE(
+            WARNING,
+            "Wait for the other files of this payment, or ask the payer for them; nothing is lost"
+                    + " of those that came."),
+    REMITTANCE_IN_PARTS(INFO, "Nothing to do; the payment came in several files and balances."),
+    REMITTANCE_DECIDED(INFO, "Nothing to do; overturn resolve NUMBER shows who decided and why."),
+    TERMINATOR_MISSING(
+            WARNING,
+            "Ask the sender for the file again; two segments have run together, and what the second"
+                    + " said is lost.");
 
     private final Severity severity;
     private final String remedy;
@@ -104,6 +139,11 @@ public enum IssueCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** What it means, in one or two plain sentences. */
+    public String meaning() {
+        return IssueMeanings.of(this);
     }
 
     /** What a person can do, as one or two plain sentences. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Digest;
 import org.overturn.core.db.Ids;
@@ -68,6 +70,19 @@ class IssueRepository {
             }
         });
         rows.execute(db);
+    }
+
+    Optional<LocalDate> findNewestDay() {
+        return db.select(DSL.max(ISSUE.FOUND_ON)).from(ISSUE).fetchOptional().map(Record1::value1);
+    }
+
+    void delete(Collection<IssueCode> codes, String file, long offset, String subject) {
+        db.deleteFrom(ISSUE)
+                .where(ISSUE.FILE_NAME.eq(file))
+                .and(ISSUE.START_BYTE.eq(offset))
+                .and(ISSUE.SUBJECT.eq(subject))
+                .and(ISSUE.CODE.in(codes.stream().map(IssueCode::name).toList()))
+                .execute();
     }
 
     /** In an order that does not depend on when they were found. */

@@ -2,6 +2,7 @@ package org.overturn.core.letter;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.overturn.core.code.Codes;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 
 /** What was denied and why: the lines in dispute, codes with our labels, sums. */
@@ -37,23 +39,34 @@ final class DenialFields {
     }
 
     void putInto(KnownFields fields) {
-        List<String> remarks =
-                denials.stream().flatMap(d -> d.remarks().stream()).distinct().toList();
+        List<Remark> remarks = remarks(denials);
         fields.put(
                 "denial.amount", Money.sum(denials.stream().map(DenialFinding::amount).toList()));
-        fields.put("denial.codes", String.join(", ", concat(reasons(), remarks)));
+        fields.put(
+                "denial.codes",
+                String.join(", ", concat(reasons(), remarks.stream().map(Remark::code).toList())));
         fields.put("denial.codesText", codesText());
         fields.put("denial.quantity", ABOUT_QUANTITY.contains(primary.reason()));
         fields.put("denial.hasRemarks", !remarks.isEmpty());
         fields.put("denial.mixed", denials.size() > answered().size());
         fields.put("service.plainName", services());
-        remarks.forEach(code ->
+        remarks.forEach(remark ->
                 fields.addItem(
-                        "denial.remarks", Map.of("code", code, "label", codes.rarcLabel(code))));
+                        "denial.remarks",
+                        Map.of("code", remark.code(), "label", remark.label(codes))));
         denials.forEach(denial -> fields.addItem("lines", line(denial)));
         denials.stream()
                 .filter(denial -> !answered().contains(denial))
                 .forEach(denial -> fields.addItem("otherReasons", otherReason(denial)));
+    }
+
+    private static List<Remark> remarks(List<DenialFinding> denials) {
+        List<Remark> distinct = new ArrayList<>();
+        denials.stream()
+                .flatMap(denial -> denial.remarks().stream())
+                .filter(remark -> distinct.stream().noneMatch(remark::says))
+                .forEach(distinct::add);
+        return distinct;
     }
 
     private static List<String> concat(List<String> one, List<String> other) {
@@ -82,10 +95,8 @@ final class DenialFields {
                         .distinct()
                         .toList();
         List<String> remarks =
-                answered().stream()
-                        .flatMap(denial -> denial.remarks().stream())
-                        .distinct()
-                        .map(code -> code + " (" + codes.rarcLabel(code) + ")")
+                remarks(answered()).stream()
+                        .map(remark -> remark.code() + " (" + remark.label(codes) + ")")
                         .toList();
         return Wording.and(reasons)
                 + (remarks.isEmpty() ? "" : " with remark " + Wording.and(remarks));

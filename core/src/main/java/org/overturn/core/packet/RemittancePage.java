@@ -17,6 +17,7 @@ import org.overturn.core.packet.RemittanceView.Entry;
 import org.overturn.core.packet.RemittanceView.Line;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
 
@@ -114,14 +115,17 @@ final class RemittancePage {
     }
 
     private List<Entry> entries(
-            int line, List<Adjustment> adjustments, List<LedgerClass> classes, List<String> rarcs) {
+            int line,
+            List<Adjustment> adjustments,
+            List<LedgerClass> classes,
+            List<Remark> remarks) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < adjustments.size(); i++) {
             Optional<LedgerClass> known =
                     i < classes.size() ? Optional.of(classes.get(i)) : Optional.empty();
             entries.add(entry(line, adjustments.get(i), known));
         }
-        rarcs.forEach(r -> entries.add(new Entry("Remark " + r, codes.rarcLabel(r), "", "")));
+        remarks.forEach(r -> entries.add(new Entry("Remark " + r.code(), r.label(codes), "", "")));
         return entries;
     }
 

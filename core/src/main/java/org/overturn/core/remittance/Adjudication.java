@@ -42,7 +42,7 @@ public record Adjudication(
         String drg,
         List<Person> people,
         List<Adjustment> adjustments,
-        List<String> remarks,
+        List<Remark> remarks,
         List<Reference> references,
         Optional<LocalDate> statementFrom,
         Optional<LocalDate> statementTo,

@@ -28,6 +28,10 @@ final class GzipBlocks {
 
     private static final int HAS_EXTRA = 4;
     private static final int HAS_NAME = 8;
+
+    /** The fastest compression, an unknown system. */
+    private static final short FASTEST = (short) 0xFF04;
+
     private static final byte BLOCK = 'B';
     private static final byte END = 'E';
 
@@ -50,8 +54,7 @@ final class GzipBlocks {
                 .put((byte) 8)
                 .put((byte) (HAS_EXTRA | (name.length == 0 ? 0 : HAS_NAME)))
                 .putInt(0)
-                .put((byte) 4)
-                .put((byte) 255)
+                .putShort(FASTEST)
                 .putShort((short) EXTRA)
                 .put((byte) 'O')
                 .put(end ? END : BLOCK)
@@ -66,7 +69,7 @@ final class GzipBlocks {
     static Optional<Header> read(FileChannel file, long position) throws IOException {
         ByteBuffer start = ByteBuffer.allocate(FIXED + EXTRA).order(ByteOrder.LITTLE_ENDIAN);
         fill(file, start, position);
-        if (start.hasRemaining() || start.getShort(0) != (short) 0x8B1F || start.get(12) != 'O') {
+        if (start.hasRemaining() || !isOurs(start)) {
             return Optional.empty();
         }
         String name = (start.get(3) & HAS_NAME) == 0 ? "" : name(file, position + FIXED + EXTRA);
@@ -76,6 +79,18 @@ final class GzipBlocks {
                         headerLength(name.getBytes(StandardCharsets.UTF_8)),
                         start.getLong(16),
                         name));
+    }
+
+    private static boolean isOurs(ByteBuffer start) {
+        return start.getShort(0) == (short) 0x8B1F
+                && start.get(2) == 8
+                && (start.get(3) & ~HAS_NAME) == HAS_EXTRA
+                && start.getInt(4) == 0
+                && start.getShort(8) == FASTEST
+                && start.getShort(10) == EXTRA
+                && start.get(12) == 'O'
+                && (start.get(13) == BLOCK || start.get(13) == END)
+                && start.getShort(14) == Long.BYTES;
     }
 
     private static String name(FileChannel file, long position) throws IOException {

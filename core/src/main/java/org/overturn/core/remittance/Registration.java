@@ -1,7 +1,6 @@
 package org.overturn.core.remittance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +19,28 @@ class Registration {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository files;
+    private final ProofRepository proofs;
+    private final Payments payments;
+    private final Holding holding;
     private final Issues issues;
 
-    Registration(RemittanceRepository remittances, RemittanceFileRepository files, Issues issues) {
+    Registration(
+            RemittanceRepository remittances,
+            RemittanceFileRepository files,
+            ProofRepository proofs,
+            Payments payments,
+            Holding holding,
+            Issues issues) {
         this.remittances = remittances;
         this.files = files;
+        this.proofs = proofs;
+        this.payments = payments;
+        this.holding = holding;
         this.issues = issues;
     }
+
+    /** A file that is being registered. */
+    private record ReceivedFile(RemittanceFileRepository.KnownFile known, LocalDate on) {}
 
     /** Writes the decision down, in the caller's transaction. */
     Arrival register(FileScan scan, LocalDate receivedOn, boolean includeTest) {
@@ -36,18 +50,17 @@ class Registration {
                     ? new Arrival(known.get().name(), scan.sha256(), Arrival.Result.TAKEN)
                     : seenBefore(scan, known.get(), receivedOn);
         }
-        List<Issue> found = new ArrayList<>(scan.issues());
-        Arrival.Result result = scan.readable() ? Arrival.Result.TAKEN : Arrival.Result.REFUSED;
-        if (scan.readable()) {
-            long id = files.insertFile(scan, receivedOn, "REGISTERED", null);
-            scan.remittances()
-                    .forEach(one -> found.addAll(registerOne(id, scan.name(), one, includeTest)));
-            remittances.finish(id);
-        } else {
+        issues.report(scan.issues(), receivedOn);
+        if (!scan.readable()) {
             files.insertFile(scan, receivedOn, "REFUSED", Refusal.of(scan));
+            return new Arrival(scan.name(), scan.sha256(), Arrival.Result.REFUSED);
         }
-        issues.report(found, receivedOn);
-        return new Arrival(scan.name(), scan.sha256(), result);
+        long id = files.insertFile(scan, receivedOn, "REGISTERED", null);
+        ReceivedFile file = new ReceivedFile(files.getFile(id), receivedOn);
+        scan.remittances().forEach(one -> registerOne(file, one, includeTest));
+        proofs.prove(id); // one of provider adjustments only has no claims to wait for
+        remittances.finish(id);
+        return new Arrival(scan.name(), scan.sha256(), Arrival.Result.TAKEN);
     }
 
     /** Likewise for an 835 that was made of a table. */
@@ -88,72 +101,88 @@ class Registration {
     private boolean postTests(
             FileScan scan, RemittanceFileRepository.KnownFile known, LocalDate receivedOn) {
         Set<Integer> tests = remittances.forgetTests(known.id());
-        List<Issue> found = new ArrayList<>();
+        ReceivedFile file = new ReceivedFile(known, receivedOn);
         scan.remittances().stream()
                 .filter(one -> tests.contains(one.header().ordinal()))
-                .forEach(one -> found.addAll(registerOne(known.id(), known.name(), one, true)));
+                .forEach(one -> registerOne(file, one, true));
         if (!tests.isEmpty()) {
             files.reopen(known.id());
+            proofs.prove(known.id());
             remittances.finish(known.id());
         }
-        issues.report(found, receivedOn);
         return !tests.isEmpty();
     }
 
-    private List<Issue> registerOne(
-            long fileId, String file, FileScan.Scanned scanned, boolean includeTest) {
-        Standing standing = standing(scanned, includeTest);
-        remittances.insertRemittance(fileId, scanned, standing.status(), standing.sameAs());
-        return standing.issue().stream().map(issue -> issue.in(file)).toList();
+    private void registerOne(ReceivedFile file, FileScan.Scanned scanned, boolean includeTest) {
+        Optional<Standing> passedOver = passOver(scanned, includeTest);
+        if (passedOver.isPresent()) {
+            Standing standing = passedOver.get();
+            remittances.insertRemittance(
+                    file.known().id(), scanned, standing.status(), standing.sameAs());
+            standing.issue().ifPresent(issue -> report(issue, file));
+            return;
+        }
+        Payments.Place place = payments.place(scanned, file.known());
+        long id =
+                remittances.insertRemittance(
+                        file.known().id(), scanned, place.status(), place.rival());
+        if (!holding.settle(id, place, file.on())) {
+            imbalance(scanned).ifPresent(issue -> report(issue, file));
+        }
+    }
+
+    private void report(Issue issue, ReceivedFile file) {
+        issues.report(List.of(issue.in(file.known().name())), file.on());
     }
 
     private record Standing(
             RemittanceStatus status, Optional<Long> sameAs, Optional<Issue> issue) {}
 
-    private Standing standing(FileScan.Scanned scanned, boolean includeTest) {
+    /** Cut off, a test, or come before: nothing of it is to be posted. */
+    private Optional<Standing> passOver(FileScan.Scanned scanned, boolean includeTest) {
         Optional<Long> none = Optional.empty();
         String trace = scanned.header().payment().traceNumber();
         long at = scanned.end().offset();
         if (!scanned.end().complete()) {
             // why it is cut off or can't be read any further, the reader has told
-            return new Standing(RemittanceStatus.SET_ASIDE, none, Optional.empty());
+            return Optional.of(new Standing(RemittanceStatus.SET_ASIDE, none, Optional.empty()));
         }
         if (scanned.header().envelope().test() && !includeTest) {
-            return new Standing(
-                    RemittanceStatus.TEST,
-                    none,
-                    issue(IssueCode.TEST_INTERCHANGE, at, trace, "is a test; not posted."));
+            return Optional.of(
+                    new Standing(
+                            RemittanceStatus.TEST,
+                            none,
+                            issue(
+                                    IssueCode.TEST_INTERCHANGE,
+                                    at,
+                                    trace,
+                                    "is a test; not posted.")));
         }
-        Optional<Long> same = remittances.findSameContent(scanned.end().contentHash());
-        if (same.isPresent()) {
-            return new Standing(
-                    RemittanceStatus.SKIPPED,
-                    same,
-                    issue(IssueCode.REMITTANCE_SEEN_BEFORE, at, trace, "came before; skipped."));
-        }
-        Optional<Long> rival = remittances.findSamePayment(scanned.remittanceKey());
-        if (rival.isPresent()) {
-            return new Standing(
-                    RemittanceStatus.HELD,
-                    rival,
-                    issue(
-                            IssueCode.REMITTANCE_CONFLICT,
-                            at,
-                            trace,
-                            "came before with other content; held."));
-        }
-        return new Standing(RemittanceStatus.REGISTERED, none, imbalance(scanned));
+        return remittances
+                .findSameContent(scanned.end().contentHash())
+                .map(same ->
+                        new Standing(
+                                RemittanceStatus.SKIPPED,
+                                Optional.of(same),
+                                issue(
+                                        IssueCode.REMITTANCE_SEEN_BEFORE,
+                                        at,
+                                        trace,
+                                        "came before; skipped.")));
     }
 
     private static Optional<Issue> imbalance(FileScan.Scanned scanned) {
         Money difference = scanned.end().difference();
+        String trace = scanned.header().payment().traceNumber();
         return difference.isZero()
                 ? Optional.empty()
-                : issue(
-                        IssueCode.REMITTANCE_OUT_OF_BALANCE,
-                        scanned.end().offset(),
-                        scanned.header().payment().traceNumber(),
-                        "is out of balance by " + difference.toDollars() + ".");
+                : Optional.of(
+                        Issue.at(
+                                        IssueCode.REMITTANCE_OUT_OF_BALANCE,
+                                        scanned.end().offset(),
+                                        "ST",
+                                        PaymentIssues.outOfBalance(trace, difference))
+                                .about(trace));
     }
 
     private static Optional<Issue> issue(IssueCode code, long at, String trace, String says) {

@@ -23,7 +23,7 @@ final class RemittanceFiles {
         List<FileScan.Scanned> remittances = new ArrayList<>();
         try (Keeping file = received.keep(source, name);
                 X12RemittanceReader reader =
-                        new X12RemittanceReader(file, i -> issues.add(i.in(name)))) {
+                        X12RemittanceReader.scan(file, i -> issues.add(i.in(name)))) {
             collect(reader, remittances);
             return new FileScan(file.finish(), name, remittances, reader.content(), issues);
         }

@@ -16,21 +16,40 @@ final class RemittanceIdentity {
                         remittance.payment().originator(),
                         remittance.payer().identifier(),
                         remittance.payer().name())
-                .map(s -> s.strip().toUpperCase(Locale.ROOT))
+                .map(RemittanceIdentity::normal)
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse("UNKNOWN");
     }
 
+    /**
+     * The payment's identity (denial_detection.md section 8, third key): payer, payee, trace
+     * number, date, amount, method. Case and blanks don't tell payments apart.
+     */
     static String key(Remittance remittance) {
         Remittance.Payment payment = remittance.payment();
         return Digest.of(
                 payerKey(remittance),
-                remittance.payer().identifier(),
-                remittance.payee().identifier(),
-                payment.traceNumber(),
+                normal(payerIdentifier(remittance.payer())),
+                normal(remittance.payee().identifier()),
+                normal(payment.traceNumber()),
                 payment.date(),
                 payment.amount().orElse(Money.ZERO).toString(),
-                payment.method());
+                normal(payment.method()));
+    }
+
+    /** N104, else REF*2U. */
+    private static String payerIdentifier(Remittance.Party payer) {
+        return payer.identifier().isEmpty()
+                ? payer.references().stream()
+                        .filter(reference -> reference.qualifier().equals("2U"))
+                        .map(Reference::value)
+                        .findFirst()
+                        .orElse("")
+                : payer.identifier();
+    }
+
+    private static String normal(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 }

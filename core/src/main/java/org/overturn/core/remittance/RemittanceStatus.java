@@ -13,5 +13,14 @@ public enum RemittanceStatus {
     /** Cut off or malformed: nothing of it is stored. */
     SET_ASIDE,
     /** From a test interchange (ISA15 = T): read, not posted. */
-    TEST
+    TEST,
+    /** A person let another version take its place; its adjudications count no more. */
+    REPLACED,
+    /** It was held, and a person decided that it is never posted. */
+    REJECTED;
+
+    /** Whether its claims are, or are about to be, on the books. */
+    public boolean isPosted() {
+        return this == REGISTERED || this == STORED;
+    }
 }

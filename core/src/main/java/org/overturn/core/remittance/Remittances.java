@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,10 @@ public class Remittances {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
+    private final ImportRepository imports;
+    private final ProofRepository proofs;
     private final Registration registration;
+    private final Issues issues;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
     private final RefusedFiles refused;
@@ -30,12 +34,18 @@ public class Remittances {
     Remittances(
             RemittanceRepository remittances,
             RemittanceFileRepository known,
+            ImportRepository imports,
+            ProofRepository proofs,
             Registration registration,
+            Issues issues,
             ReceivedFiles received,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
+        this.imports = imports;
+        this.proofs = proofs;
         this.registration = registration;
+        this.issues = issues;
         this.received = received;
         this.files = new RemittanceFiles(received);
         this.refused = new RefusedFiles(settings.refused(), received);
@@ -101,9 +111,14 @@ public class Remittances {
         return received.open(file.sha256(), offset);
     }
 
-    /** The remittances of a file, in its order. */
-    public List<RegisteredRemittance> listRemittances(long fileId) {
-        return remittances.listRemittances(fileId);
+    /** Remittances with something left to store, in the order of their registration. */
+    public List<Unfinished> listUnfinished() {
+        return imports.listUnfinished();
+    }
+
+    /** The unfinished ones from one to another, in the order of their registration. */
+    public List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
+        return imports.listUnfinished(firstId, lastId);
     }
 
     /**
@@ -111,17 +126,21 @@ public class Remittances {
      *
      * @throws IllegalStateException when another run has stored some meanwhile
      */
-    public void advance(long remittanceId, int from, int to) {
-        if (!remittances.advance(remittanceId, from, to)) {
-            throw new IllegalStateException(
-                    "remittance " + remittanceId + " is being stored by another run");
+    public void advance(Collection<ImportMark> marks) {
+        if (!imports.advance(marks)) {
+            throw new IllegalStateException("a remittance is being stored by another run");
         }
     }
 
-    /** Marks remittances and file as stored where nothing of them is left. */
+    /**
+     * Marks remittances and file as stored where nothing of them is left, after their rows were
+     * read back and held against what the file said.
+     */
     @Transactional
-    public void finish(long fileId) {
+    public void finish(long fileId, LocalDate today) {
+        proofs.prove(fileId);
         remittances.finish(fileId);
+        issues.report(proofs.listBroken(fileId), today);
     }
 
     /** How many adjudications of all registered remittances are still to be stored. */
@@ -166,6 +185,19 @@ public class Remittances {
                             claim, place.envelope().delimiters(), place.ordinal(), place.offset()));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
+        }
+    }
+
+    /**
+     * Bytes of a received file, as it was kept.
+     *
+     * @throws UncheckedIOException when the kept file can't be read
+     */
+    public byte[] getBytes(String sha256, long offset, long length) {
+        try (InputStream in = received.open(sha256, offset)) {
+            return in.readNBytes(Math.toIntExact(length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the kept file " + sha256, e);
         }
     }
 

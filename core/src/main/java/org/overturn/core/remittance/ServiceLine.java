@@ -41,7 +41,7 @@ public record ServiceLine(
         List<Reference> references,
         List<Quantity> amounts,
         List<Quantity> quantities,
-        List<String> remarks,
+        List<Remark> remarks,
         long offset,
         int length) {
 

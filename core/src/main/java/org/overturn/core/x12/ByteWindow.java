@@ -9,6 +9,8 @@ public final class ByteWindow {
     /** Twice the longest segment that is accepted, so that one always fits whole. */
     private static final int SIZE = 1 << 17;
 
+    private static final int NOTHING = -1;
+
     private InputStream in;
     private boolean begun;
     private final byte[] bytes = new byte[SIZE];
@@ -16,6 +18,7 @@ public final class ByteWindow {
     private int to;
     private long base;
     private boolean ended;
+    private int kept = NOTHING;
 
     /**
      * @param base offset in the file of the stream's first byte
@@ -49,11 +52,13 @@ public final class ByteWindow {
 
     /** Fetches more bytes behind those at hand; false at the end of the stream or when full. */
     public boolean more() throws IOException {
-        if (from > 0) {
-            System.arraycopy(bytes, from, bytes, 0, to - from);
-            base += from;
-            to -= from;
-            from = 0;
+        int first = kept == NOTHING ? from : kept;
+        if (first > 0) {
+            System.arraycopy(bytes, first, bytes, 0, to - first);
+            base += first;
+            to -= first;
+            from -= first;
+            kept = kept == NOTHING ? NOTHING : 0;
         }
         if (ended || to == SIZE) {
             return false;
@@ -83,5 +88,23 @@ public final class ByteWindow {
         while (to - from < count && more()) {
             // each turn reads on
         }
+    }
+
+    /**
+     * Keeps what lies behind an offset, to go back to it; a part of the room is gone meanwhile.
+     *
+     * @param offset in the file, of a byte still at hand
+     */
+    void keep(long offset) {
+        kept = (int) (offset - base);
+    }
+
+    void forget() {
+        kept = NOTHING;
+    }
+
+    /** Goes back to the place kept. */
+    void rewind() {
+        from = kept;
     }
 }

@@ -36,12 +36,13 @@ public final class Values {
     }
 
     public Optional<Money> amount(Segment segment, int element) {
-        String text = segment.text(element);
-        if (text.isEmpty()) {
+        if (!segment.has(element)) {
             return Optional.empty();
         }
-        Optional<Money> amount = Money.find(text);
+        Optional<Money> amount =
+                Money.find(segment.bytes(), segment.from(element), segment.to(element));
         if (amount.isEmpty()) {
+            String text = segment.text(element);
             report(
                     IssueCode.NOT_AN_AMOUNT,
                     segment,
@@ -63,6 +64,27 @@ public final class Values {
                     place(segment, element) + " should be a date (CCYYMMDD) and is none.");
         }
         return date;
+    }
+
+    /** The days of a DTM: DTM02, or a range behind the qualifier RD8 (DTM05 and 06). */
+    public Period period(Segment dtm) {
+        for (int element = 2; element < dtm.last(); element++) {
+            if (dtm.text(element).equals("RD8") && dtm.has(element + 1)) {
+                return range(dtm, element + 1);
+            }
+        }
+        return dtm.text(2).indexOf('-') > 0 ? range(dtm, 2) : Period.on(date(dtm, 2));
+    }
+
+    private Period range(Segment dtm, int element) {
+        Period period = Period.of(dtm.text(element));
+        if (period.from().isEmpty()) {
+            report(
+                    IssueCode.NOT_A_DATE,
+                    dtm,
+                    place(dtm, element) + " should be a period (CCYYMMDD-CCYYMMDD) and is none.");
+        }
+        return period;
     }
 
     private void report(IssueCode code, Segment segment, String message) {

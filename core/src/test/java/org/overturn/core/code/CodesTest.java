@@ -56,6 +56,8 @@ class CodesTest {
     void aRemarkSentAsReasonAndAPharmacyRejectHaveTheirLabels() {
         assertThat(codes.carcLabel("N382")).isEqualTo("Patient ID absent or wrong");
         assertThat(codes.rarcLabel("75")).isEqualTo("Prior authorization required");
+        assertThat(codes.rejectLabel("7")).isEqualTo("Cardholder number absent or wrong");
+        assertThat(codes.rejectLabel("M1")).isNotEqualTo(codes.rarcLabel("M1"));
         assertThat(codes.carcLabel("OON")).isEqualTo("Unknown code OON");
         assertThat(codes.rarcLabel("N99999")).isEqualTo("Unknown code N99999");
     }

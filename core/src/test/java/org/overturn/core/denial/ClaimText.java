@@ -10,6 +10,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.X12Date;
 
@@ -20,12 +21,12 @@ import org.overturn.core.x12.X12Date;
 public final class ClaimText {
 
     private final List<Adjustment> claimLevel = new ArrayList<>();
-    private final List<String> claimRemarks = new ArrayList<>();
+    private final List<Remark> claimRemarks = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<ServiceLine> lines = new ArrayList<>();
     private final List<Adjustment> lineLevel = new ArrayList<>();
-    private final List<String> lineRemarks = new ArrayList<>();
+    private final List<Remark> lineRemarks = new ArrayList<>();
     private String[] clp = {"CLP"};
     private String[] svc = {};
     private Optional<LocalDate> receivedOn = Optional.empty();
@@ -64,9 +65,12 @@ public final class ClaimText {
                 svcOffset = at;
             }
             case "CAS" -> adjustments(e, at);
-            case "LQ" -> lineRemarks.add(e[2]);
+            case "LQ" -> lineRemarks.add(new Remark(e[1], e[2], at, 1));
             case "MOA" ->
-                    Arrays.stream(e).skip(3).filter(r -> !r.isEmpty()).forEach(claimRemarks::add);
+                    Arrays.stream(e)
+                            .skip(3)
+                            .filter(r -> !r.isEmpty())
+                            .forEach(r -> claimRemarks.add(new Remark("MOA03", r, at, 1)));
             case "REF" -> references.add(new Reference(e[1], e[2]));
             case "NM1" -> people.add(new Person(e[1], e[3], part(e, 4), "", "", "", part(e, 9)));
             case "DTM" -> date(e);

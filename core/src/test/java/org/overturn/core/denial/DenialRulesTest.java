@@ -327,4 +327,56 @@ class DenialRulesTest {
         assertThat(rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*RX*75~")).issues())
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "CO-{0} with reject {1}: {2}, {3}")
+    @CsvSource({
+        "16, 70, NON_COVERED, APPEAL",
+        "96, 75, AUTHORIZATION, APPEAL",
+        "A1, 76, BENEFIT_LIMIT, APPEAL",
+        "16, 79, BENEFIT_LIMIT, APPEAL",
+        "16, 7, ELIGIBILITY, CORRECTED_CLAIM",
+        "16, 81, TIMELY_FILING, APPEAL",
+        "16, 41, COORDINATION_OF_BENEFITS, OTHER_PAYER",
+        "16, n1, ELIGIBILITY, CORRECTED_CLAIM",
+        // a reason that says enough keeps its category
+        "50, 70, MEDICAL_NECESSITY, APPEAL"
+    })
+    void aGenericReasonTakesItsCategoryFromThePharmacyReject(
+            String reason, String reject, DenialCategory category, Route route) {
+        DenialFinding denial =
+                rules.assess(
+                                lineOf(
+                                        "1",
+                                        "9",
+                                        "0",
+                                        "CAS*CO*%s*9~ LQ*RX*%s~".formatted(reason, reject)))
+                        .denials()
+                        .getFirst();
+
+        assertThat(denial.category()).isEqualTo(category);
+        assertThat(denial.route()).isEqualTo(route);
+        assertThat(denial.routeReason().contains("NCPDP reject")).isEqualTo(!reason.equals("50"));
+    }
+
+    @Test
+    void aSpecificRemarkCodeGoesBeforeAPharmacyReject() {
+        assertThat(
+                        rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*RX*75~ LQ*HE*N382~"))
+                                .denials()
+                                .getFirst()
+                                .category())
+                .isEqualTo(DenialCategory.ELIGIBILITY);
+    }
+
+    @Test
+    void aPharmacyRejectIsNotTheRemarkCodeOfTheSameLetters() {
+        // N1 grants an appeal and is an alert, as a RARC; as a reject it finds no patient
+        DenialFinding reject =
+                rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*RX*N1~")).denials().getFirst();
+        DenialFinding remark =
+                rules.assess(lineOf("1", "9", "0", "CAS*CO*16*9~ LQ*HE*N1~")).denials().getFirst();
+
+        assertThat(reject.appealRight()).isEqualTo(AppealRight.NOT_STATED);
+        assertThat(remark.appealRight()).isEqualTo(AppealRight.OFFERED);
+    }
 }

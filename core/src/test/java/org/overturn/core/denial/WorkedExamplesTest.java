@@ -14,6 +14,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Remark;
 
 /** The 16 worked examples of denial_detection.md section 11, in its words. */
 class WorkedExamplesTest {
@@ -42,7 +43,7 @@ class WorkedExamplesTest {
         assertThat(denial.liability()).isEqualTo(Liability.PROVIDER);
         assertThat(denial.appealRight()).isEqualTo(AppealRight.OFFERED);
         assertThat(denial.route()).isEqualTo(Route.APPEAL);
-        assertThat(denial.remarks()).containsExactly("N661", "N1");
+        assertThat(denial.remarks()).extracting(Remark::code).containsExactly("N661", "N1");
         assertThat(denial.line()).isEqualTo(1);
     }
 
@@ -154,7 +155,9 @@ class WorkedExamplesTest {
         assertThat(only(assessment).appealRight()).isEqualTo(AppealRight.RESUBMIT_ONLY);
         assertThat(only(assessment).route()).isEqualTo(Route.CORRECTED_CLAIM);
         assertThat(only(assessment).routeReason()).contains("MA130");
-        assertThat(only(assessment).remarks()).containsExactly("N286", "MA130");
+        assertThat(only(assessment).remarks())
+                .extracting(Remark::code)
+                .containsExactly("N286", "MA130");
     }
 
     @Test

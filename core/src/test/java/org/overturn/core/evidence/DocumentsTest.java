@@ -9,26 +9,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.Ids;
+import org.overturn.core.db.TestDatabase;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 
+@EachDatabase
 class DocumentsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
@@ -37,18 +35,11 @@ class DocumentsTest {
     private Documents documents;
 
     @BeforeEach
-    void openDatabase() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(
-                "jdbc:h2:mem:"
-                        + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-        Flyway.configure().dataSource(source).load().migrate();
+    void openDatabase(TestDatabase database) {
         documents =
                 new Documents(
                         new DocumentStore(folder.resolve("store")),
-                        new DocumentRepository(
-                                DSL.using(source, SQLDialect.H2), new Ids(Clock.systemUTC())));
+                        new DocumentRepository(database.migrated(), new Ids(Clock.systemUTC())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.deadline.Deadline;
 import org.overturn.core.deadline.Deadlines;
@@ -19,6 +20,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Delimiters;
@@ -57,7 +59,7 @@ final class AnAppeal {
                         line,
                         group,
                         reason,
-                        List.of(remarks),
+                        Stream.of(remarks).map(r -> new Remark("HE", r, 0, 0)).toList(),
                         Money.of(amount),
                         category,
                         group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,

@@ -2,6 +2,7 @@ package org.overturn.core.remittance.x12;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.overturn.core.x12.Period;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.Values;
 
@@ -15,8 +16,21 @@ final class ClaimDates {
 
     void accept(Segment dtm, Values values) {
         switch (dtm.text(1)) {
-            case "232" -> statementFrom = statementFrom.or(() -> values.date(dtm, 2));
-            case "233" -> statementTo = statementTo.or(() -> values.date(dtm, 2));
+            case "232" -> {
+                if (statementFrom.isEmpty()) {
+                    Period period = values.period(dtm);
+                    statementFrom = period.from();
+                    statementTo =
+                            period.to().equals(statementFrom)
+                                    ? statementTo
+                                    : statementTo.or(period::to);
+                }
+            }
+            case "233" -> {
+                if (statementTo.isEmpty()) {
+                    statementTo = values.period(dtm).to();
+                }
+            }
             case "050", "50" -> receivedOn = receivedOn.or(() -> values.date(dtm, 2));
             case "036", "36" -> coverageEndedOn = coverageEndedOn.or(() -> values.date(dtm, 2));
             default -> {

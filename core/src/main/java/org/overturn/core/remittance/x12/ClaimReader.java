@@ -3,12 +3,14 @@ package org.overturn.core.remittance.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Person;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Segment;
@@ -34,7 +36,7 @@ final class ClaimReader {
     private final ClaimDates dates = new ClaimDates();
     private final List<Person> people = new ArrayList<>(4);
     private final List<Adjustment> adjustments = new ArrayList<>(2);
-    private final List<String> remarks = new ArrayList<>(2);
+    private final List<Remark> remarks = new ArrayList<>(2);
     private final List<Reference> references = new ArrayList<>(4);
     private final List<Remittance.Contact> contacts = new ArrayList<>(1);
     private final List<Quantity> amounts = new ArrayList<>(2);
@@ -58,9 +60,25 @@ final class ClaimReader {
         facilityCode = clp.text(8);
         frequency = clp.text(9);
         drg = clp.text(11);
+        reportRunTogether(clp);
+    }
+
+    private void reportRunTogether(Segment s) {
+        RunTogether.swallowed(s)
+                .ifPresent(id ->
+                        values.log()
+                                .report(
+                                        IssueCode.TERMINATOR_MISSING,
+                                        s,
+                                        "A segment "
+                                                + id
+                                                + " has run into "
+                                                + s.id()
+                                                + ": the terminator between them is missing."));
     }
 
     void accept(Segment s) {
+        reportRunTogether(s);
         if (s.id().equals("SVC")) {
             endLine(s.offset());
             foreign = false;

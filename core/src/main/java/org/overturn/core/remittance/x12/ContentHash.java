@@ -5,35 +5,46 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
 
 /**
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
  * case; elements without blanks around them, closed by 0x1D, components by 0x1F, segments by 0x1E;
  * empty elements at a segment's end left out; ST02, SE01 and SE02 left empty; REF*ZZ*row N left
  * out.
+ *
+ * <p>Whoever puts a remittance into another envelope often writes a component separator of his own
+ * into ISA16 and leaves the composites as they are. So every mark that is used as one counts as
+ * one, declared or not.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private static final byte COMPONENT = 0x1F;
     private static final byte ELEMENT = 0x1D;
     private static final byte SEGMENT = 0x1E;
     private static final String SOURCE_ROW = "row ";
 
+    /** What payers and clearing houses declare in ISA16. */
+    private static final String USUAL_COMPONENTS = ":><|\\^";
+
     private final MessageDigest digest = sha256();
-    private final int component;
+    private final byte[] normalised = new byte[256];
     private byte[] normal = new byte[1 << 13];
     private int size;
 
-    ContentHash(Delimiters delimiters) {
-        this.component = delimiters.component();
+    public ContentHash(Delimiters delimiters) {
+        for (int b = 0; b < normalised.length; b++) {
+            boolean separates = b == delimiters.component() || USUAL_COMPONENTS.indexOf(b) >= 0;
+            normalised[b] = separates ? COMPONENT : (byte) b;
+        }
     }
 
-    void add(Segment segment) {
+    public void add(Segment segment) {
         if (isSourceRow(segment)) {
             return;
         }
-        boolean header = segment.id().equals("ST");
-        int last = segment.id().equals("SE") ? 0 : segment.last();
+        boolean header = segment.key() == SegmentIds.ST;
+        int last = segment.key() == SegmentIds.SE ? 0 : segment.last();
         while (last > 0 && !segment.has(last)) {
             last--;
         }
@@ -49,25 +60,29 @@ final class ContentHash {
 
     /** Says in which row of a table a claim stood: the same in another export is the same claim. */
     private static boolean isSourceRow(Segment segment) {
-        return segment.id().equals("REF")
+        return segment.key() == SegmentIds.REF
                 && segment.last() == 2
                 && segment.text(1).equals("ZZ")
                 && segment.text(2).startsWith(SOURCE_ROW);
     }
 
     /** The hash in hexadecimal digits; nothing may be added afterwards. */
-    String finish() {
+    public String finish() {
         digest.update(normal, 0, size);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private void addId(Segment segment) {
-        if (segment.id().isEmpty()) {
+        int key = segment.key();
+        if (key == 0) {
             addElement(segment, 0);
+            return;
         }
-        for (int i = 0; i < segment.id().length(); i++) {
-            put((byte) segment.id().charAt(i));
+        if (key > 0xFFFF) {
+            put((byte) (key >> 16));
         }
+        put((byte) (key >> 8));
+        put((byte) key);
     }
 
     private void addElement(Segment segment, int element) {
@@ -76,13 +91,13 @@ final class ContentHash {
         if (normal.length - size < length) {
             flush(length);
         }
-        System.arraycopy(segment.bytes(), from, normal, size, length);
-        for (int at = size; at < size + length; at++) {
-            if ((normal[at] & 255) == component) {
-                normal[at] = COMPONENT;
-            }
+        byte[] bytes = segment.bytes();
+        byte[] target = normal;
+        int to = size;
+        for (int at = from; at < from + length; at++) {
+            target[to++] = normalised[bytes[at] & 255];
         }
-        size += length;
+        size = to;
     }
 
     private void put(byte b) {

@@ -9,8 +9,10 @@ import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.Composite;
+import org.overturn.core.x12.Period;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.Values;
 
@@ -31,7 +33,7 @@ final class LineReader {
     private final List<Reference> references = new ArrayList<>(4);
     private final List<Quantity> amounts = new ArrayList<>(2);
     private final List<Quantity> quantities = new ArrayList<>(0);
-    private final List<String> remarks = new ArrayList<>(2);
+    private final List<Remark> remarks = new ArrayList<>(2);
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
 
@@ -103,11 +105,16 @@ final class LineReader {
     private boolean date(Segment s) {
         switch (s.text(1)) {
             case "472" -> {
-                from = values.date(s, 2);
-                to = from;
+                Period period = values.period(s);
+                from = period.from();
+                to = period.to();
             }
-            case "150" -> from = values.date(s, 2);
-            case "151" -> to = values.date(s, 2);
+            case "150" -> {
+                Period period = values.period(s);
+                from = period.from();
+                to = period.to().equals(from) ? to : period.to();
+            }
+            case "151" -> to = values.period(s).to();
             default -> {
                 return false;
             }

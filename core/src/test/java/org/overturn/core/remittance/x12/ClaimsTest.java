@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
@@ -15,6 +16,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Quantity;
 import org.overturn.core.remittance.Reference;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.IssueLog;
 
@@ -49,7 +51,7 @@ class ClaimsTest {
         assertThat(claim.payerClaimNumber()).isEqualTo("ICN-1");
         assertThat(claim.person("QC").fullName()).isEqualTo("ADA B MARSH JR");
         assertThat(claim.person("QC").identifier()).isEqualTo("W001");
-        assertThat(claim.remarks()).containsExactly("MA01", "N25");
+        assertThat(claim.remarks()).extracting(Remark::code).containsExactly("MA01", "N25");
         assertThat(claim.reference("EA")).contains("MR-9");
         assertThat(claim.statementFrom()).contains(LocalDate.of(2025, 12, 1));
         assertThat(claim.statementTo()).contains(LocalDate.of(2025, 12, 2));
@@ -66,7 +68,7 @@ class ClaimsTest {
                 .containsExactly("CO45 15.00 ", "CO253 2.00 1", "PR3 3.00 ");
         assertThat(line.references())
                 .containsExactly(new Reference("6R", "L1"), new Reference("0K", "POLICY-7"));
-        assertThat(line.remarks()).containsExactly("N130");
+        assertThat(line.remarks()).extracting(Remark::code).containsExactly("N130");
         assertThat(claim.difference().isZero()).isTrue();
     }
 
@@ -102,7 +104,7 @@ class ClaimsTest {
         assertThat(reading.claim().lines()).isEmpty();
         assertThat(reading.claim().coverageEndedOn()).contains(LocalDate.of(2025, 11, 30));
         assertThat(reading.claim().adjustments()).hasSize(1);
-        assertThat(reading.claim().remarks()).containsExactly("N30");
+        assertThat(reading.claim().remarks()).extracting(Remark::code).containsExactly("N30");
     }
 
     @Test
@@ -133,11 +135,34 @@ class ClaimsTest {
     }
 
     @Test
+    void aRemarkSaysItsListAndWhereItStands() {
+        String text = Era.file().replace("LQ*HE*N130~", "LQ*HE*N130~LQ*RX*M1~LQ**N1~LQ*ZZ*9~");
+        Reading reading = Reading.of(text);
+
+        assertThat(reading.claim().remarks())
+                .allSatisfy(r -> assertThat(at(text, r)).isEqualTo("MOA***MA01*N25~"))
+                .extracting(Remark::qualifier)
+                .containsExactly("MOA03", "MOA04");
+        assertThat(reading.claim().lines().getFirst().remarks())
+                .allSatisfy(r ->
+                        assertThat(at(text, r))
+                                .isEqualTo("LQ*%s*%s~".formatted(r.qualifier(), r.code())))
+                .extracting(Remark::qualifier)
+                .containsExactly("HE", "RX", "");
+    }
+
+    private static String at(String text, Remark remark) {
+        return text.substring((int) remark.offset(), (int) remark.offset() + remark.length());
+    }
+
+    @Test
     void readsRemarksOfInpatientClaims() {
         String mia = "MIA*0****MA02***************N1*N2**N4*NOT~";
         Reading reading = Reading.of(Era.file().replace("MOA***MA01*N25~", mia));
 
-        assertThat(reading.claim().remarks()).containsExactly("MA02", "N1", "N2", "N4");
+        assertThat(reading.claim().remarks())
+                .extracting(Remark::code)
+                .containsExactly("MA02", "N1", "N2", "N4");
     }
 
     @Test
@@ -331,5 +356,45 @@ class ClaimsTest {
         assertThat(Reading.of(file).issues())
                 .isNotEmpty()
                 .noneMatch(i -> i.toString().contains("MARSH"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "DTM*472****RD8*20251201-20251205",
+                "DTM*150****RD8*20251201-20251205",
+                "DTM*472*RD8*20251201-20251205",
+                "DTM*472*20251201-20251205"
+            })
+    void aRangeOfDatesGivesTheFirstAndTheLastDay(String dtm) {
+        String claim = Era.CLAIM.replace("DTM*472*20251201", dtm);
+
+        Adjudication read = Reading.of(Era.file(Era.transaction("1", claim))).claim();
+
+        assertThat(read.serviceFrom()).contains(LocalDate.of(2025, 12, 1));
+        assertThat(read.serviceTo()).contains(LocalDate.of(2025, 12, 5));
+    }
+
+    @Test
+    void aRangeThatIsNoneIsReported() {
+        String claim = Era.CLAIM.replace("DTM*472*20251201", "DTM*472****RD8*20251201-2025120");
+
+        assertThat(Reading.of(Era.file(Era.transaction("1", claim))).codes())
+                .containsExactly(IssueCode.NOT_A_DATE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "CAS*PR*3*3~REF, CAS*PR*3*3REF, false",
+        "REF*0K*POLICY-7~AMT, REF*0K*POLICY-7AMT, true"
+    })
+    void aSegmentThatRanIntoTheOneBeforeIsReported(String right, String wrong, boolean seen) {
+        String claim = Era.CLAIM.replace(right, wrong);
+
+        Reading reading = Reading.of(Era.file(Era.transaction("1", claim)));
+
+        assertThat(claim).contains(wrong);
+        assertThat(reading.codes().contains(IssueCode.TERMINATOR_MISSING)).isEqualTo(seen);
+        assertThat(reading.codes().contains(IssueCode.NOT_AN_AMOUNT)).isNotEqualTo(seen);
     }
 }

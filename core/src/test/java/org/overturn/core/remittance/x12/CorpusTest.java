@@ -18,6 +18,7 @@ import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.Remark;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.x12.X12Date;
 import org.yaml.snakeyaml.Yaml;
@@ -26,22 +27,8 @@ import org.yaml.snakeyaml.Yaml;
 class CorpusTest {
 
     static Stream<Path> files() throws IOException {
-        Optional<Path> corpus = corpus();
-        if (corpus.isEmpty()) {
-            return Stream.of(Path.of("no corpus at hand"));
-        }
-        try (Stream<Path> files = Files.list(corpus.get())) {
-            return files.filter(f -> f.toString().endsWith(".835")).sorted().toList().stream();
-        }
-    }
-
-    /** The folder lies beside the repository, or further up. */
-    private static Optional<Path> corpus() {
-        Path root = Path.of(System.getProperty("overturn.root", "")).toAbsolutePath();
-        return Stream.iterate(root, p -> p != null, Path::getParent)
-                .map(p -> p.resolve("shared/corpus"))
-                .filter(Files::isDirectory)
-                .findFirst();
+        List<Path> files = Corpus.files();
+        return files.isEmpty() ? Stream.of(Path.of("no corpus at hand")) : files.stream();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +104,7 @@ class CorpusTest {
         facts.put("paid", text(claim.paid()));
         facts.put("difference", claim.difference().toString());
         facts.put("adjustments", adjustments(claim.adjustments()));
-        facts.put("remarks", claim.remarks());
+        facts.put("remarks", claim.remarks().stream().map(Remark::code).toList());
         facts.put("lines", claim.lines().stream().map(CorpusTest::line).toList());
         return facts;
     }
@@ -129,7 +116,7 @@ class CorpusTest {
         facts.put("charge", text(line.charge()));
         facts.put("paid", text(line.paid()));
         facts.put("adjustments", adjustments(line.adjustments()));
-        facts.put("remarks", line.remarks());
+        facts.put("remarks", line.remarks().stream().map(Remark::code).toList());
         return facts;
     }
 

@@ -1,103 +1,137 @@
 package org.overturn.core.remittance.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.overturn.core.code.Codes;
+import org.overturn.core.denial.Assessment;
+import org.overturn.core.denial.DenialRules;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ProviderAdjustment;
+import org.overturn.core.x12.Utf16;
 
-/** Whatever the bytes, the reader ends, throws nothing, and reads each claim again alike. */
+/**
+ * Whatever the bytes, the reader ends and throws nothing, what it reports adds up, and each claim
+ * read again by its place is the same. {@code .ci/fuzz} runs it in its large form.
+ */
 class MutationTest {
 
-    private static final int FILES = 2_000;
-    private static final String MARKS = "*~:^|>\n\r\0 ISAGSTE0-.\u001D\u001E\u001F\u00EF\u00FF";
+    private static final int FILES = Integer.getInteger("fuzz.files", 2_000);
+    private static final int FIRST = Integer.getInteger("fuzz.first", 0);
+    private static final long SEED = Long.getLong("fuzz.seed", 835);
+    private static final int TOLD = 10_000;
 
-    private final Random random = new Random(835);
+    private final DenialRules rules = new DenialRules(Codes.standard());
 
+    /** The time is a net only: what loops would not end at all. */
     @Test
-    @Timeout(60)
-    void readsAnyMutatedFileToItsEnd() {
-        String two = Era.file(Era.transaction("1", Era.CLAIM, Era.CLAIM, "PLB*1*2*WO:3*4~"));
-        List<String> originals =
-                List.of(
-                        two,
-                        two.replace("~", "\n"),
-                        Era.wrapped(two),
-                        two + "\n" + two,
-                        two.substring(107));
-        for (int i = 0; i < FILES; i++) {
-            byte[] file = mutated(originals.get(i % originals.size()));
-            String what = "mutation " + i;
-            assertThatCode(() -> readTwice(file)).as(what).doesNotThrowAnyException();
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
+    void readsAnyMutatedFileToItsEndAndItsSumsAreThoseOfItsParts() throws IOException {
+        List<byte[]> originals = new ArrayList<>(Mutations.generated());
+        for (Path file : Corpus.files()) {
+            if (Files.size(file) < 200_000) {
+                originals.add(Files.readAllBytes(file));
+            }
         }
+        Mutations mutations = new Mutations(originals, SEED);
+        long claims = 0;
+        for (int number = FIRST; number < FIRST + FILES; number++) {
+            byte[] file = mutations.file(number);
+            try {
+                claims += check(file);
+            } catch (Throwable e) {
+                Path kept = keep(file, number);
+                fail(
+                        "file %d of seed %d (%s); again: .ci/fuzz 1 %d %d"
+                                .formatted(number, SEED, kept, SEED, number),
+                        e);
+            }
+            if ((number + 1) % TOLD == 0) {
+                System.out.printf(
+                        "fuzz: %,d files of seed %d, %,d claims, no failure%n",
+                        number + 1 - FIRST, SEED, claims);
+            }
+        }
+        assertThat(claims).isPositive();
     }
 
-    private static void readTwice(byte[] file) throws Exception {
+    private static Path keep(byte[] file, int number) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/fuzz"));
+        return Files.write(folder.resolve(SEED + "-" + number + ".835"), file).toAbsolutePath();
+    }
+
+    private int check(byte[] file) throws IOException {
         Reading reading = Reading.of(file);
+        ClaimStreamTest.holds(reading);
+        List<Issue> issues = new ArrayList<>();
+        assertThat(FiguresTest.scan(file, issues))
+                .isEqualTo(reading.transactions().stream().map(t -> t.end()).toList());
+        assertThat(issues).isEqualTo(reading.issues());
+        byte[] text = Utf16.decoded(new ByteArrayInputStream(file)).readAllBytes();
         long reached = 0;
+        int claims = 0;
         for (Reading.Transaction transaction : reading.transactions()) {
             assertThat(transaction.ends()).hasSize(1);
             assertThat(transaction.end().offset()).isGreaterThanOrEqualTo(reached);
             reached = transaction.end().offset() + transaction.end().length();
-            assertThat(reached).isLessThanOrEqualTo(file.length);
+            assertThat(reached).isLessThanOrEqualTo(text.length);
+            addsUp(transaction);
             for (Adjudication claim : transaction.claims()) {
-                int offset = (int) claim.offset();
-                assertThat(
-                                X12RemittanceReader.readAdjudication(
-                                        new ByteArrayInputStream(file, offset, claim.length()),
-                                        transaction.header().envelope().delimiters(),
-                                        claim.ordinal(),
-                                        offset))
-                        .isEqualTo(claim);
+                addsUp(claim);
+                assertThat(again(text, transaction, claim)).isEqualTo(claim);
+                claims++;
             }
         }
+        return claims;
     }
 
-    private byte[] mutated(String original) {
-        byte[] bytes = original.getBytes(StandardCharsets.ISO_8859_1);
-        int changes = 1 + random.nextInt(8);
-        for (int i = 0; i < changes; i++) {
-            bytes = changed(bytes);
+    private static Adjudication again(
+            byte[] text, Reading.Transaction transaction, Adjudication claim) throws IOException {
+        int offset = (int) claim.offset();
+        return X12RemittanceReader.readAdjudication(
+                new ByteArrayInputStream(text, offset, claim.length()),
+                transaction.header().envelope().delimiters(),
+                claim.ordinal(),
+                offset);
+    }
+
+    private static void addsUp(Reading.Transaction transaction) {
+        Money paid = Money.ZERO;
+        for (Adjudication claim : transaction.claims()) {
+            paid = paid.plus(claim.paidOrZero());
         }
-        return bytes;
-    }
-
-    private byte[] changed(byte[] bytes) {
-        if (bytes.length < 10) {
-            return bytes;
+        Money adjusted = Money.ZERO;
+        for (ProviderAdjustment adjustment : transaction.end().providerAdjustments()) {
+            adjusted = adjusted.plus(adjustment.amountOrZero());
         }
-        int at = random.nextInt(bytes.length);
-        int other = Math.min(bytes.length, at + random.nextInt(60));
-        return switch (random.nextInt(5)) {
-            case 0 -> replaced(bytes, at, (byte) random.nextInt(256));
-            case 1 -> replaced(bytes, at, (byte) MARKS.charAt(random.nextInt(MARKS.length())));
-            case 2 ->
-                    joined(
-                            Arrays.copyOf(bytes, at),
-                            Arrays.copyOfRange(bytes, other, bytes.length));
-            case 3 ->
-                    joined(
-                            Arrays.copyOf(bytes, other),
-                            Arrays.copyOfRange(bytes, at, bytes.length));
-            default -> random.nextInt(10) == 0 ? Arrays.copyOf(bytes, at) : bytes;
-        };
+        assertThat(transaction.end().adjudications()).isEqualTo(transaction.claims().size());
+        assertThat(transaction.end().claimsPaid()).isEqualTo(paid);
+        assertThat(transaction.end().providerAdjusted()).isEqualTo(adjusted);
+        assertThat(transaction.end().difference())
+                .isEqualTo(
+                        transaction
+                                .header()
+                                .payment()
+                                .amount()
+                                .orElse(Money.ZERO)
+                                .minus(paid.minus(adjusted)));
     }
 
-    private static byte[] replaced(byte[] bytes, int at, byte value) {
-        byte[] copy = bytes.clone();
-        copy[at] = value;
-        return copy;
-    }
-
-    private static byte[] joined(byte[] head, byte[] tail) {
-        byte[] joined = Arrays.copyOf(head, head.length + tail.length);
-        System.arraycopy(tail, 0, joined, head.length, tail.length);
-        return joined;
+    private void addsUp(Adjudication claim) {
+        Assessment assessment = rules.assess(claim);
+        assertThat(assessment.ledger().total())
+                .isEqualTo(
+                        claim.chargeOrZero().minus(claim.paidOrZero()).minus(claim.difference()));
     }
 }

@@ -1,6 +1,7 @@
-package org.overturn.batch.night;
+package org.overturn.batch.issues;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.overturn.core.issue.Issue;
 
-/** The issues of a day as a table that spreadsheet programs open. */
-final class IssueList {
+/** Issues as a table that spreadsheet programs open. */
+public final class IssueTable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.EXCEL
@@ -25,17 +26,27 @@ final class IssueList {
                             "Segment",
                             "About",
                             "What",
+                            "What it means",
                             "What to do")
                     .get();
 
-    private IssueList() {}
+    private IssueTable() {}
 
     /** Replaces the file as a whole. */
-    static void write(Path target, List<Issue> issues) throws IOException {
+    public static void write(Path target, List<Issue> issues) throws IOException {
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         Files.createDirectories(part.resolveSibling("."));
-        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            print(out, issues);
+        }
+        Files.move(
+                part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Prints the table; the writer stays open. */
+    public static void print(Appendable out, List<Issue> issues) {
+        try {
+            CSVPrinter csv = new CSVPrinter(out, FORMAT);
             for (Issue issue : issues) {
                 csv.printRecord(
                         issue.severity(),
@@ -45,11 +56,13 @@ final class IssueList {
                         text(issue.segment().orElse("")),
                         text(issue.subject().orElse("")),
                         text(issue.message()),
+                        issue.code().meaning(),
                         issue.remedy());
             }
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write the issues", e);
         }
-        Files.move(
-                part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Text from outside that a spreadsheet would take for a formula gets an apostrophe. */

@@ -1,0 +1,60 @@
+package org.overturn.batch.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overturn.batch.cli.ExitCode;
+import org.overturn.core.db.Database;
+import org.overturn.core.db.EachDatabase;
+import org.overturn.core.db.TestDatabase;
+
+/** A second program while a night run is at work, over the same folders or the same database. */
+@EachDatabase
+class SecondRunTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void isRefusedUntilTheFirstHasEndedOrWasKilled(TestDatabase database) throws Exception {
+        NightFolders calm = new NightFolders(folder.resolve("calm"), database);
+        Undisturbed expected = Undisturbed.night(calm, 150, 3);
+        try (TestDatabase shared = database.another()) {
+            NightFolders office = new NightFolders(folder.resolve("office"), shared);
+            office.fillFrom(expected.sample());
+            NightProcess first = NightProcess.start(office);
+            first.awaitSaid("Reading files");
+            first.signal("STOP"); // it stands still in the middle of its work
+
+            assertSameFoldersAreRefused(office);
+            if (database.kind() == Database.MYSQL) {
+                assertSameDatabaseIsRefused(shared);
+            }
+
+            first.signal("CONT");
+            assertThat(first.killAfter(0)).as(first.said()).isTrue();
+            assertThat(office.runNight()).isIn(ExitCode.DONE, ExitCode.SOME_INPUT_REFUSED);
+            expected.assertSame(office);
+        }
+    }
+
+    private static void assertSameFoldersAreRefused(NightFolders office) throws Exception {
+        NightProcess second = NightProcess.start(office);
+        assertThat(second.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.said())
+                .contains("Another night run is at work over " + office.data().toAbsolutePath())
+                .contains("Wait until it has ended, then run again.")
+                .doesNotContain("Exception");
+    }
+
+    private void assertSameDatabaseIsRefused(TestDatabase shared) throws Exception {
+        NightFolders other = new NightFolders(folder.resolve("other"), shared);
+        NightProcess second = NightProcess.start(other);
+        assertThat(second.exitCode()).as(second.said()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.said())
+                .contains("Another night run is at work over the same database (from localhost)")
+                .contains("Wait until it has ended, then run again.")
+                .doesNotContain("Exception");
+    }
+}
