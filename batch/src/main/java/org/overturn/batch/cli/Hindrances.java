@@ -101,7 +101,7 @@ final class Hindrances {
                             || state.startsWith("28")
                             || state.equals("90020");
                 })
-                .findFirst()
+                .reduce((_, deepest) -> deepest) // the pool's own words say only that it waited
                 .map(cause -> isStarting() ? unreachable(cause) : broken(cause));
     }
 
