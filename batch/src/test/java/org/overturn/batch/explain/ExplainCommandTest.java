@@ -62,7 +62,8 @@ class ExplainCommandTest {
         JsonNode transaction = document.get("transactions").get(0);
         JsonNode claim = transaction.get("claims").get(0);
 
-        assertThat(document.propertyNames()).containsExactly("file", "transactions", "issues", "issueCounts");
+        assertThat(document.propertyNames())
+                .containsExactly("file", "transactions", "issues", "issueCounts");
         assertThat(transaction.propertyNames())
                 .containsSubsequence(
                         "controlNumber",
