@@ -1,6 +1,7 @@
 package org.overturn.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.overturn.batch.night.NightRun;
 import org.overturn.batch.sample.SampleNight;
+import org.overturn.core.remittance.FileScan;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -131,7 +133,10 @@ final class ImportBench implements Callable<Integer> {
         try (ConfigurableApplicationContext program = databases.start(workers)) {
             Remittances remittances = program.getBean(Remittances.class);
             for (Path one : files) {
-                remittances.register(remittances.receive(one), DATE, false);
+                try (InputStream in = Files.newInputStream(one)) {
+                    FileScan scan = remittances.receive(in, one.getFileName().toString());
+                    remittances.register(scan, DATE, false);
+                }
             }
             DataSource source = program.getBean(DataSource.class);
             long lastIssue = lastIssue(source);

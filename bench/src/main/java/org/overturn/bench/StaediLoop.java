@@ -29,7 +29,7 @@ final class StaediLoop {
         factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
         long events = 0;
         try (InputStream in = Files.newInputStream(file);
-                EDIStreamReader reader = factory.createEDIStreamReader(in)) {
+                EDIStreamReader reader = factory.createEDIStreamReader(in, "windows-1252")) {
             while (reader.hasNext()) {
                 reader.next();
                 events++;

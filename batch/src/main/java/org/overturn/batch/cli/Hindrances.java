@@ -30,7 +30,6 @@ final class Hindrances {
             "The embedded database is in use by another run of overturn, the night run maybe; one"
                     + " at a time can have it. Wait until that has ended, then try again; or use a"
                     + " database server (OVERTURN_DB_URL), which several runs can share.";
-
     private static final String GO_ON = "What was done stays done";
 
     private final Set<Throwable> all = new LinkedHashSet<>();

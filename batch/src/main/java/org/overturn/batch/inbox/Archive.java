@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarFile;
@@ -41,12 +42,12 @@ public final class Archive implements AutoCloseable {
     /**
      * Opens an archive and lists it; nothing is unpacked but a tar within a gz.
      *
-     * @param spool a folder for what must lie on disk to be read; it is ours
+     * @param spool gives paths for what must lie on disk to be read
      * @throws UnreadableFile when it is damaged or not yet whole
-     * @throws IOException when nothing can be written into {@code spool}
+     * @throws IOException when nothing can be written into the spool
      * @throws Allowance.Exceeded when it holds too much
      */
-    public static Archive open(Path file, String name, Allowance allowance, Path spool)
+    public static Archive open(Path file, String name, Allowance allowance, Supplier<Path> spool)
             throws IOException {
         Archive archive = new Archive(name, allowance);
         try {
@@ -75,7 +76,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void list(Path file, Path spool) throws IOException {
+    private void list(Path file, Supplier<Path> spool) throws IOException {
         Optional<Path> tar = tar(file, spool);
         try {
             if (tar.isPresent()) {
@@ -128,7 +129,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The tar archive that the file is or holds; one that was compressed is spooled. */
-    private Optional<Path> tar(Path file, Path spool) throws IOException {
+    private Optional<Path> tar(Path file, Supplier<Path> spool) throws IOException {
         boolean compressed = isGzip(file);
         if (!isTar(compressed ? gunzip(file) : source(file))) {
             return Optional.empty();
@@ -136,8 +137,7 @@ public final class Archive implements AutoCloseable {
         if (!compressed) {
             return Optional.of(file);
         }
-        Files.createDirectories(spool);
-        Path tar = Files.createTempFile(spool, "", ".tar");
+        Path tar = spool.get();
         open.add(() -> Files.deleteIfExists(tar));
         try (InputStream in = counted(gunzip(file))) {
             Files.copy(in, tar, StandardCopyOption.REPLACE_EXISTING);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.overturn.batch.Folders;
 import org.overturn.batch.inbox.Allowance;
 import org.overturn.batch.inbox.Archive;
 import org.overturn.batch.inbox.ArchiveProperties;
@@ -22,6 +21,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
 import org.overturn.core.remittance.Arrival;
+import org.overturn.core.remittance.ReceivedFiles;
 import org.overturn.core.remittance.UnreadableFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,17 @@ class ArchiveIntake implements Intake {
     private final ArchiveProperties limits;
     private final ObjectProvider<Door> door;
     private final Issues issues;
-    private final Path spool;
+    private final ReceivedFiles received;
 
     ArchiveIntake(
-            ArchiveProperties limits, ObjectProvider<Door> door, Issues issues, Folders folders) {
+            ArchiveProperties limits,
+            ObjectProvider<Door> door,
+            Issues issues,
+            ReceivedFiles received) {
         this.limits = limits;
         this.door = door;
         this.issues = issues;
-        this.spool = folders.data().resolve("unpacking");
+        this.received = received;
     }
 
     @Override
@@ -71,8 +74,7 @@ class ArchiveIntake implements Intake {
 
     /** Puts a file on disk that has to be there to be unpacked. */
     private Path spool(Incoming file) throws IOException {
-        Files.createDirectories(spool);
-        Path copy = Files.createTempFile(spool, "", ".archive");
+        Path copy = received.newPart();
         try (InputStream in = file.open()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -98,7 +100,7 @@ class ArchiveIntake implements Intake {
         }
 
         Archive open(Path path, String name) throws IOException {
-            return Archive.open(path, name, allowance, spool);
+            return Archive.open(path, name, allowance, received::newPart);
         }
 
         void receive(Archive archive, int depth) throws IOException {

@@ -32,7 +32,10 @@ class ForgottenFiles {
                         door.listKnown(kept.stream().map(ReceivedFiles.Kept::sha256).toList()));
         for (ReceivedFiles.Kept file : kept) {
             if (known.add(file.sha256())) {
-                door.receive(new Forgotten(received, file), run);
+                Outcome outcome = door.receive(new Forgotten(received, file), run);
+                if (outcome instanceof Outcome.Left) {
+                    received.drop(file.sha256()); // it never left the inbox
+                }
             }
         }
     }

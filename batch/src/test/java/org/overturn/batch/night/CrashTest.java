@@ -19,7 +19,7 @@ import org.overturn.core.db.TestDatabase;
 @EachDatabase
 class CrashTest {
 
-    private static final String FIRST_WORDS = "Reading remittance files";
+    private static final String FIRST_WORDS = "Reading files";
     private static final int CLAIMS = Integer.getInteger("crash.claims", 400);
     private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final long SEED = Long.getLong("crash.seed", 42);

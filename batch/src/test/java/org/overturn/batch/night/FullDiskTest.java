@@ -39,7 +39,7 @@ class FullDiskTest {
     static void runAnUndisturbedNight(TestDatabase database) throws Exception {
         folder = all.resolve(database.kind().name());
         calm = new NightFolders(folder.resolve("calm"), database);
-        expected = Undisturbed.night(calm, 200, 9);
+        expected = Undisturbed.night(calm, 120, 9);
     }
 
     @BeforeEach
@@ -75,7 +75,7 @@ class FullDiskTest {
         List<String> command = inNamespace(script);
         command.addAll(NightProcess.command(office));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(office.environment());
+        builder.environment().putAll(NightProcess.environment(office));
         assertThat(builder.start().waitFor()).isZero();
 
         String said = Files.readString(office.root().resolve("full.log"));

@@ -57,7 +57,9 @@ class ImportRestartTest {
                         "--overturn.night.chunk=" + CHUNK,
                         "--overturn.night.workers=2");
         remittances = program.getBean(Remittances.class);
-        remittances.register(remittances.receive(file), DAY, false);
+        try (InputStream in = Files.newInputStream(file)) {
+            remittances.register(remittances.receive(in, "large.835"), DAY, false);
+        }
         database = program.getBean(JdbcTemplate.class);
     }
 

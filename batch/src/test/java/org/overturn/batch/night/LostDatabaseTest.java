@@ -23,7 +23,7 @@ class LostDatabaseTest {
     @Test
     void theNextNightCompletesWhatWasStored(TestDatabase here) throws Exception {
         Undisturbed expected =
-                Undisturbed.night(new NightFolders(folder.resolve("calm"), here), 300, 5);
+                Undisturbed.night(new NightFolders(folder.resolve("calm"), here), 200, 5);
         Path server = folder.resolve("server");
         String url = MySqlServer.run("start", server.toString(), "", PID);
         try (TestDatabase database = TestDatabase.mySqlAt(url)) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A night run as a process of its own, which can be killed, stopped and refused disk space. */
@@ -31,13 +33,20 @@ final class NightProcess {
                 new ProcessBuilder(command(office))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(office.environment());
+        builder.environment().putAll(environment(office));
         return new NightProcess(office, builder.start(), saidBefore);
     }
 
     /** Runs a whole night and gives its exit code. */
     static int run(NightFolders office) throws IOException, InterruptedException {
         return start(office).exitCode();
+    }
+
+    /** With small transactions, so that a night has many moments to be hit at. */
+    static Map<String, String> environment(NightFolders office) {
+        Map<String, String> environment = new TreeMap<>(office.environment());
+        environment.put("OVERTURN_NIGHT_CHUNK", "20");
+        return environment;
     }
 
     static List<String> command(NightFolders office) {

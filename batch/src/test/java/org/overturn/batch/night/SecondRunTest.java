@@ -24,7 +24,7 @@ class SecondRunTest {
             NightFolders office = new NightFolders(folder.resolve("office"), shared);
             office.fillFrom(expected.sample());
             NightProcess first = NightProcess.start(office);
-            first.awaitSaid("Reading remittance files");
+            first.awaitSaid("Reading files");
             first.signal("STOP"); // it stands still in the middle of its work
 
             assertSameFoldersAreRefused(office);

@@ -123,7 +123,11 @@ public enum IssueCode {
             "Wait for the other files of this payment, or ask the payer for them; nothing is lost"
                     + " of those that came."),
     REMITTANCE_IN_PARTS(INFO, "Nothing to do; the payment came in several files and balances."),
-    REMITTANCE_DECIDED(INFO, "Nothing to do; overturn resolve NUMBER shows who decided and why.");
+    REMITTANCE_DECIDED(INFO, "Nothing to do; overturn resolve NUMBER shows who decided and why."),
+    TERMINATOR_MISSING(
+            WARNING,
+            "Ask the sender for the file again; two segments have run together, and what the second"
+                    + " said is lost.");
 
     private final Severity severity;
     private final String remedy;

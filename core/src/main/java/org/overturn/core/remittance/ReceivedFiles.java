@@ -49,12 +49,19 @@ public class ReceivedFiles {
      * @param name of the file as it came
      */
     public Keeping keep(InputStream source, String name) throws IOException {
-        Files.createDirectories(folder);
         return new Keeping(this, source, newPart(), name);
     }
 
-    /** A name for a file that is being written; one process at a time works over the folder. */
-    Path newPart() {
+    /**
+     * A path for a file that is needed while a run lasts, removed by the next run at the latest;
+     * one run at a time works over the folder.
+     */
+    public Path newPart() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't make " + folder, e);
+        }
         return folder.resolve("." + parts.incrementAndGet() + PART);
     }
 

@@ -36,7 +36,13 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
                 AnnotationSupport.findAnnotation(context.getTestClass(), EachDatabase.class)
                         .orElseThrow()
                         .value();
-        return Arrays.stream(wanted).map(On::new);
+        return Arrays.stream(wanted).filter(DatabaseExtension::isAskedFor).map(On::new);
+    }
+
+    /** {@code -Ddatabases=mysql} leaves the other out. */
+    private static boolean isAskedFor(Database database) {
+        String asked = System.getProperty("databases", "");
+        return asked.isBlank() || database.name().equalsIgnoreCase(asked);
     }
 
     /** All tests of a class on one database. */

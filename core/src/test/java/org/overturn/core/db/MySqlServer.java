@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The MySQL server of the tests: the one that OVERTURN_TEST_MYSQL_URL names, else one on this
@@ -43,10 +45,7 @@ public final class MySqlServer {
     public static synchronized MySqlServer get() {
         if (only == null) {
             only = find();
-            only.missing().ifPresent(MySqlServer::tell);
-            if (only.missing().isEmpty()) {
-                forget();
-            }
+            only.missing().ifPresentOrElse(MySqlServer::tell, MySqlServer::forget);
         }
         return only;
     }
@@ -80,7 +79,7 @@ public final class MySqlServer {
     public static String run(String... arguments) {
         try {
             Path errors = Files.createTempFile("mysql", ".err");
-            List<String> command = new java.util.ArrayList<>(List.of("bash", ROOT + "/.ci/mysql"));
+            List<String> command = new ArrayList<>(List.of("bash", ROOT + "/.ci/mysql"));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
             process.getOutputStream().close();
@@ -109,7 +108,7 @@ public final class MySqlServer {
     }
 
     private static String part(String url, String name, String otherwise) {
-        var found = java.util.regex.Pattern.compile("[?&]" + name + "=([^&]*)").matcher(url);
+        var found = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(url);
         if (found.find()) {
             return found.group(1);
         }
@@ -155,21 +154,17 @@ public final class MySqlServer {
 
     /** For the last lines of the build. */
     private static void tell(String reason) {
-        write("The tests on MySQL were SKIPPED: " + reason + System.lineSeparator());
-    }
-
-    private static void forget() {
         try {
-            Files.deleteIfExists(note());
+            Files.createDirectories(note().getParent());
+            Files.writeString(note(), "The tests on MySQL were SKIPPED: " + reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(String text) {
+    private static void forget() {
         try {
-            Files.createDirectories(note().getParent());
-            Files.writeString(note(), text);
+            Files.deleteIfExists(note());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

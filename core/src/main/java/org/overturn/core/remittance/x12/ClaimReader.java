@@ -3,6 +3,7 @@ package org.overturn.core.remittance.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
@@ -59,9 +60,25 @@ final class ClaimReader {
         facilityCode = clp.text(8);
         frequency = clp.text(9);
         drg = clp.text(11);
+        reportRunTogether(clp);
+    }
+
+    private void reportRunTogether(Segment s) {
+        RunTogether.swallowed(s)
+                .ifPresent(id ->
+                        values.log()
+                                .report(
+                                        IssueCode.TERMINATOR_MISSING,
+                                        s,
+                                        "A segment "
+                                                + id
+                                                + " has run into "
+                                                + s.id()
+                                                + ": the terminator between them is missing."));
     }
 
     void accept(Segment s) {
+        reportRunTogether(s);
         if (s.id().equals("SVC")) {
             endLine(s.offset());
             foreign = false;

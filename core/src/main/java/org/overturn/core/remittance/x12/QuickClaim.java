@@ -46,6 +46,7 @@ final class QuickClaim {
         long paid = clp.cents(4);
         figures.begin(clp.offset(), status, filing, charge, paid);
         return component < 0x80
+                && !RunTogether.isTooLong(clp)
                 && status != Segment.LONG_TEXT
                 && filing != Segment.LONG_TEXT
                 && charge != Money.NO_CENTS
@@ -61,7 +62,7 @@ final class QuickClaim {
     /** Takes a segment; false when the claim has to be read whole, this segment included. */
     boolean accept(Segment s) {
         segments++;
-        return s.end() - figures.offset() <= LONGEST && take(s);
+        return s.end() - figures.offset() <= LONGEST && !RunTogether.isTooLong(s) && take(s);
     }
 
     /** Whether a segment stands within claims, and nothing but the claim needs to know of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
@@ -380,5 +381,20 @@ class ClaimsTest {
 
         assertThat(Reading.of(Era.file(Era.transaction("1", claim))).codes())
                 .containsExactly(IssueCode.NOT_A_DATE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "CAS*PR*3*3~REF, CAS*PR*3*3REF, false",
+        "REF*0K*POLICY-7~AMT, REF*0K*POLICY-7AMT, true"
+    })
+    void aSegmentThatRanIntoTheOneBeforeIsReported(String right, String wrong, boolean seen) {
+        String claim = Era.CLAIM.replace(right, wrong);
+
+        Reading reading = Reading.of(Era.file(Era.transaction("1", claim)));
+
+        assertThat(claim).contains(wrong);
+        assertThat(reading.codes().contains(IssueCode.TERMINATOR_MISSING)).isEqualTo(seen);
+        assertThat(reading.codes().contains(IssueCode.NOT_AN_AMOUNT)).isNotEqualTo(seen);
     }
 }
