@@ -65,7 +65,10 @@ class FullDiskTest {
         NightFolders office = new NightFolders(folder.resolve(full), database);
         office.fillFrom(expected.sample());
         Path disk = Files.createDirectories(office.root().resolve(full));
-        String small = size(calm.root().resolve(full)) / 2 / 1024 + "k";
+        // at work, H2's file is larger than when closed
+        boolean database = full.equals("data") && this.database.kind() == Database.H2;
+        long whole = size(calm.root().resolve(full));
+        String small = (database ? whole : whole / 2) / 1024 + "k";
 
         String script =
                 """
