@@ -43,7 +43,7 @@ class SecondRunTest {
         NightProcess second = NightProcess.start(office);
         assertThat(second.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(second.said())
-                .contains("Another night run is at work over " + office.data().toAbsolutePath())
+                .contains("Another run is at work over " + office.data().toAbsolutePath())
                 .contains("Wait until it has ended, then run again.")
                 .doesNotContain("Exception");
     }
@@ -53,7 +53,7 @@ class SecondRunTest {
         NightProcess second = NightProcess.start(other);
         assertThat(second.exitCode()).as(second.said()).isEqualTo(ExitCode.FAILED);
         assertThat(second.said())
-                .contains("Another night run is at work over the same database (from localhost)")
+                .contains("Another run is at work over the same database (from localhost)")
                 .contains("Wait until it has ended, then run again.")
                 .doesNotContain("Exception");
     }
