@@ -42,7 +42,9 @@ import picocli.CommandLine.Spec;
             "  overturn explain inbox/remittances/* | less",
             "      several files, one after the other",
             "  overturn explain --json era.835 | jq '.transactions[].claims[].denials[]'",
-            "      one JSON document a file, for other programs"
+            "      one JSON document a file, for other programs",
+            "  overturn explain --summary inbox/remittances/*",
+            "      counts and sums over all files together, quickly"
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -51,6 +53,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document a file instead of text.")
     private boolean asJson;
 
+    @Option(names = "--summary", description = "Counts and sums only, over all files together.")
+    private boolean summary;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "835 files, any name.")
     private List<Path> files = List.of();
 
@@ -58,6 +63,10 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(this::demand);
         Codes codes = Codes.standard();
+        return summary ? summarize(codes) : explainEach(codes);
+    }
+
+    private int explainEach(Codes codes) {
         Explainer explainer = new Explainer(new DenialRules(codes));
         PrintWriter out = spec.commandLine().getOut();
         Presentation presentation =
@@ -75,15 +84,38 @@ public final class ExplainCommand implements Callable<Integer> {
         return exit;
     }
 
+    private int summarize(Codes codes) {
+        Summary sums = new Summary();
+        Summarizer summarizer = new Summarizer(codes, sums);
+        for (Path file : files) {
+            try {
+                summarizer.add(file);
+            } catch (IOException e) {
+                return brokeOff(file, e);
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (asJson) {
+            JsonSummary.write(sums, out);
+        } else {
+            new TextSummary(new Page(out, ansi())).print(sums);
+        }
+        return sums.refusedFiles() == 0 ? 0 : 3;
+    }
+
     private int explain(Path file, Explainer explainer, Presentation presentation) {
         try {
             return explainer.explain(file, presentation) ? 0 : 3;
         } catch (IOException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("Cannot read " + file + " to its end: " + e.getMessage());
-            err.flush();
-            return 1;
+            return brokeOff(file, e);
         }
+    }
+
+    private int brokeOff(Path file, IOException thrown) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Cannot read " + file + " to its end: " + thrown.getMessage());
+        err.flush();
+        return 1;
     }
 
     private void demand(Path file) {

@@ -1,8 +1,6 @@
 package org.overturn.batch.explain;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,33 +37,37 @@ final class Explainer {
         List<RemittanceEnd> ends = ends(file, issues);
         presentation.beginFile(String.valueOf(file.getFileName()));
         Walk walk = new Walk(presentation, ends, issues);
-        read(file, issue -> {}, walk::accept);
-        presentation.endFile(issues.list());
+        try (X12RemittanceReader reader =
+                new X12RemittanceReader(Files.newInputStream(file), issue -> {})) {
+            read(reader, walk::accept);
+        }
+        presentation.endFile(issues);
         return !ends.isEmpty();
     }
 
     private static List<RemittanceEnd> ends(Path file, IssueList issues) throws IOException {
         List<RemittanceEnd> ends = new ArrayList<>();
-        read(
-                file,
-                issues::add,
-                event -> {
-                    if (event instanceof RemittanceEvent.Ended(RemittanceEnd end)) {
-                        ends.add(end);
-                    }
-                });
+        try (X12RemittanceReader reader =
+                X12RemittanceReader.figures(
+                        Files.newInputStream(file), issues::list, figures -> true)) {
+            read(
+                    reader,
+                    event -> {
+                        if (event instanceof RemittanceEvent.Ended(RemittanceEnd end)) {
+                            ends.add(end);
+                        }
+                    });
+            issues.count(reader.issueCounts());
+        }
         return ends;
     }
 
-    private static void read(Path file, Consumer<Issue> issues, Consumer<RemittanceEvent> events)
+    private static void read(X12RemittanceReader reader, Consumer<RemittanceEvent> events)
             throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                X12RemittanceReader reader = new X12RemittanceReader(in, issues)) {
-            Optional<RemittanceEvent> event = reader.next();
-            while (event.isPresent()) {
-                events.accept(event.get());
-                event = reader.next();
-            }
+        Optional<RemittanceEvent> event = reader.next();
+        while (event.isPresent()) {
+            events.accept(event.get());
+            event = reader.next();
         }
     }
 

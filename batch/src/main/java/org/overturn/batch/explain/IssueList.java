@@ -14,8 +14,26 @@ final class IssueList {
 
     private final List<Issue> issues = new ArrayList<>();
     private final Map<IssueCode, Integer> counts = new EnumMap<>(IssueCode.class);
+    private final Map<IssueCode, Integer> totals = new EnumMap<>(IssueCode.class);
 
+    /** Lists it and counts it. */
     void add(Issue issue) {
+        totals.merge(issue.code(), 1, Integer::sum);
+        list(issue);
+    }
+
+    /** Counts issues of which only some were listed. */
+    void count(Map<IssueCode, Integer> found) {
+        found.forEach((code, count) -> totals.merge(code, count, Integer::sum));
+    }
+
+    /** How many there are of each kind, also of those not listed. */
+    Map<IssueCode, Integer> totals() {
+        return totals;
+    }
+
+    /** Lists it; it is counted elsewhere. */
+    void list(Issue issue) {
         if (counts.merge(issue.code(), 1, Integer::sum) <= MOST) {
             issues.add(issue);
         }

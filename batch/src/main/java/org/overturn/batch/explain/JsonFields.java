@@ -57,6 +57,10 @@ final class JsonFields {
         json.writeStartObject();
     }
 
+    void beginObject(String name) {
+        json.writeObjectPropertyStart(name);
+    }
+
     void endObject() {
         json.writeEndObject();
     }

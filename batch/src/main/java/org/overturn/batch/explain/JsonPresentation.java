@@ -1,7 +1,6 @@
 package org.overturn.batch.explain;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Assessment;
@@ -38,10 +37,15 @@ final class JsonPresentation implements Presentation {
     JsonPresentation(Codes codes, PrintWriter out) {
         this.codes = codes;
         this.out = out;
-        this.json = new JsonFields(generator());
+        this.json = fields(out);
     }
 
-    private JsonGenerator generator() {
+    /** Fields written in this form. */
+    static JsonFields fields(PrintWriter out) {
+        return new JsonFields(generator(out));
+    }
+
+    private static JsonGenerator generator(PrintWriter out) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators =
                 Separators.createDefaultInstance()
@@ -108,16 +112,19 @@ final class JsonPresentation implements Presentation {
     }
 
     @Override
-    public void endFile(List<Issue> issues) {
+    public void endFile(IssueList issues) {
         json.endArray();
         json.beginArray("issues");
-        issues.forEach(this::issue);
+        issues.list().forEach(this::issue);
         json.endArray();
+        json.beginObject("issueCounts");
+        issues.totals().forEach((code, count) -> json.number(code.name(), count));
+        json.endObject();
         json.endObject();
         json.close();
         out.println();
         out.flush();
-        json = new JsonFields(generator());
+        json = fields(out);
     }
 
     private void issue(Issue issue) {

@@ -1,8 +1,6 @@
 package org.overturn.batch.explain;
 
-import java.util.List;
 import org.overturn.core.denial.Assessment;
-import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEnd;
@@ -19,5 +17,5 @@ interface Presentation {
 
     void endRemittance(RemittanceEnd end);
 
-    void endFile(List<Issue> issues);
+    void endFile(IssueList issues);
 }

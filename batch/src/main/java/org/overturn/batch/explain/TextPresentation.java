@@ -117,7 +117,7 @@ final class TextPresentation implements Presentation {
     }
 
     @Override
-    public void endFile(List<Issue> issues) {
+    public void endFile(IssueList issues) {
         page.rule('=');
         if (remittances == 0) {
             page.strong(() ->
@@ -125,7 +125,7 @@ final class TextPresentation implements Presentation {
         } else {
             tally.print(page);
         }
-        issues(issues);
+        issues(issues.list());
         page.blank();
         page.flush();
     }

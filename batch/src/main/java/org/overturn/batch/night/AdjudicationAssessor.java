@@ -7,13 +7,13 @@ import org.overturn.core.denial.DenialRules;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.RegisteredRemittance;
 import org.springframework.stereotype.Component;
 
 /** Lets the rules decide what an adjudication comes to. */
 @Component
-class AdjudicationAssessor
-        implements ItemProcessor<PostedAdjudication, AdjudicationAssessor.Judged> {
+class AdjudicationAssessor {
 
     private final DenialRules rules;
     private final Payers payers;
@@ -23,22 +23,16 @@ class AdjudicationAssessor
         this.payers = payers;
     }
 
-    /** A posted adjudication and what the rules make of it. */
-    record Judged(PostedAdjudication posted, Assessed assessed) {}
+    /** The payer all adjudications of a remittance come from. */
+    Optional<Payer> payer(RegisteredRemittance remittance) {
+        RegisteredRemittance.From from = remittance.from();
+        return payers.identify(List.of(from.payerKey(), from.identifier()), from.name());
+    }
 
-    @Override
-    public Judged process(PostedAdjudication posted) {
-        Optional<Payer> payer =
-                payers.identify(
-                        List.of(
-                                posted.remittance().payerKey(),
-                                posted.header().payer().identifier()),
-                        posted.header().payer().name());
-        return new Judged(
-                posted,
-                new Assessed(
-                        posted.adjudication(),
-                        rules.assess(posted.adjudication()),
-                        LinesOfBusiness.of(posted.adjudication().filingIndicator(), payer)));
+    Assessed assess(Adjudication adjudication, Optional<Payer> payer) {
+        return new Assessed(
+                adjudication,
+                rules.assess(adjudication),
+                LinesOfBusiness.of(adjudication.filingIndicator(), payer));
     }
 }

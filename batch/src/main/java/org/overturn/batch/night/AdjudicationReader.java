@@ -1,91 +1,91 @@
 package org.overturn.batch.night;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.overturn.core.remittance.RegisteredFile;
+import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.RegisteredRemittance;
-import org.overturn.core.remittance.Remittance;
-import org.overturn.core.remittance.RemittanceEvent;
-import org.overturn.core.remittance.RemittanceStatus;
 import org.overturn.core.remittance.Remittances;
-import org.overturn.core.remittance.x12.X12RemittanceReader;
-import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.overturn.core.remittance.x12.ClaimStream;
 
 /**
- * Reads the adjudications of one registered file that are not stored yet. Where to go on stands in
- * the database, moved in the same transaction as the rows; the issues of the file were told when it
- * was received.
+ * Reads the adjudications of registered remittances that are not stored yet, and no byte of the
+ * files before them: where to go on stands in the database, moved in the same transaction as the
+ * rows. The issues of the files were told when they were received.
  */
-@Component
-@StepScope
-class AdjudicationReader implements ItemStreamReader<PostedAdjudication> {
+final class AdjudicationReader implements AutoCloseable {
 
     private final Remittances remittances;
-    private final long fileId;
-    private final Map<Integer, RegisteredRemittance> registered = new HashMap<>();
-    private @Nullable X12RemittanceReader reader;
-    private @Nullable Remittance header;
+    private final Iterator<RegisteredRemittance> left;
+    private @Nullable RegisteredRemittance current;
+    private @Nullable ClaimStream claims;
+    private int read;
 
-    AdjudicationReader(
-            Remittances remittances,
-            @Value("#{stepExecutionContext['" + RemittancePartitions.FILE_ID + "']}") long fileId) {
+    /**
+     * @param left in the order of their files and bytes
+     */
+    AdjudicationReader(Remittances remittances, List<RegisteredRemittance> left) {
         this.remittances = remittances;
-        this.fileId = fileId;
+        this.left = left.iterator();
     }
 
-    @Override
-    public void open(ExecutionContext context) {
-        RegisteredFile file = remittances.getFile(fileId);
-        remittances.listRemittances(fileId).forEach(one -> registered.put(one.ordinal(), one));
-        try {
-            reader = new X12RemittanceReader(Files.newInputStream(file.path()), _ -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read the kept file " + file.path(), e);
-        }
-    }
+    /** An adjudication and its remittance. */
+    record Posted(RegisteredRemittance remittance, Adjudication adjudication) {}
 
-    @Override
-    public @Nullable PostedAdjudication read() throws IOException {
-        if (reader == null) {
-            throw new IllegalStateException("not open");
-        }
-        for (Optional<RemittanceEvent> event = reader.next();
-                event.isPresent();
-                event = reader.next()) {
-            if (event.get() instanceof RemittanceEvent.Began began) {
-                header = began.remittance();
-            } else if (event.get() instanceof RemittanceEvent.Read read && header != null) {
-                RegisteredRemittance target = registered.get(header.ordinal());
-                if (target != null && isLeft(target, read)) {
-                    return new PostedAdjudication(target, header, read.adjudication());
+    /**
+     * The next adjudication; empty when all are read.
+     *
+     * @throws IllegalStateException when the kept file holds fewer than were registered
+     */
+    Optional<Posted> read() throws IOException {
+        while (true) {
+            if (current != null && claims != null) {
+                Optional<Adjudication> next = claims.next();
+                if (next.isPresent()) {
+                    read++;
+                    return Optional.of(new Posted(current, next.get()));
                 }
+                checkWhole(current);
             }
+            if (!left.hasNext()) {
+                return Optional.empty();
+            }
+            begin(left.next());
         }
-        return null;
     }
 
-    private static boolean isLeft(RegisteredRemittance target, RemittanceEvent.Read read) {
-        return target.status() == RemittanceStatus.REGISTERED
-                && read.adjudication().ordinal() > target.stored();
+    private void checkWhole(RegisteredRemittance remittance) {
+        if (read != remittance.total()) {
+            throw new IllegalStateException(
+                    "remittance %d has %d claims, its kept file %s holds %d"
+                            .formatted(
+                                    remittance.id(),
+                                    remittance.total(),
+                                    remittance.file().sha256(),
+                                    read));
+        }
+    }
+
+    private void begin(RegisteredRemittance remittance) throws IOException {
+        boolean sameFile = current != null && current.file().id() == remittance.file().id();
+        if (claims == null || !sameFile || !claims.reaches(remittance.nextByte())) {
+            close();
+            claims =
+                    new ClaimStream(
+                            remittances.open(remittance.file(), remittance.nextByte()),
+                            remittance.nextByte());
+        }
+        claims.begin(remittance.nextByte(), remittance.delimiters(), remittance.stored());
+        current = remittance;
+        read = remittance.stored();
     }
 
     @Override
-    public void close() {
-        try {
-            if (reader != null) {
-                reader.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void close() throws IOException {
+        if (claims != null) {
+            claims.close();
         }
     }
 }

@@ -1,82 +1,99 @@
 package org.overturn.batch.night;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.overturn.batch.night.AdjudicationAssessor.Judged;
-import org.overturn.core.denial.Assessed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.denial.Denials;
-import org.overturn.core.denial.StoredUnder;
-import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.Issues;
-import org.overturn.core.remittance.RegisteredRemittance;
 import org.overturn.core.remittance.Remittances;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
-/** Stores a chunk of adjudications and how far that is, in the chunk's transaction. */
+/**
+ * Stores adjudications of one partition, a batch in each transaction, together with how far that
+ * is. The next batch is read and judged meanwhile.
+ */
 @Component
 @StepScope
-class AdjudicationStoring implements ItemWriter<Judged> {
+class AdjudicationStoring implements Tasklet, StepExecutionListener {
 
-    private final Denials denials;
     private final Remittances remittances;
+    private final AdjudicationAssessor assessor;
+    private final Denials denials;
     private final Issues issues;
     private final Progress progress;
-    private final NightRun run;
-    private final String file;
+    private final NightProperties sizes;
+    private @Nullable AdjudicationBatches batches;
+    private @Nullable ReadAhead<AdjudicationBatch> ahead;
 
     AdjudicationStoring(
-            Denials denials,
             Remittances remittances,
+            AdjudicationAssessor assessor,
+            Denials denials,
             Issues issues,
             Progress progress,
-            @Value("#{stepExecution}") StepExecution step) {
-        this.denials = denials;
+            NightProperties sizes) {
         this.remittances = remittances;
+        this.assessor = assessor;
+        this.denials = denials;
         this.issues = issues;
         this.progress = progress;
-        this.run = NightRun.of(step);
-        this.file =
-                remittances
-                        .getFile(step.getExecutionContext().getLong(RemittancePartitions.FILE_ID))
-                        .name();
+        this.sizes = sizes;
     }
 
     @Override
-    public void write(Chunk<? extends Judged> chunk) {
-        Map<RegisteredRemittance, List<Judged>> byRemittance = new LinkedHashMap<>();
-        chunk.forEach(judged ->
-                byRemittance
-                        .computeIfAbsent(judged.posted().remittance(), _ -> new ArrayList<>())
-                        .add(judged));
-        byRemittance.forEach(this::store);
-        progress.step(chunk.size());
+    public void beforeStep(StepExecution step) {
+        ExecutionContext range = step.getExecutionContext();
+        batches =
+                new AdjudicationBatches(
+                        new AdjudicationReader(
+                                remittances,
+                                remittances.listUnfinished(
+                                        range.getLong(RemittancePartitions.FIRST_ID),
+                                        range.getLong(RemittancePartitions.LAST_ID))),
+                        assessor,
+                        denials,
+                        NightRun.of(step).date(),
+                        sizes.chunk());
+        ahead = new ReadAhead<>(batches::next);
     }
 
-    private void store(RegisteredRemittance remittance, List<Judged> all) {
-        List<Assessed> assessed = all.stream().map(Judged::assessed).toList();
-        StoredUnder under =
-                new StoredUnder(
-                        remittance.id(),
-                        remittance.payerKey(),
-                        all.getFirst().posted().header().remittedOn(),
-                        run.date());
-        denials.store(under, assessed);
-        remittances.advance(
-                remittance.id(),
-                assessed.getFirst().adjudication().ordinal() - 1,
-                assessed.getLast().adjudication().ordinal());
-        issues.report(assessed.stream().flatMap(one -> located(one).stream()).toList(), run.date());
+    @Override
+    public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context)
+            throws Exception {
+        if (ahead == null) {
+            throw new IllegalStateException("not begun");
+        }
+        AdjudicationBatch batch = ahead.take();
+        int size = batch.rows().size();
+        if (size > 0) {
+            denials.store(batch.rows());
+            remittances.advance(batch.marks());
+            issues.report(batch.issues(), NightRun.of(contribution.getStepExecution()).date());
+            contribution.incrementWriteCount(size);
+            progress.step(size);
+        }
+        return RepeatStatus.continueIf(size == sizes.chunk());
     }
 
-    private List<Issue> located(Assessed one) {
-        String claim = "claim " + one.adjudication().payerClaimNumber();
-        return one.assessment().issues().stream().map(i -> i.in(file).about(claim)).toList();
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        try {
+            if (ahead != null && batches != null) {
+                ahead.close();
+                batches.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return step.getExitStatus();
     }
 }

@@ -1,12 +1,9 @@
 package org.overturn.batch.night;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.overturn.batch.inbox.InboxFile;
 import org.overturn.core.remittance.Arrival;
 import org.springframework.stereotype.Component;
 
@@ -17,24 +14,8 @@ class Arrivals {
     private final List<Arrived> files = new ArrayList<>();
     private int refusedDocuments;
 
-    /** Size and time of a file before it was read: a changed file is not cleared away. */
-    record Stamp(long size, FileTime modified) {}
-
-    /** A file of the inbox and what became of it. */
-    record Arrived(Path file, Stamp stamp, Arrival arrival) {
-
-        boolean isUnchanged() {
-            return Files.exists(file) && Arrivals.stamp(file).equals(stamp);
-        }
-    }
-
-    static Stamp stamp(Path file) {
-        try {
-            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + file, e);
-        }
-    }
+    /** A file of the inbox, as it was before it was read, and what became of it. */
+    record Arrived(InboxFile file, Outcome.Taken taken) {}
 
     /** Forgets what an earlier run in this process left. */
     void clear() {
@@ -50,15 +31,29 @@ class Arrivals {
         return refusedDocuments;
     }
 
-    void add(Path file, Stamp stamp, Arrival arrival) {
-        files.add(new Arrived(file, stamp, arrival));
+    void add(InboxFile file, Outcome.Taken taken) {
+        files.add(new Arrived(file, taken));
     }
 
     List<Arrived> list() {
         return List.copyOf(files);
     }
 
-    List<Arrived> list(Arrival.Result result) {
-        return files.stream().filter(file -> file.arrival().result() == result).toList();
+    /** The files that came to this end; those of an archive one by one. */
+    List<Arrival> list(Arrival.Result result) {
+        return files.stream()
+                .flatMap(file -> file.taken().parts().stream())
+                .filter(part -> part.result() == result)
+                .toList();
+    }
+
+    /** Names of the files that were refused, and of the archives that could not be unpacked. */
+    List<String> listRefused() {
+        Stream<String> archives =
+                files.stream()
+                        .filter(one -> one.taken().leaving() instanceof Outcome.Leaving.Refused)
+                        .map(one -> one.file().name());
+        return Stream.concat(list(Arrival.Result.REFUSED).stream().map(Arrival::name), archives)
+                .toList();
     }
 }

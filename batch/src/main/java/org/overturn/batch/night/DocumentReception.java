@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.overturn.batch.Folders;
+import org.overturn.batch.inbox.Inbox;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.issue.Issue;

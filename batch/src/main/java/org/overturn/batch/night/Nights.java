@@ -49,18 +49,18 @@ public class Nights {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new NightFailed(execution);
         }
-        List<Arrivals.Arrived> taken = arrivals.list(Arrival.Result.TAKEN);
+        List<Arrival> taken = arrivals.list(Arrival.Result.TAKEN);
         return new NightResult(
                 repository.summary(run.date()),
                 taken.size(),
                 names(Arrival.Result.SEEN_BEFORE),
-                names(Arrival.Result.REFUSED),
+                arrivals.listRefused(),
                 arrivals.refusedDocuments(),
-                taken.stream().mapToInt(one -> remittances.countNotPosted(one.arrival())).sum());
+                taken.stream().mapToInt(remittances::countNotPosted).sum());
     }
 
     private List<String> names(Arrival.Result result) {
-        return arrivals.list(result).stream().map(one -> one.arrival().name()).toList();
+        return arrivals.list(result).stream().map(Arrival::name).toList();
     }
 
     private JobExecution start(NightRun run) {

@@ -1,6 +1,5 @@
 package org.overturn.batch.night;
 
-import org.overturn.batch.night.AdjudicationAssessor.Judged;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -11,8 +10,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Step importRemittances: one partition a file; parse, judge, store in chunks. Goes on after the
- * last stored chunk of each file; a chunk is stored whole or not at all.
+ * Step importRemittances: ranges of remittances side by side; parse, judge, store in chunks. Goes
+ * on behind the last stored chunk of each remittance; a chunk is stored whole or not at all.
  */
 @Configuration(proxyBeanMethods = false)
 class RemittanceImportStep {
@@ -22,33 +21,24 @@ class RemittanceImportStep {
             JobRepository jobs,
             NightProperties sizes,
             RemittancePartitions partitions,
-            Step importFile,
+            Step importRange,
             Remittances remittances,
             Progress progress) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("import-");
         workers.setConcurrencyLimit(sizes.workers());
         return new StepBuilder("importRemittances", jobs)
-                .partitioner("importFile", partitions)
-                .step(importFile)
+                .partitioner("importRange", partitions)
+                .step(importRange)
                 .taskExecutor(workers)
                 .listener(new StepProgress(progress, "Importing claims", remittances::countLeft))
                 .build();
     }
 
     @Bean
-    Step importFile(
-            JobRepository jobs,
-            PlatformTransactionManager tx,
-            NightProperties sizes,
-            AdjudicationReader reader,
-            AdjudicationAssessor assessor,
-            AdjudicationStoring storing) {
-        return new StepBuilder("importFile", jobs)
-                .<PostedAdjudication, Judged>chunk(sizes.chunk())
-                .transactionManager(tx) // without it a failed chunk leaves its rows behind
-                .reader(reader)
-                .processor(assessor)
-                .writer(storing)
+    Step importRange(
+            JobRepository jobs, PlatformTransactionManager tx, AdjudicationStoring storing) {
+        return new StepBuilder("importRange", jobs)
+                .tasklet(storing, tx) // without it a failed chunk leaves its rows behind
                 .build();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -152,7 +154,10 @@ final class RemittanceFolder {
 
     private void save(String name, byte[] bytes, String result, List<Posting> postings)
             throws IOException {
-        Files.write(folder.resolve(name), bytes);
+        Path file = Files.write(folder.resolve(name), bytes);
+        // as a file that arrived in the evening: nobody is still writing it
+        Files.setLastModifiedTime(
+                file, FileTime.from(date.minusDays(1).atTime(21, 0).toInstant(ZoneOffset.UTC)));
         truth.add(name, result, postings);
     }
 

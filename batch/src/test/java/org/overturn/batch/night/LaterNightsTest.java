@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -130,16 +132,17 @@ class LaterNightsTest {
 
     @Test
     void anUnreadableFileIsRefusedEachTimeItIsPutBack() throws Exception {
-        put("letter.txt", "Dear office, here is no remittance.");
+        put("spoilt.835", "Here was a remittance once.");
         assertThat(night("2026-10-02")).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
-        put("letter.txt", "Dear office, here is no remittance.");
+        put("spoilt.835", "Here was a remittance once.");
 
         assertThat(night("2026-10-03")).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
 
-        assertThat(office.data().resolve("refused/letter.txt")).exists();
-        assertThat(office.data().resolve("refused/letter.txt.reason.txt"))
+        assertThat(office.data().resolve("refused/spoilt.835")).exists();
+        assertThat(office.data().resolve("refused/spoilt.835.reason.txt"))
                 .content()
                 .contains("no remittance");
+        assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
     }
 
     @Test
@@ -171,6 +174,7 @@ class LaterNightsTest {
         Path target = office.inbox().resolve("remittances").resolve(name);
         Files.createDirectories(target.resolveSibling("."));
         Files.writeString(target, text);
+        Files.setLastModifiedTime(target, FileTime.from(Instant.EPOCH)); // nobody writes it
     }
 
     private static String remittance(String usage, String trace, String paid, String claims) {

@@ -3,10 +3,12 @@ package org.overturn.batch.night;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.overturn.batch.cli.CommandLine;
 import org.overturn.core.db.Digest;
 
@@ -61,13 +63,17 @@ record NightFolders(Path root) {
                 if (Files.isDirectory(source)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(source, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(
+                            source,
+                            target,
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
     }
 
-    /** Name and hash of every file below a folder. */
+    /** Name and hash of every file below a folder; of the received ones of their own bytes. */
     static Map<String, String> fingerprints(Path folder) throws IOException {
         Map<String, String> found = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -76,10 +82,25 @@ record NightFolders(Path root) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 var digest = Digest.sha256();
-                digest.update(Files.readAllBytes(file));
-                found.put(folder.relativize(file).toString(), Digest.hex(digest));
+                String name = folder.relativize(file).toString();
+                digest.update(name.startsWith("received/") ? unpacked(file) : bytes(file));
+                found.put(name, Digest.hex(digest));
             }
         }
         return found;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    /** As gunzip does it: kept files can be read without us. */
+    private static byte[] unpacked(Path kept) throws IOException {
+        if (!kept.toString().endsWith(".gz")) {
+            return bytes(kept);
+        }
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
+            return in.readAllBytes();
+        }
     }
 }

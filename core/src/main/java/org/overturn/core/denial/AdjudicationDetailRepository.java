@@ -31,39 +31,48 @@ class AdjudicationDetailRepository {
         this.ids = ids;
     }
 
-    void insert(List<NumberedClaim> claims) {
-        insertLines(claims);
-        insertAdjustments(claims);
-        insertRemarks(claims);
+    /** Rows of several claims, to be inserted together. */
+    record Rows(BulkInsert lines, BulkInsert adjustments, BulkInsert remarks) {
+
+        Rows() {
+            this(lineRows(), adjustmentRows(), remarkRows());
+        }
     }
 
-    private void insertLines(List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        SERVICE_LINE,
-                        SERVICE_LINE.ID,
-                        SERVICE_LINE.ADJUDICATION_ID,
-                        SERVICE_LINE.ORDINAL,
-                        SERVICE_LINE.PROCEDURE_CODE,
-                        SERVICE_LINE.MODIFIERS,
-                        SERVICE_LINE.SUBMITTED_CODE,
-                        SERVICE_LINE.REVENUE_CODE,
-                        SERVICE_LINE.UNITS,
-                        SERVICE_LINE.CHARGE,
-                        SERVICE_LINE.PAID,
-                        SERVICE_LINE.SERVICE_FROM,
-                        SERVICE_LINE.SERVICE_TO,
-                        SERVICE_LINE.POLICY_ID,
-                        SERVICE_LINE.LINE_NUMBER,
-                        SERVICE_LINE.OUTCOME,
-                        SERVICE_LINE.START_BYTE,
-                        SERVICE_LINE.BYTE_COUNT);
-        for (NumberedClaim claim : claims) {
-            for (int i = 0; i < claim.lineIds().size(); i++) {
-                addLine(rows, claim, i);
-            }
+    void insert(Rows rows) {
+        rows.lines().execute(db);
+        rows.adjustments().execute(db);
+        rows.remarks().execute(db);
+    }
+
+    void add(Rows rows, NumberedClaim claim) {
+        for (int i = 0; i < claim.lineIds().size(); i++) {
+            addLine(rows.lines(), claim, i);
         }
-        rows.execute(db);
+        addAdjustments(rows.adjustments(), claim);
+        addRemarks(rows.remarks(), claim);
+    }
+
+    private static BulkInsert lineRows() {
+        return new BulkInsert(
+                SERVICE_LINE,
+                SERVICE_LINE.ID,
+                SERVICE_LINE.ADJUDICATION_ID,
+                SERVICE_LINE.ORDINAL,
+                SERVICE_LINE.PROCEDURE_CODE,
+                SERVICE_LINE.MODIFIERS,
+                SERVICE_LINE.SUBMITTED_CODE,
+                SERVICE_LINE.REVENUE_CODE,
+                SERVICE_LINE.UNITS,
+                SERVICE_LINE.CHARGE,
+                SERVICE_LINE.PAID,
+                SERVICE_LINE.SERVICE_FROM,
+                SERVICE_LINE.SERVICE_TO,
+                SERVICE_LINE.POLICY_ID,
+                SERVICE_LINE.LINE_NUMBER,
+                SERVICE_LINE.OUTCOME,
+                SERVICE_LINE.START_BYTE,
+                SERVICE_LINE.BYTE_COUNT);
     }
 
     private static void addLine(BulkInsert rows, NumberedClaim claim, int index) {
@@ -96,29 +105,28 @@ class AdjudicationDetailRepository {
                 .orElse("");
     }
 
-    private void insertAdjustments(List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        ADJUSTMENT,
-                        ADJUSTMENT.ID,
-                        ADJUSTMENT.ADJUDICATION_ID,
-                        ADJUSTMENT.SERVICE_LINE_ID,
-                        ADJUSTMENT.ORDINAL,
-                        ADJUSTMENT.GROUP_CODE,
-                        ADJUSTMENT.REASON_CODE,
-                        ADJUSTMENT.AMOUNT,
-                        ADJUSTMENT.QUANTITY,
-                        ADJUSTMENT.LEDGER_CLASS,
-                        ADJUSTMENT.START_BYTE,
-                        ADJUSTMENT.BYTE_COUNT);
-        for (NumberedClaim claim : claims) {
-            Iterator<Adjustment> all = claim.adjudication().allAdjustments().iterator();
-            List<Placed> places = places(claim);
-            for (int i = 0; i < places.size(); i++) {
-                addAdjustment(rows, claim, i, all.next(), places.get(i));
-            }
+    private static BulkInsert adjustmentRows() {
+        return new BulkInsert(
+                ADJUSTMENT,
+                ADJUSTMENT.ID,
+                ADJUSTMENT.ADJUDICATION_ID,
+                ADJUSTMENT.SERVICE_LINE_ID,
+                ADJUSTMENT.ORDINAL,
+                ADJUSTMENT.GROUP_CODE,
+                ADJUSTMENT.REASON_CODE,
+                ADJUSTMENT.AMOUNT,
+                ADJUSTMENT.QUANTITY,
+                ADJUSTMENT.LEDGER_CLASS,
+                ADJUSTMENT.START_BYTE,
+                ADJUSTMENT.BYTE_COUNT);
+    }
+
+    private static void addAdjustments(BulkInsert rows, NumberedClaim claim) {
+        Iterator<Adjustment> all = claim.adjudication().allAdjustments().iterator();
+        List<Placed> places = places(claim);
+        for (int i = 0; i < places.size(); i++) {
+            addAdjustment(rows, claim, i, all.next(), places.get(i));
         }
-        rows.execute(db);
     }
 
     /** Where an adjustment stands, and its class. */
@@ -154,27 +162,25 @@ class AdjudicationDetailRepository {
                 one.length());
     }
 
-    private void insertRemarks(List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        REMARK,
-                        REMARK.ID,
-                        REMARK.ADJUDICATION_ID,
-                        REMARK.SERVICE_LINE_ID,
-                        REMARK.ORDINAL,
-                        REMARK.CODE,
-                        REMARK.QUALIFIER,
-                        REMARK.START_BYTE,
-                        REMARK.BYTE_COUNT);
-        for (NumberedClaim claim : claims) {
-            Adjudication adjudication = claim.adjudication();
-            addRemarks(rows, claim, null, adjudication.remarks());
-            for (int i = 0; i < claim.lineIds().size(); i++) {
-                addRemarks(
-                        rows, claim, claim.lineIds().get(i), adjudication.lines().get(i).remarks());
-            }
+    private static BulkInsert remarkRows() {
+        return new BulkInsert(
+                REMARK,
+                REMARK.ID,
+                REMARK.ADJUDICATION_ID,
+                REMARK.SERVICE_LINE_ID,
+                REMARK.ORDINAL,
+                REMARK.CODE,
+                REMARK.QUALIFIER,
+                REMARK.START_BYTE,
+                REMARK.BYTE_COUNT);
+    }
+
+    private void addRemarks(BulkInsert rows, NumberedClaim claim) {
+        Adjudication adjudication = claim.adjudication();
+        addRemarks(rows, claim, null, adjudication.remarks());
+        for (int i = 0; i < claim.lineIds().size(); i++) {
+            addRemarks(rows, claim, claim.lineIds().get(i), adjudication.lines().get(i).remarks());
         }
-        rows.execute(db);
     }
 
     private void addRemarks(

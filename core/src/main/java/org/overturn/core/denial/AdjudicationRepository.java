@@ -3,7 +3,6 @@ package org.overturn.core.denial;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Fit;
@@ -22,56 +21,57 @@ class AdjudicationRepository {
         this.db = db;
     }
 
-    void insert(StoredUnder under, List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        ADJUDICATION,
-                        ADJUDICATION.ID,
-                        ADJUDICATION.REMITTANCE_ID,
-                        ADJUDICATION.ORDINAL,
-                        ADJUDICATION.START_BYTE,
-                        ADJUDICATION.BYTE_COUNT,
-                        ADJUDICATION.ACCOUNT_NUMBER,
-                        ADJUDICATION.ACCOUNT_KEY,
-                        ADJUDICATION.PAYER_KEY,
-                        ADJUDICATION.PAYER_CLAIM_NUMBER,
-                        ADJUDICATION.ORIGINAL_REFERENCE,
-                        ADJUDICATION.STATUS_CODE,
-                        ADJUDICATION.FILING_INDICATOR,
-                        ADJUDICATION.LINE_OF_BUSINESS,
-                        ADJUDICATION.PATIENT_LAST_NAME,
-                        ADJUDICATION.PATIENT_FIRST_NAME,
-                        ADJUDICATION.MEMBER_ID,
-                        ADJUDICATION.RENDERING_NPI,
-                        ADJUDICATION.SERVICE_FROM,
-                        ADJUDICATION.SERVICE_TO,
-                        ADJUDICATION.RECEIVED_BY_PAYER_ON,
-                        ADJUDICATION.REMITTED_ON,
-                        ADJUDICATION.OUTCOME,
-                        ADJUDICATION.ZERO_PAY_REASON,
-                        ADJUDICATION.NEEDS_REVIEW,
-                        ADJUDICATION.NSA_ELIGIBLE,
-                        ADJUDICATION.CHARGE,
-                        ADJUDICATION.PAID,
-                        ADJUDICATION.PATIENT_SHARE,
-                        ADJUDICATION.SUM_DENIAL,
-                        ADJUDICATION.SUM_REDUCTION,
-                        ADJUDICATION.SUM_SUSPECT,
-                        ADJUDICATION.SUM_CONTRACTUAL,
-                        ADJUDICATION.SUM_PAYMENT_ADJUSTMENT,
-                        ADJUDICATION.SUM_PATIENT_SHARE,
-                        ADJUDICATION.SUM_COB_EFFECT,
-                        ADJUDICATION.SUM_INFORMATIONAL,
-                        ADJUDICATION.SUM_PENDED,
-                        ADJUDICATION.SUM_ADD_ON,
-                        ADJUDICATION.SUM_REVERSAL,
-                        ADJUDICATION.SUM_PREDETERMINATION,
-                        ADJUDICATION.DIFFERENCE);
-        claims.forEach(claim -> add(rows, under, claim));
+    static BulkInsert rows() {
+        return new BulkInsert(
+                ADJUDICATION,
+                ADJUDICATION.ID,
+                ADJUDICATION.REMITTANCE_ID,
+                ADJUDICATION.ORDINAL,
+                ADJUDICATION.START_BYTE,
+                ADJUDICATION.BYTE_COUNT,
+                ADJUDICATION.ACCOUNT_NUMBER,
+                ADJUDICATION.ACCOUNT_KEY,
+                ADJUDICATION.PAYER_KEY,
+                ADJUDICATION.PAYER_CLAIM_NUMBER,
+                ADJUDICATION.ORIGINAL_REFERENCE,
+                ADJUDICATION.STATUS_CODE,
+                ADJUDICATION.FILING_INDICATOR,
+                ADJUDICATION.LINE_OF_BUSINESS,
+                ADJUDICATION.PATIENT_LAST_NAME,
+                ADJUDICATION.PATIENT_FIRST_NAME,
+                ADJUDICATION.MEMBER_ID,
+                ADJUDICATION.RENDERING_NPI,
+                ADJUDICATION.SERVICE_FROM,
+                ADJUDICATION.SERVICE_TO,
+                ADJUDICATION.RECEIVED_BY_PAYER_ON,
+                ADJUDICATION.REMITTED_ON,
+                ADJUDICATION.OUTCOME,
+                ADJUDICATION.ZERO_PAY_REASON,
+                ADJUDICATION.NEEDS_REVIEW,
+                ADJUDICATION.NSA_ELIGIBLE,
+                ADJUDICATION.CHARGE,
+                ADJUDICATION.PAID,
+                ADJUDICATION.PATIENT_SHARE,
+                ADJUDICATION.SUM_DENIAL,
+                ADJUDICATION.SUM_REDUCTION,
+                ADJUDICATION.SUM_SUSPECT,
+                ADJUDICATION.SUM_CONTRACTUAL,
+                ADJUDICATION.SUM_PAYMENT_ADJUSTMENT,
+                ADJUDICATION.SUM_PATIENT_SHARE,
+                ADJUDICATION.SUM_COB_EFFECT,
+                ADJUDICATION.SUM_INFORMATIONAL,
+                ADJUDICATION.SUM_PENDED,
+                ADJUDICATION.SUM_ADD_ON,
+                ADJUDICATION.SUM_REVERSAL,
+                ADJUDICATION.SUM_PREDETERMINATION,
+                ADJUDICATION.DIFFERENCE);
+    }
+
+    void insert(BulkInsert rows) {
         rows.execute(db);
     }
 
-    private static void add(BulkInsert rows, StoredUnder under, NumberedClaim numbered) {
+    static void add(BulkInsert rows, StoredUnder under, NumberedClaim numbered) {
         Adjudication claim = numbered.adjudication();
         Assessment assessment = numbered.assessment();
         Ledger ledger = assessment.ledger();

@@ -18,10 +18,8 @@ record Cause(DenialCategory category, Optional<Carc> carc, Optional<Rarc> remark
     /** Reasons that say no more than "see the remark". */
     private static final Set<String> GENERIC = Set.of("16", "96", "A1", "129", "252");
 
-    static Cause of(Judged denied, Remarks remarks, Codes codes) {
-        return denied.carc()
-                .map(carc -> listed(carc, remarks))
-                .orElseGet(() -> unlisted(denied.adjustment().reason(), codes));
+    static Cause of(Optional<Carc> code, String reason, Remarks remarks, Codes codes) {
+        return code.map(carc -> listed(carc, remarks)).orElseGet(() -> unlisted(reason, codes));
     }
 
     /** Whether the remark moved the denial to another category than the reason code's own. */

@@ -42,14 +42,15 @@ final class Classification {
     }
 
     Judgement judge(Adjudication claim) {
-        List<List<Judged>> lines = new ArrayList<>();
+        List<List<Judged>> lines = new ArrayList<>(claim.lines().size());
+        boolean lineDenied = false;
         for (ServiceLine line : claim.lines()) {
-            Scope scope = new Scope(claim, line.chargeOrZero(), line.paidOrZero(), false);
-            lines.add(judge(line.adjustments(), scope));
+            Scope scope = Scope.of(claim, line.chargeOrZero(), line.paidOrZero(), false);
+            List<Judged> judged = judge(line.adjustments(), scope);
+            lines.add(judged);
+            lineDenied |= Judgement.any(judged, LedgerClass.DENIAL);
         }
-        boolean lineDenied =
-                lines.stream().flatMap(List::stream).anyMatch(j -> j.is(LedgerClass.DENIAL));
-        Scope scope = new Scope(claim, claim.chargeOrZero(), claim.paidOrZero(), lineDenied);
+        Scope scope = Scope.of(claim, claim.chargeOrZero(), claim.paidOrZero(), lineDenied);
         return supported(claim, new Judgement(judge(claim.adjustments(), scope), lines));
     }
 
@@ -66,41 +67,50 @@ final class Classification {
     }
 
     private List<Judged> judge(List<Adjustment> adjustments, Scope scope) {
-        List<Optional<LedgerClass>> classes =
-                adjustments.stream().map(adjustment -> certain(adjustment, scope)).toList();
-        boolean explained =
-                scope.deniedElsewhere || classes.contains(Optional.of(LedgerClass.DENIAL));
-        LedgerClass inDoubt =
-                scope.paid.isZero() && !explained ? LedgerClass.DENIAL : LedgerClass.REDUCTION;
-        List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < adjustments.size(); i++) {
-            Adjustment adjustment = adjustments.get(i);
+        List<Judged> judged = new ArrayList<>(adjustments.size());
+        boolean explained = scope.deniedElsewhere;
+        boolean doubtful = false;
+        for (Adjustment adjustment : adjustments) {
+            Optional<LedgerClass> found = certain(adjustment, scope);
+            explained |= found.isPresent() && found.get() == LedgerClass.DENIAL;
+            doubtful |= found.isEmpty();
             judged.add(
                     new Judged(
                             adjustment,
                             codes.findCarc(adjustment.reason()),
-                            classes.get(i).orElse(inDoubt)));
+                            found.orElse(LedgerClass.REDUCTION)));
+        }
+        if (doubtful) {
+            LedgerClass inDoubt = inDoubt(scope.paid.isZero(), explained);
+            judged.replaceAll(j -> certain(j.adjustment(), scope).isEmpty() ? j.as(inDoubt) : j);
         }
         return judged;
     }
 
-    /** The class when the adjustment alone decides it; empty for a maybe. */
+    /** The class of a maybe: a denial where nothing is paid and no other denial explains it. */
+    static LedgerClass inDoubt(boolean unpaid, boolean explained) {
+        return unpaid && !explained ? LedgerClass.DENIAL : LedgerClass.REDUCTION;
+    }
+
     private Optional<LedgerClass> certain(Adjustment adjustment, Scope scope) {
-        if (adjustment.group().equals("CR") || scope.claim.isReversal()) {
+        return certain(adjustment.group(), adjustment.reason(), adjustment.amountOrZero(), scope);
+    }
+
+    /** The class when the adjustment alone decides it; empty for a maybe. */
+    Optional<LedgerClass> certain(String group, String reason, Money amount, Scope scope) {
+        if (group.equals("CR") || scope.status.equals("22")) {
             return Optional.of(LedgerClass.REVERSAL_ENTRY);
         }
-        if (scope.claim.status().equals("25")) {
+        if (scope.status.equals("25")) {
             return Optional.of(LedgerClass.PREDETERMINATION);
         }
-        Money amount = adjustment.amountOrZero();
         if (amount.isZero()) {
             return Optional.of(LedgerClass.INFORMATIONAL);
         }
         if (amount.isNegative()) {
             return Optional.of(LedgerClass.PAYMENT_ADD_ON);
         }
-        return codes.findCarc(adjustment.reason())
-                .flatMap(carc -> byReason(carc, adjustment.group(), amount, scope));
+        return codes.findCarc(reason).flatMap(carc -> byReason(carc, group, amount, scope));
     }
 
     private static Optional<LedgerClass> byReason(
@@ -139,14 +149,24 @@ final class Classification {
     }
 
     /** The line, or the claim, that an adjustment stands on. */
-    private record Scope(Adjudication claim, Money charge, Money paid, boolean deniedElsewhere) {
+    record Scope(
+            String status,
+            String filingIndicator,
+            Money charge,
+            Money paid,
+            boolean deniedElsewhere) {
+
+        static Scope of(Adjudication claim, Money charge, Money paid, boolean deniedElsewhere) {
+            return new Scope(
+                    claim.status(), claim.filingIndicator(), charge, paid, deniedElsewhere);
+        }
 
         boolean isSecondary() {
-            return SECONDARY.contains(claim.status());
+            return SECONDARY.contains(status);
         }
 
         boolean isOriginalMedicare() {
-            return ORIGINAL_MEDICARE.contains(claim.filingIndicator());
+            return ORIGINAL_MEDICARE.contains(filingIndicator);
         }
 
         boolean isWhole(Money amount) {

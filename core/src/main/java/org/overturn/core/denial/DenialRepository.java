@@ -31,37 +31,40 @@ class DenialRepository {
         this.ids = ids;
     }
 
-    void insertFound(StoredUnder under, List<NumberedClaim> claims) {
-        BulkInsert rows =
-                new BulkInsert(
-                        DENIAL,
-                        DENIAL.ID,
-                        DENIAL.ADJUDICATION_ID,
-                        DENIAL.ADJUSTMENT_ID,
-                        DENIAL.SERVICE_LINE_ID,
-                        DENIAL.KIND,
-                        DENIAL.STATUS,
-                        DENIAL.GROUP_CODE,
-                        DENIAL.REASON_CODE,
-                        DENIAL.REMARK_CODES,
-                        DENIAL.AMOUNT,
-                        DENIAL.RECOVERED,
-                        DENIAL.CATEGORY,
-                        DENIAL.LIABILITY,
-                        DENIAL.APPEAL_RIGHT,
-                        DENIAL.ROUTE,
-                        DENIAL.ROUTE_REASON,
-                        DENIAL.FOUND_ON,
-                        DENIAL.DENIED_ON,
-                        DENIAL.DUE_CONFIDENCE,
-                        DENIAL.DUE_LEVEL,
-                        DENIAL.DUE_RULE,
-                        DENIAL.DUE_CITATION,
-                        DENIAL.DUE_EXPLANATION);
-        for (NumberedClaim claim : claims) {
-            claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
-        }
+    static BulkInsert rows() {
+        return new BulkInsert(
+                DENIAL,
+                DENIAL.ID,
+                DENIAL.ADJUDICATION_ID,
+                DENIAL.ADJUSTMENT_ID,
+                DENIAL.SERVICE_LINE_ID,
+                DENIAL.KIND,
+                DENIAL.STATUS,
+                DENIAL.GROUP_CODE,
+                DENIAL.REASON_CODE,
+                DENIAL.REMARK_CODES,
+                DENIAL.AMOUNT,
+                DENIAL.RECOVERED,
+                DENIAL.CATEGORY,
+                DENIAL.LIABILITY,
+                DENIAL.APPEAL_RIGHT,
+                DENIAL.ROUTE,
+                DENIAL.ROUTE_REASON,
+                DENIAL.FOUND_ON,
+                DENIAL.DENIED_ON,
+                DENIAL.DUE_CONFIDENCE,
+                DENIAL.DUE_LEVEL,
+                DENIAL.DUE_RULE,
+                DENIAL.DUE_CITATION,
+                DENIAL.DUE_EXPLANATION);
+    }
+
+    void insert(BulkInsert rows) {
         rows.execute(db);
+    }
+
+    void addFound(BulkInsert rows, StoredUnder under, NumberedClaim claim) {
+        claim.assessment().denials().forEach(denial -> add(rows, under, claim, denial));
     }
 
     private void add(

@@ -106,22 +106,20 @@ public final class DenialRules {
     }
 
     private DenialFinding finding(Adjudication claim, int line, Judged denied, List<Remark> sent) {
-        Remarks remarks = Remarks.of(codes, sent);
-        Cause cause = Cause.of(denied, remarks, codes);
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
-        Routing routing = Routing.of(cause, remarks, claim.status(), reason);
+        Ruling ruling = Ruling.of(reason, sent, claim.status(), codes);
         return new DenialFinding(
                 line,
                 group,
                 reason,
                 sent,
                 denied.amount(),
-                cause.category(),
+                ruling.category(),
                 group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
-                remarks.appealRight(),
-                routing.route(),
-                routing.reason(),
+                ruling.appealRight(),
+                ruling.routing().route(),
+                ruling.routing().reason(),
                 denied.adjustment());
     }
 

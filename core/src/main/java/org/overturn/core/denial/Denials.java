@@ -36,16 +36,20 @@ public class Denials {
         this.ids = ids;
     }
 
-    /**
-     * Stores adjudications of one remittance with all that is below them, in the caller's
-     * transaction.
-     */
-    public void store(StoredUnder under, List<Assessed> assessed) {
-        List<NumberedClaim> claims = new ArrayList<>();
-        assessed.forEach(one -> claims.add(NumberedClaim.of(one, ids)));
-        adjudications.insert(under, claims);
-        details.insert(claims);
-        denials.insertFound(under, claims);
+    /** Adds an adjudication with all that is below it; safe outside any transaction. */
+    public void add(AdjudicationRows rows, StoredUnder under, Assessed assessed) {
+        NumberedClaim claim = NumberedClaim.of(assessed, ids);
+        AdjudicationRepository.add(rows.adjudications(), under, claim);
+        details.add(rows.details(), claim);
+        denials.addFound(rows.denials(), under, claim);
+        rows.count();
+    }
+
+    /** Stores adjudications with all that is below them, in the caller's transaction. */
+    public void store(AdjudicationRows rows) {
+        adjudications.insert(rows.adjudications());
+        details.insert(rows.details());
+        denials.insert(rows.denials());
     }
 
     /** Denials that are stored but not yet settled, oldest first, at most so many. */

@@ -15,7 +15,24 @@ record Judgement(List<Judged> claimLevel, List<List<Judged>> lines) {
     }
 
     boolean has(LedgerClass ledgerClass) {
-        return all().anyMatch(judged -> judged.is(ledgerClass));
+        if (any(claimLevel, ledgerClass)) {
+            return true;
+        }
+        for (List<Judged> line : lines) {
+            if (any(line, ledgerClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean any(List<Judged> judged, LedgerClass ledgerClass) {
+        for (Judged one : judged) {
+            if (one.is(ledgerClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Judgement map(UnaryOperator<Judged> change) {
@@ -35,7 +52,14 @@ record Judgement(List<Judged> claimLevel, List<List<Judged>> lines) {
 
     Ledger ledger() {
         Map<LedgerClass, Money> sums = new EnumMap<>(LedgerClass.class);
-        all().forEach(judged -> sums.merge(judged.ledgerClass(), judged.amount(), Money::plus));
+        add(claimLevel, sums);
+        lines.forEach(line -> add(line, sums));
         return new Ledger(sums);
+    }
+
+    private static void add(List<Judged> judged, Map<LedgerClass, Money> sums) {
+        for (Judged one : judged) {
+            sums.merge(one.ledgerClass(), one.amount(), Money::plus);
+        }
     }
 }

@@ -61,6 +61,13 @@ public enum IssueCode {
             ERROR,
             "Scale the image down (300 dots per inch do) or split the document, and put it back in"
                     + " the inbox."),
+    FILE_TRANSCODED(INFO, "Nothing to do; the file is kept as it came and was read whole."),
+    FILE_IN_USE(
+            INFO, "Nothing to do if it was still being copied; the next night takes it in whole."),
+    FILE_UNREADABLE(ERROR, "Check your rights to the file and the disk it lies on; it was left."),
+    ARCHIVE_REFUSED(
+            ERROR,
+            "Unpack the archive by hand, check what is in it, and put the files into the inbox."),
     REMITTANCE_INCOMPLETE(
             WARNING,
             "Wait for the other files of this payment, or ask the payer for them; nothing is lost"

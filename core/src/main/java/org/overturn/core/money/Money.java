@@ -1,14 +1,17 @@
 package org.overturn.core.money;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** An amount in exact cents of US dollars; negative amounts are ordinary (reversals, add-ons). */
 public record Money(long cents) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+
+    /** What {@link #cents(byte[], int, int)} says of a text that is no amount. */
+    public static final long NO_CENTS = Long.MIN_VALUE;
 
     public static Money of(String decimal) {
         return find(decimal)
@@ -26,8 +29,19 @@ public record Money(long cents) implements Comparable<Money> {
      *     beyond 999,999,999,999.99
      */
     public static Optional<Money> find(String text) {
-        OptionalLong cents = AmountText.cents(text);
-        return cents.isPresent() ? Optional.of(new Money(cents.getAsLong())) : Optional.empty();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return find(bytes, 0, bytes.length);
+    }
+
+    /** The same of bytes. */
+    public static Optional<Money> find(byte[] text, int from, int to) {
+        long cents = cents(text, from, to);
+        return cents == NO_CENTS ? Optional.empty() : Optional.of(new Money(cents));
+    }
+
+    /** The same without making an object: cents, or {@link #NO_CENTS}. */
+    public static long cents(byte[] text, int from, int to) {
+        return AmountText.cents(text, from, to);
     }
 
     public static Money sum(Collection<Money> amounts) {

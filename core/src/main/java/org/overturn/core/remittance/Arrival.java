@@ -13,6 +13,8 @@ public record Arrival(String name, String sha256, Result result) {
         TAKEN,
         /** The same bytes came before. */
         SEEN_BEFORE,
+        /** Stored already, by another feature than this one: nothing is left to do. */
+        RECORDED,
         /** Nothing in it can be read. */
         REFUSED
     }

@@ -22,13 +22,13 @@ class KeptRemittances {
     private final LinkedHashMap<String, Map<Integer, ClaimKeys>> keys =
             new LinkedHashMap<>(16, 0.75f, true);
 
-    KeptRemittances(RemittanceProperties settings) {
-        this.received = new ReceivedFiles(settings.received());
+    KeptRemittances(ReceivedFiles received) {
+        this.received = received;
     }
 
     /** Reads one remittance; gives its header and its totals. */
     FileScan.Scanned read(Version version, Consumer<Adjudication> claims) {
-        try (X12RemittanceReader reader = open(version.sha256(), version.file())) {
+        try (X12RemittanceReader reader = open(version.sha256())) {
             Optional<Remittance> header = Optional.empty();
             for (Optional<RemittanceEvent> event = reader.next();
                     event.isPresent();
@@ -54,14 +54,14 @@ class KeptRemittances {
     }
 
     ClaimKeys keys(Version version) {
-        return keys(version.sha256(), version.file(), version.ordinal());
+        return keys(version.sha256(), version.ordinal());
     }
 
     /** What the claims of a remittance can be known by; a file is read once for all in it. */
-    synchronized ClaimKeys keys(String sha256, String file, int ordinal) {
+    synchronized ClaimKeys keys(String sha256, int ordinal) {
         Map<Integer, ClaimKeys> known = keys.get(sha256);
         if (known == null) {
-            known = readKeys(sha256, file);
+            known = readKeys(sha256);
             keys.put(sha256, known);
             forgetOldest();
         }
@@ -70,9 +70,9 @@ class KeptRemittances {
                         new IllegalStateException("no remittance " + ordinal + " in " + sha256));
     }
 
-    private Map<Integer, ClaimKeys> readKeys(String sha256, String file) {
+    private Map<Integer, ClaimKeys> readKeys(String sha256) {
         Map<Integer, ClaimKeys> found = new HashMap<>();
-        try (X12RemittanceReader reader = open(sha256, file)) {
+        try (X12RemittanceReader reader = open(sha256)) {
             int ordinal = 0;
             ClaimKeys.Builder builder = new ClaimKeys.Builder();
             for (Optional<RemittanceEvent> event = reader.next();
@@ -106,7 +106,7 @@ class KeptRemittances {
         }
     }
 
-    private X12RemittanceReader open(String sha256, String file) throws IOException {
-        return new X12RemittanceReader(received.open(sha256, file, 0), _ -> {});
+    private X12RemittanceReader open(String sha256) throws IOException {
+        return new X12RemittanceReader(received.open(sha256, 0), _ -> {});
     }
 }

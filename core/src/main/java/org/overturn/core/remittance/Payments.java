@@ -59,7 +59,7 @@ class Payments {
         if (posted.isEmpty()) {
             return Place.among(posted, List.of());
         }
-        ClaimKeys keys = kept.keys(file.sha256(), file.name(), scanned.header().ordinal());
+        ClaimKeys keys = kept.keys(file.sha256(), scanned.header().ordinal());
         List<Version> rivals = overlapping(keys, posted);
         if (!rivals.isEmpty()) {
             return new Place(Optional.of(HoldCause.OVERLAP), rivals, posted, List.of());

@@ -1,10 +1,36 @@
 package org.overturn.core.remittance;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.overturn.core.x12.Delimiters;
+
 /**
  * A remittance on its way into the database.
  *
- * @param stored adjudications stored so far: an interrupted import goes on after them
- * @param payerKey what this payer's remittances are told apart by
+ * @param file the received file it stands in
+ * @param remittedOn the date its deadlines run from
+ * @param delimiters to read its claims without its envelope
+ * @param stored adjudications stored so far
+ * @param total adjudications it has
+ * @param nextByte where in the file an interrupted import goes on: behind the last stored
+ *     adjudication
  */
 public record RegisteredRemittance(
-        long id, int ordinal, RemittanceStatus status, int stored, int total, String payerKey) {}
+        long id,
+        RegisteredFile file,
+        From from,
+        Optional<LocalDate> remittedOn,
+        Delimiters delimiters,
+        int stored,
+        int total,
+        long nextByte) {
+
+    /**
+     * Who sent it.
+     *
+     * @param payerKey what this payer's remittances are told apart by
+     * @param identifier N104
+     * @param name N102
+     */
+    public record From(String payerKey, String identifier, String name) {}
+}

@@ -4,8 +4,11 @@ import static org.jooq.Records.mapping;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.SelectWhereStep;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** Received files, once each by their hash. */
 @Repository
 class RemittanceFileRepository {
+
+    private static final int AT_ONCE = 500;
 
     private final DSLContext db;
     private final Ids ids;
@@ -45,6 +50,21 @@ class RemittanceFileRepository {
                 .set(REMITTANCE_FILE.REFUSAL, refusal)
                 .execute();
         return id;
+    }
+
+    /** Those of the hashes that are on record. */
+    Set<String> listKnown(Collection<String> sha256s) {
+        Set<String> known = new HashSet<>();
+        List<String> all = List.copyOf(sha256s);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            known.addAll(
+                    db.select(REMITTANCE_FILE.SHA256)
+                            .from(REMITTANCE_FILE)
+                            .where(REMITTANCE_FILE.SHA256.in(some))
+                            .fetch(REMITTANCE_FILE.SHA256));
+        }
+        return known;
     }
 
     /** Opens a stored file again: something in it is to be stored after all. */

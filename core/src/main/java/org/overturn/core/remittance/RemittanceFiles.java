@@ -1,18 +1,14 @@
 package org.overturn.core.remittance;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 
-/** Receives remittance files: keeps their bytes, reads them through once. */
+/** Receives remittance files: keeps their bytes while reading them through once. */
 final class RemittanceFiles {
 
     private final ReceivedFiles received;
@@ -22,27 +18,15 @@ final class RemittanceFiles {
     }
 
     /** Keeps a copy of the file and says what is in it; nothing is stored in the database. */
-    FileScan receive(Path file) {
-        try {
-            String name = file.getFileName().toString();
-            String sha256 = received.keep(file);
-            return scan(received.path(sha256, name), sha256, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    FileScan scan(Path kept, String sha256, String name) throws IOException {
+    FileScan receive(InputStream source, String name) throws IOException {
         List<Issue> issues = new ArrayList<>();
         List<FileScan.Scanned> remittances = new ArrayList<>();
-        long size = Files.size(kept);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(kept));
+        try (Keeping file = received.keep(source, name);
                 X12RemittanceReader reader =
-                        new X12RemittanceReader(in, i -> issues.add(i.in(name)))) {
+                        X12RemittanceReader.scan(file, i -> issues.add(i.in(name)))) {
             collect(reader, remittances);
+            return new FileScan(file.finish(), name, remittances, reader.content(), issues);
         }
-        return new FileScan(
-                sha256, name, size, remittances, issues.stream().map(i -> i.in(name)).toList());
     }
 
     private static void collect(X12RemittanceReader reader, List<FileScan.Scanned> remittances)

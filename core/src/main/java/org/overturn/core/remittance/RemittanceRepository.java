@@ -78,6 +78,7 @@ class RemittanceRepository {
                 .set(REMITTANCE.DIFFERENCE, end.difference().toBigDecimal())
                 .set(REMITTANCE.ADJUDICATION_COUNT, end.adjudications())
                 .set(REMITTANCE.STORED_COUNT, 0)
+                .set(REMITTANCE.NEXT_BYTE, end.offset())
                 .execute();
         if (status == RemittanceStatus.REGISTERED) {
             insertProviderAdjustments(id, end.providerAdjustments());
@@ -110,27 +111,6 @@ class RemittanceRepository {
                     one.length());
         }
         rows.execute(db);
-    }
-
-    List<RegisteredRemittance> listRemittances(long fileId) {
-        return db.select(
-                        REMITTANCE.ID,
-                        REMITTANCE.ORDINAL,
-                        REMITTANCE.STATUS,
-                        REMITTANCE.STORED_COUNT,
-                        REMITTANCE.ADJUDICATION_COUNT,
-                        REMITTANCE.PAYER_KEY)
-                .from(REMITTANCE)
-                .where(REMITTANCE.FILE_ID.eq(fileId))
-                .orderBy(REMITTANCE.ORDINAL)
-                .fetch(row ->
-                        new RegisteredRemittance(
-                                row.value1(),
-                                row.value2(),
-                                RemittanceStatus.valueOf(row.value3()),
-                                row.value4(),
-                                row.value5(),
-                                row.value6()));
     }
 
     int countLeft() {
@@ -167,16 +147,6 @@ class RemittanceRepository {
                         .fetchSet(REMITTANCE.ORDINAL);
         db.deleteFrom(REMITTANCE).where(tests).execute();
         return ordinals;
-    }
-
-    /** Counts stored adjudications on, if the count still is what the caller saw. */
-    boolean advance(long remittanceId, int from, int to) {
-        return 1
-                == db.update(REMITTANCE)
-                        .set(REMITTANCE.STORED_COUNT, to)
-                        .where(REMITTANCE.ID.eq(remittanceId))
-                        .and(REMITTANCE.STORED_COUNT.eq(from))
-                        .execute();
     }
 
     /** Marks what is stored whole: first remittances, then files. */

@@ -1,13 +1,12 @@
 package org.overturn.core.remittance;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,46 +21,47 @@ public class Remittances {
 
     private final RemittanceRepository remittances;
     private final RemittanceFileRepository known;
+    private final ImportRepository imports;
     private final Registration registration;
     private final RemittanceFiles files;
     private final ReceivedFiles received;
-    private final Path refusedFolder;
+    private final RefusedFiles refused;
 
     Remittances(
             RemittanceRepository remittances,
             RemittanceFileRepository known,
+            ImportRepository imports,
             Registration registration,
+            ReceivedFiles received,
             RemittanceProperties settings) {
         this.remittances = remittances;
         this.known = known;
+        this.imports = imports;
         this.registration = registration;
-        this.received = new ReceivedFiles(settings.received());
+        this.received = received;
         this.files = new RemittanceFiles(received);
-        this.refusedFolder = settings.refused();
-    }
-
-    /** Keeps a copy of a file and reads it through; the database is not touched. */
-    public FileScan receive(Path file) {
-        return files.receive(file);
+        this.refused = new RefusedFiles(settings.refused(), received);
     }
 
     /**
-     * Files that were kept by a run that stopped before the database knew of them; they are to be
-     * registered like new arrivals.
+     * Keeps a copy of a file and reads it through; the database is not touched.
+     *
+     * @throws UnreadableFile when the source can't be read to its end; nothing is kept then
      */
-    public List<FileScan> listForgotten() {
-        try {
-            List<FileScan> forgotten = new ArrayList<>();
-            for (ReceivedFiles.Kept kept : received.list()) {
-                if (known.findFile(kept.sha256()).isEmpty()) {
-                    Path path = received.path(kept.sha256(), kept.name());
-                    forgotten.add(files.scan(path, kept.sha256(), kept.name()));
-                }
-            }
-            return forgotten;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public FileScan receive(InputStream source, String name) throws IOException {
+        return files.receive(source, name);
+    }
+
+    /** Drops the kept copy of a file that is to stay where it was; one kept before stays. */
+    public void forget(FileScan scan) throws IOException {
+        if (scan.kept().fresh()) {
+            received.drop(scan.sha256());
         }
+    }
+
+    /** Those of the hashes whose files are on record here, in whatever status. */
+    public Set<String> listKnown(Collection<String> sha256s) {
+        return known.listKnown(sha256s);
     }
 
     /**
@@ -73,7 +73,7 @@ public class Remittances {
         return registration.register(scan, receivedOn, includeTest);
     }
 
-    /** Files with something left to store, by name; paths are those of our own copies. */
+    /** Files with something left to store, by name. */
     public List<RegisteredFile> listUnfinishedFiles() {
         return known.listUnfinishedFiles().stream().map(this::registered).toList();
     }
@@ -83,13 +83,22 @@ public class Remittances {
     }
 
     private RegisteredFile registered(RemittanceFileRepository.KnownFile file) {
-        return new RegisteredFile(
-                file.id(), file.sha256(), file.name(), received.path(file.sha256(), file.name()));
+        return new RegisteredFile(file.id(), file.sha256(), file.name());
     }
 
-    /** The remittances of a file, in its order. */
-    public List<RegisteredRemittance> listRemittances(long fileId) {
-        return remittances.listRemittances(fileId);
+    /** Our own copy of a file, from a byte offset on. */
+    public InputStream open(RegisteredFile file, long offset) throws IOException {
+        return received.open(file.sha256(), offset);
+    }
+
+    /** Remittances with something left to store, in the order of their registration. */
+    public List<Unfinished> listUnfinished() {
+        return imports.listUnfinished();
+    }
+
+    /** The unfinished ones from one to another, in the order of their registration. */
+    public List<RegisteredRemittance> listUnfinished(long firstId, long lastId) {
+        return imports.listUnfinished(firstId, lastId);
     }
 
     /**
@@ -97,10 +106,9 @@ public class Remittances {
      *
      * @throws IllegalStateException when another run has stored some meanwhile
      */
-    public void advance(long remittanceId, int from, int to) {
-        if (!remittances.advance(remittanceId, from, to)) {
-            throw new IllegalStateException(
-                    "remittance " + remittanceId + " is being stored by another run");
+    public void advance(Collection<ImportMark> marks) {
+        if (!imports.advance(marks)) {
+            throw new IllegalStateException("a remittance is being stored by another run");
         }
     }
 
@@ -132,31 +140,13 @@ public class Remittances {
     /**
      * Puts the kept copy of a refused file into the folder of refused files, the reason beside it.
      */
-    public void refuse(Arrival arrival) {
-        try {
-            received.moveTo(
-                    refusedFolder,
-                    arrival.sha256(),
-                    arrival.name(),
-                    known.getRefusal(arrival.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void refuse(Arrival arrival) throws IOException {
+        refused.take(arrival.sha256(), arrival.name(), known.getRefusal(arrival.sha256()));
     }
 
-    /** Removes the second copy of bytes that are kept under the name they first came by. */
-    public void dropCopy(Arrival arrival) {
-        try {
-            boolean another =
-                    known.findFile(arrival.sha256())
-                            .filter(file -> !file.name().equals(arrival.name()))
-                            .isPresent();
-            if (another) {
-                received.drop(arrival.sha256(), arrival.name());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Puts a file that no part of the database knows into the folder of refused files. */
+    public void refuse(InputStream file, String name, String reason) throws IOException {
+        refused.take(file, name, reason);
     }
 
     /** A stored claim, read again from the kept file by its byte range. */
@@ -175,6 +165,6 @@ public class Remittances {
 
     private InputStream open(RemittanceRepository.ClaimPlace place, long offset)
             throws IOException {
-        return new BufferedInputStream(received.open(place.sha256(), place.fileName(), offset));
+        return received.open(place.sha256(), offset);
     }
 }

@@ -9,12 +9,16 @@ public final class ByteWindow {
     /** Twice the longest segment that is accepted, so that one always fits whole. */
     private static final int SIZE = 1 << 17;
 
-    private final InputStream in;
+    private static final int NOTHING = -1;
+
+    private InputStream in;
+    private boolean begun;
     private final byte[] bytes = new byte[SIZE];
     private int from;
     private int to;
     private long base;
     private boolean ended;
+    private int kept = NOTHING;
 
     /**
      * @param base offset in the file of the stream's first byte
@@ -48,19 +52,35 @@ public final class ByteWindow {
 
     /** Fetches more bytes behind those at hand; false at the end of the stream or when full. */
     public boolean more() throws IOException {
-        if (from > 0) {
-            System.arraycopy(bytes, from, bytes, 0, to - from);
-            base += from;
-            to -= from;
-            from = 0;
+        int first = kept == NOTHING ? from : kept;
+        if (first > 0) {
+            System.arraycopy(bytes, first, bytes, 0, to - first);
+            base += first;
+            to -= first;
+            from -= first;
+            kept = kept == NOTHING ? NOTHING : 0;
         }
         if (ended || to == SIZE) {
             return false;
         }
+        begin();
         int read = in.read(bytes, to, SIZE - to);
         ended = read < 0;
         to += Math.max(read, 0);
         return !ended;
+    }
+
+    /** A stream that begins with the file may be UTF-16; what begins within it was decoded. */
+    private void begin() throws IOException {
+        if (!begun && base == 0) {
+            in = Utf16.decoded(in);
+        }
+        begun = true;
+    }
+
+    /** The file is UTF-16; the bytes are those of its UTF-8 form. */
+    public boolean transcoded() {
+        return in instanceof Utf16;
     }
 
     /** Fetches until so many bytes are at hand or the stream ends. */
@@ -68,5 +88,23 @@ public final class ByteWindow {
         while (to - from < count && more()) {
             // each turn reads on
         }
+    }
+
+    /**
+     * Keeps what lies behind an offset, to go back to it; a part of the room is gone meanwhile.
+     *
+     * @param offset in the file, of a byte still at hand
+     */
+    void keep(long offset) {
+        kept = (int) (offset - base);
+    }
+
+    void forget() {
+        kept = NOTHING;
+    }
+
+    /** Goes back to the place kept. */
+    void rewind() {
+        from = kept;
     }
 }

@@ -1,5 +1,6 @@
 package org.overturn.core.x12;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class IssueLog {
 
     public IssueLog(Consumer<Issue> issues) {
         this.issues = issues;
+    }
+
+    /** How many of each kind were reported, also those that were not passed on any more. */
+    public Map<IssueCode, Integer> counts() {
+        return Collections.unmodifiableMap(counts);
     }
 
     public void report(IssueCode code, Segment segment, String message) {

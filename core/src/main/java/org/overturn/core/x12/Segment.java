@@ -1,7 +1,7 @@
 package org.overturn.core.x12;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.overturn.core.money.Money;
 
 /**
  * A view of the segment the tokenizer stands on; its texts are made when asked for. The same
@@ -9,15 +9,22 @@ import java.util.Locale;
  */
 public final class Segment {
 
+    /** What {@link #code} gives for a text that is no code. */
+    public static final long LONG_TEXT = -1;
+
+    private static final int CODE_LENGTH = 8;
+
+    private static final byte[] UPPER = upper();
+
     private final TextPool pool = new TextPool();
-    private final byte[] bytes;
+    private byte[] bytes;
 
     /** Start of each element from {@link #base}, the id being 0, and one past the last's end. */
     private int[] starts = new int[64];
 
     private int base;
     private int count;
-    private String id = "";
+    private int key;
     private long offset;
     private int length;
     private boolean terminated;
@@ -28,7 +35,12 @@ public final class Segment {
 
     /** The id in upper case; empty where the segment begins with nothing like an id. */
     public String id() {
-        return id;
+        return key == 0 ? "" : idText();
+    }
+
+    /** The id as one number, see {@link SegmentIds}; 0 where there is nothing like an id. */
+    public int key() {
+        return key;
     }
 
     /** Byte in the file at which it begins. */
@@ -84,13 +96,53 @@ public final class Segment {
         return element >= count ? "" : pool.text(bytes, from(element), to(element));
     }
 
+    /**
+     * The text of an element, of up to eight ASCII characters, as one number, which is quicker to
+     * compare; 0 when it is empty or not there, {@link #LONG_TEXT} when it is longer or not ASCII.
+     */
+    public long code(int element) {
+        if (element >= count) {
+            return 0;
+        }
+        int from = from(element);
+        int to = to(element);
+        if (to - from > CODE_LENGTH) {
+            return LONG_TEXT;
+        }
+        long code = 0;
+        for (int at = from; at < to; at++) {
+            if (bytes[at] <= 0) {
+                return LONG_TEXT;
+            }
+            code = code << 8 | bytes[at];
+        }
+        return code;
+    }
+
+    /** The amount in cents; {@link Money#NO_CENTS} when there is text and it is no amount. */
+    public long cents(int element) {
+        if (element >= count) {
+            return 0;
+        }
+        int from = from(element);
+        int to = to(element);
+        return from == to ? 0 : Money.cents(bytes, from, to);
+    }
+
     public boolean has(int element) {
         return element < count && from(element) < to(element);
     }
 
-    void begin() {
+    /** Begins anew; where elements start may be written to the array by whoever is in a hurry. */
+    int[] begin() {
         count = 1;
         starts[0] = 0;
+        return starts;
+    }
+
+    /** So many starts have been written. */
+    void count(int elements) {
+        count = elements;
     }
 
     /** An element begins, so many bytes behind the segment's first. */
@@ -101,11 +153,12 @@ public final class Segment {
         starts[count++] = start;
     }
 
-    /** The segment is complete: its first byte in the array, and its bytes of data. */
-    void finish(int theBase, int dataLength) {
+    /** The segment is complete: the array it is in, its first byte there, its bytes of data. */
+    void finish(byte[] theBytes, int theBase, int dataLength) {
+        bytes = theBytes;
         base = theBase;
         starts[count] = dataLength + 1;
-        id = idText();
+        key = keyOf(from(0), to(0));
     }
 
     /** Where it stands in the file. */
@@ -116,16 +169,37 @@ public final class Segment {
     }
 
     private String idText() {
-        String text = text(0);
-        if (text.length() < 2 || text.length() > 3 || !Bytes.isLetter(text.charAt(0))) {
-            return "";
+        byte[] upper = new byte[3];
+        int from = key > 0xFFFF ? 0 : 1;
+        for (int i = from; i < 3; i++) {
+            upper[i] = (byte) (key >> (16 - 8 * i));
         }
-        for (int i = 1; i < text.length(); i++) {
-            if (!Bytes.isAlphanumeric(text.charAt(i))) {
-                return "";
+        return pool.text(upper, from, 3);
+    }
+
+    private int keyOf(int from, int to) {
+        int length = to - from;
+        if (length < 2 || length > 3 || !Bytes.isLetter(bytes[from])) {
+            return 0;
+        }
+        int packed = 0;
+        for (int at = from; at < to; at++) {
+            int upper = bytes[at] < 0 ? 0 : UPPER[bytes[at]];
+            if (upper == 0) {
+                return 0;
             }
+            packed = packed << 8 | upper;
         }
-        return text.toUpperCase(Locale.ROOT);
+        return packed;
+    }
+
+    /** Letters and digits, in upper case; 0 for all else. */
+    private static byte[] upper() {
+        byte[] upper = new byte[128];
+        for (int b = 0; b < upper.length; b++) {
+            upper[b] = (byte) (Bytes.isAlphanumeric(b) ? Character.toUpperCase(b) : 0);
+        }
+        return upper;
     }
 
     private static boolean isSpace(byte b) {

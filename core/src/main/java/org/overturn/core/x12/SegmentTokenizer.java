@@ -28,7 +28,9 @@ public final class SegmentTokenizer {
     private final ByteWindow window;
     private final byte[] bytes;
     private final byte[] kinds = new byte[256];
+    private final boolean[] filler = new boolean[256];
     private final Segment segment;
+    private byte[] unbroken = new byte[0];
     private int length;
     private boolean broken;
 
@@ -45,6 +47,9 @@ public final class SegmentTokenizer {
         kinds['\n'] = BREAK;
         kinds[delimiters.element()] = SEPARATOR;
         kinds[delimiters.terminator()] = TERMINATOR;
+        for (int b = 0; b < filler.length; b++) {
+            filler[b] = isFiller(b);
+        }
     }
 
     public Segment segment() {
@@ -60,13 +65,17 @@ public final class SegmentTokenizer {
         if (!skipToSegment()) {
             return Next.END;
         }
-        if (IsaHeader.isAt(window)) {
+        if ((bytes[window.from()] | 0x20) == 'i' && IsaHeader.isAt(window)) {
             return Next.INTERCHANGE;
         }
         broken = false;
-        boolean terminated = scan();
+        boolean terminated = scanWhole() || scan();
         int data = length - (terminated ? 1 : 0);
-        segment.finish(window.from(), broken ? withoutBreaks(window.from(), data) : data);
+        if (broken) {
+            segment.finish(unbroken, 0, withoutBreaks(window.from(), data));
+        } else {
+            segment.finish(bytes, window.from(), data);
+        }
         segment.locate(window.offset(), length, terminated || overlong());
         window.skip(length);
         return Next.SEGMENT;
@@ -77,7 +86,7 @@ public final class SegmentTokenizer {
         do {
             int at = window.from();
             int end = window.to();
-            while (at < end && isFiller(bytes[at] & 255)) {
+            while (at < end && filler[bytes[at] & 255]) {
                 at++;
             }
             window.skip(at - window.from());
@@ -95,6 +104,32 @@ public final class SegmentTokenizer {
 
     private static boolean isMarkOfOrder(int b) {
         return b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF;
+    }
+
+    /** The ordinary case: the segment is at hand as a whole and no line end falls into it. */
+    private boolean scanWhole() {
+        byte[] data = bytes;
+        byte[] kind = kinds;
+        int start = window.from();
+        int end = Math.min(window.to(), start + LONGEST);
+        int[] starts = segment.begin();
+        int count = 1;
+        for (int at = start; at < end; at++) {
+            byte of = kind[data[at] & 255];
+            if (of == DATA) {
+                continue;
+            }
+            if (of != SEPARATOR) {
+                length = at + 1 - start;
+                segment.count(count);
+                return of == TERMINATOR;
+            }
+            if (count == starts.length - 1) {
+                return false;
+            }
+            starts[count++] = at + 1 - start;
+        }
+        return false;
     }
 
     /** Measures the segment ahead; false when it ends without a terminator. */
@@ -149,19 +184,46 @@ public final class SegmentTokenizer {
                 && IsaHeader.isAt(window, length);
     }
 
-    /** Takes line ends out of the middle (the bytes are not needed again) and splits anew. */
+    /** Copies the segment without the line ends in its middle and splits it anew. */
     private int withoutBreaks(int from, int dataLength) {
-        int target = from;
+        if (unbroken.length < dataLength) {
+            unbroken = new byte[Math.max(dataLength, 256)];
+        }
+        int target = 0;
         segment.begin();
         for (int at = from; at < from + dataLength; at++) {
             byte kind = kinds[bytes[at] & 255];
             if (kind != BREAK) {
-                bytes[target++] = bytes[at];
+                unbroken[target++] = bytes[at];
             }
             if (kind == SEPARATOR) {
-                segment.element(target - from);
+                segment.element(target);
             }
         }
-        return target - from;
+        return target;
+    }
+
+    /** From the segment last read on, nothing is forgotten until {@link #forget}. */
+    public void keep() {
+        window.keep(segment.offset());
+    }
+
+    public void forget() {
+        window.forget();
+    }
+
+    /** Goes back to where {@link #keep} was called: the same segments follow once more. */
+    public void rewind() {
+        window.rewind();
+    }
+
+    /** Takes the segment last read back: it follows once more. Only while one is kept. */
+    public void back() {
+        window.skip(-length);
+    }
+
+    /** Offset in the file of the place behind the segment last read. */
+    public long offset() {
+        return window.offset();
     }
 }

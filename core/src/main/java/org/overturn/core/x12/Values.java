@@ -36,12 +36,13 @@ public final class Values {
     }
 
     public Optional<Money> amount(Segment segment, int element) {
-        String text = segment.text(element);
-        if (text.isEmpty()) {
+        if (!segment.has(element)) {
             return Optional.empty();
         }
-        Optional<Money> amount = Money.find(text);
+        Optional<Money> amount =
+                Money.find(segment.bytes(), segment.from(element), segment.to(element));
         if (amount.isEmpty()) {
+            String text = segment.text(element);
             report(
                     IssueCode.NOT_AN_AMOUNT,
                     segment,

@@ -1,28 +1,60 @@
 package org.overturn.core.x12;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /** Dates as X12 writes them: CCYYMMDD, or YYMMDD in 4010's GS and ISA. */
 public final class X12Date {
 
+    private static final int LENGTH = 8;
+
     private X12Date() {}
 
     /** The date, or empty when the text is none; {@code 20261332} is none. */
     public static Optional<LocalDate> find(String text) {
-        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() != LENGTH) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(text.substring(0, 4)),
-                            Integer.parseInt(text.substring(4, 6)),
-                            Integer.parseInt(text.substring(6, 8))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        int number = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            number = number * 10 + (c - '0');
         }
+        return isDay(number)
+                ? Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100))
+                : Optional.empty();
+    }
+
+    /** Whether an element that isn't empty is a date. */
+    public static boolean isValid(Segment segment, int element) {
+        int from = segment.from(element);
+        if (segment.to(element) - from != LENGTH) {
+            return false;
+        }
+        byte[] bytes = segment.bytes();
+        int number = 0;
+        for (int at = from; at < from + LENGTH; at++) {
+            if (!Bytes.isDigit(bytes[at])) {
+                return false;
+            }
+            number = number * 10 + (bytes[at] - '0');
+        }
+        return isDay(number);
+    }
+
+    private static boolean isDay(int number) {
+        int year = number / 10000;
+        int month = number / 100 % 100;
+        int day = number % 100;
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        return day <= 28 || day <= Month.of(month).length(Year.isLeap(year));
     }
 
     /** The text with dashes, as ISO writes dates; text that is no date stays as it is. */

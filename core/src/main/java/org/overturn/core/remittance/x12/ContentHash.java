@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
 
 /**
  * SHA-256 of a transaction as it reads, whatever envelope and delimiters it came in: ids in upper
@@ -37,8 +38,8 @@ final class ContentHash {
     }
 
     void add(Segment segment) {
-        boolean header = segment.id().equals("ST");
-        int last = segment.id().equals("SE") ? 0 : segment.last();
+        boolean header = segment.key() == SegmentIds.ST;
+        int last = segment.key() == SegmentIds.SE ? 0 : segment.last();
         while (last > 0 && !segment.has(last)) {
             last--;
         }
@@ -59,12 +60,16 @@ final class ContentHash {
     }
 
     private void addId(Segment segment) {
-        if (segment.id().isEmpty()) {
+        int key = segment.key();
+        if (key == 0) {
             addElement(segment, 0);
+            return;
         }
-        for (int i = 0; i < segment.id().length(); i++) {
-            put((byte) segment.id().charAt(i));
+        if (key > 0xFFFF) {
+            put((byte) (key >> 16));
         }
+        put((byte) (key >> 8));
+        put((byte) key);
     }
 
     private void addElement(Segment segment, int element) {
@@ -73,11 +78,14 @@ final class ContentHash {
         if (normal.length - size < length) {
             flush(length);
         }
-        System.arraycopy(segment.bytes(), from, normal, size, length);
-        for (int at = size; at < size + length; at++) {
-            normal[at] = normalised[normal[at] & 255];
+        byte[] bytes = segment.bytes();
+        byte[] target = normal;
+        byte[] table = normalised;
+        int to = size;
+        for (int at = from; at < from + length; at++) {
+            target[to++] = table[bytes[at] & 255];
         }
-        size += length;
+        size = to;
     }
 
     private void put(byte b) {

@@ -2,25 +2,31 @@ package org.overturn.core.remittance.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
-import org.overturn.core.remittance.RemittanceEvent;
+import org.overturn.core.remittance.FileScan;
 import org.overturn.core.x12.ByteWindow;
 import org.overturn.core.x12.EnvelopeFinder;
 import org.overturn.core.x12.Interchange;
 import org.overturn.core.x12.IssueLog;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
 import org.overturn.core.x12.SegmentTokenizer;
 import org.overturn.core.x12.Values;
 
 /** Walks through a file: interchanges, groups, and the transactions in them. */
 final class FileReader {
 
+    private static final int MOST_KINDS = 20;
+
     private final IssueLog log;
     private final Values values;
-    private final Consumer<RemittanceEvent> events;
+    private final Wanted wanted;
     private final ByteWindow window;
     private final SegmentTokenizer tokenizer;
     private final EnvelopeFinder finder;
@@ -30,13 +36,15 @@ final class FileReader {
     private boolean skipping;
     private boolean ended;
     private int remittances;
-    private int others;
+    private final Set<String> otherKinds = new HashSet<>();
+    private boolean declared;
+    private boolean whole;
     private int terminator;
 
-    FileReader(InputStream in, Consumer<Issue> issues, Consumer<RemittanceEvent> events) {
+    FileReader(InputStream in, Consumer<Issue> issues, Wanted wanted) {
         this.log = new IssueLog(issues);
         this.values = new Values(log);
-        this.events = events;
+        this.wanted = wanted;
         this.window = new ByteWindow(in, 0);
         this.tokenizer = new SegmentTokenizer(window);
         this.finder = new EnvelopeFinder(window, log);
@@ -67,8 +75,14 @@ final class FileReader {
         return true;
     }
 
+    Map<IssueCode, Integer> issueCounts() {
+        return log.counts();
+    }
+
     private void begin(Interchange interchange) {
         envelopes.begin(interchange);
+        declared = interchange.declared();
+        whole = false;
         tokenizer.use(interchange.delimiters());
         terminator = interchange.delimiters().terminator();
         inside = true;
@@ -80,24 +94,25 @@ final class FileReader {
         skipping = false;
     }
 
-    private void accept(Segment s) {
-        switch (s.id()) {
-            case "GS" -> {
+    private void accept(Segment s) throws IOException {
+        whole = endsFile(s.key());
+        switch (s.key()) {
+            case SegmentIds.GS -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.beginGroup(s);
             }
-            case "ST" -> {
+            case SegmentIds.ST -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 beginTransaction(s);
             }
-            case "SE" -> endTransaction(s);
-            case "GE" -> {
+            case SegmentIds.SE -> endTransaction(s);
+            case SegmentIds.GE -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.endGroup(s);
             }
-            case "IEA" -> {
+            case SegmentIds.IEA -> {
                 cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
                 skipping = false;
                 envelopes.end(s);
@@ -107,19 +122,32 @@ final class FileReader {
         }
     }
 
-    private void acceptWithin(Segment s) {
+    /** Whether nothing has to follow. */
+    private boolean endsFile(int id) {
+        return id == SegmentIds.IEA || (!declared && (id == SegmentIds.SE || id == SegmentIds.GE));
+    }
+
+    private void acceptWithin(Segment s) throws IOException {
         if (transaction.isPresent()) {
-            transaction.get().accept(s);
-            if (tokenizer.overlong()) {
+            boolean overlong = tokenizer.overlong();
+            boolean cut = !s.terminated() && terminator != '\n' && terminator != '\r';
+            long offset = s.offset();
+            long end = s.end();
+            transaction.get().accept(s); // may read on: afterwards the segment is another
+            if (overlong) {
                 log.report(
-                        IssueCode.TRANSACTION_SET_ASIDE,
-                        s,
-                        "A segment has no end; the remittance can't be read any further.");
+                        Issue.at(
+                                IssueCode.TRANSACTION_SET_ASIDE,
+                                offset,
+                                s.id(),
+                                "A segment has no end; the remittance can't be read any further."));
                 transaction.get().damage();
-            } else if (!s.terminated() && terminator != '\n' && terminator != '\r') {
-                cut(TransactionReader.Cut.WITHIN_SEGMENT, s.end());
+            } else if (cut) {
+                cut(TransactionReader.Cut.WITHIN_SEGMENT, end);
             }
-        } else if (!skipping && !s.id().equals("TA1")) {
+        } else if (s.id().equals("TA1")) {
+            otherKind("TA1");
+        } else if (!skipping) {
             log.unknown(s);
         }
     }
@@ -127,28 +155,51 @@ final class FileReader {
     private void beginTransaction(Segment st) {
         skipping = !st.text(1).equals("835");
         if (skipping) {
-            others++;
+            otherKind(st.text(1));
             envelopes.beginTransaction(st);
         } else {
             remittances++;
             transaction =
-                    Optional.of(new TransactionReader(remittances, st, envelopes, values, events));
+                    Optional.of(
+                            new TransactionReader(
+                                    remittances, st, envelopes, values, tokenizer, wanted));
         }
     }
 
-    private void endTransaction(Segment se) {
-        transaction.ifPresent(t -> t.end(se));
+    private void endTransaction(Segment se) throws IOException {
+        if (transaction.isPresent()) {
+            transaction.get().end(se);
+        }
         transaction = Optional.empty();
         skipping = false;
     }
 
-    private void cut(TransactionReader.Cut cut, long offset) {
-        transaction.ifPresent(t -> t.cut(cut, offset));
+    private void cut(TransactionReader.Cut cut, long offset) throws IOException {
+        if (transaction.isPresent()) {
+            transaction.get().cut(cut, offset);
+        }
         transaction = Optional.empty();
+    }
+
+    /** Of damaged files there may be many ids that are none. */
+    private void otherKind(String id) {
+        if (otherKinds.size() < MOST_KINDS) {
+            otherKinds.add(id);
+        }
+    }
+
+    FileScan.X12Content content() {
+        return new FileScan.X12Content(otherKinds, whole);
     }
 
     private void end() {
         ended = true;
+        if (window.transcoded()) {
+            log.report(
+                    Issue.of(
+                            IssueCode.FILE_TRANSCODED,
+                            "The file is UTF-16; byte places count its UTF-8 form."));
+        }
         if (!finder.sawContent()) {
             log.report(Issue.of(IssueCode.EMPTY_FILE, "The file is empty."));
         } else if (remittances == 0 && !finder.sawDamage()) {
@@ -157,7 +208,7 @@ final class FileReader {
     }
 
     private String whyNot() {
-        return others > 0
+        return !otherKinds.isEmpty()
                 ? "The file is X12 but holds no 835: its transactions are of other kinds, such as"
                         + " claims (837) or acknowledgments (999)."
                 : "The file holds no remittance: no ST*835 segment was found in it.";

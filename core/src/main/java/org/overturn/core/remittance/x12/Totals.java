@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ClaimFigures;
 import org.overturn.core.remittance.ProviderAdjustment;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.Values;
@@ -21,16 +22,24 @@ final class Totals {
     private int adjudications;
     private Money claimsPaid = Money.ZERO;
     private Money providerAdjusted = Money.ZERO;
-    private Optional<Adjudication> last = Optional.empty();
+    private boolean lastBalances = true;
 
     Totals(Values values) {
         this.values = values;
     }
 
     void add(Adjudication adjudication) {
+        add(adjudication.paidOrZero(), adjudication.offset(), adjudication.difference().isZero());
+    }
+
+    void add(ClaimFigures figures) {
+        add(new Money(figures.paid(0)), figures.offset(), figures.difference() == 0);
+    }
+
+    private void add(Money paid, long offset, boolean balances) {
         adjudications++;
-        claimsPaid = plus(claimsPaid, adjudication.paidOrZero(), adjudication.offset());
-        last = Optional.of(adjudication);
+        claimsPaid = plus(claimsPaid, paid, offset);
+        lastBalances = balances;
     }
 
     void addProviderAdjustments(Segment plb, int component) {
@@ -82,6 +91,6 @@ final class Totals {
 
     /** False when the last claim's sums show that a part of it is missing. */
     boolean lastClaimBalances() {
-        return last.isEmpty() || last.get().difference().isZero();
+        return lastBalances;
     }
 }

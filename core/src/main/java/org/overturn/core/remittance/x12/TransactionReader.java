@@ -1,17 +1,19 @@
 package org.overturn.core.remittance.x12;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ClaimFigures;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEnd;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.x12.IssueLog;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentIds;
+import org.overturn.core.x12.SegmentTokenizer;
 import org.overturn.core.x12.Values;
 
 /** Reads one 835 transaction, ST to SE, and tells its events. */
@@ -27,23 +29,16 @@ final class TransactionReader {
         WITHIN_SEGMENT
     }
 
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "BPR", "TRN", "CUR", "REF", "DTM", "N1", "N2", "N3", "N4", "PER", "RDM", "LX",
-                    "TS3", "TS2", "CLP", "CAS", "NM1", "MIA", "MOA", "SVC", "LQ", "AMT", "QTY",
-                    "PLB", "NTE", "K3");
-
     private final IssueLog log;
-    private final Values values;
-    private final Consumer<RemittanceEvent> events;
+    private final Wanted wanted;
     private final Supplier<Optional<LocalDate>> groupDate;
     private final int component;
+    private final OpenClaim claim;
     private final long offset;
     private final String controlNumber;
     private final HeaderReader header;
     private final Totals totals;
     private final ContentHash hash;
-    private Optional<ClaimReader> claim = Optional.empty();
     private boolean begun;
     private boolean damaged;
     private int segments;
@@ -53,37 +48,39 @@ final class TransactionReader {
             Segment st,
             Envelopes envelopes,
             Values values,
-            Consumer<RemittanceEvent> events) {
+            SegmentTokenizer tokenizer,
+            Wanted wanted) {
         Remittance.Envelope envelope = envelopes.beginTransaction(st);
-        this.values = values;
         this.log = values.log();
-        this.events = events;
+        this.wanted = wanted;
         this.groupDate = envelopes::groupDate;
         this.component = envelope.delimiters().component();
+        this.claim = new OpenClaim(tokenizer, wanted, component, values);
         this.offset = st.offset();
         this.controlNumber = st.text(2);
         this.header = new HeaderReader(ordinal, st, envelope, values);
         this.totals = new Totals(values);
         this.hash = new ContentHash(envelope.delimiters());
-        hash.add(st);
+        hash(st);
         segments = 1;
         checkVersion(st, envelope.version());
     }
 
     /** Takes any segment between ST and SE. */
-    void accept(Segment s) {
-        hash.add(s);
+    void accept(Segment s) throws IOException {
+        hash(s);
         segments++;
-        switch (s.id()) {
-            case "CLP" -> {
+        switch (s.key()) {
+            case SegmentIds.CLP -> {
                 endClaim(s.offset());
                 begin();
-                claim =
-                        Optional.of(
-                                new ClaimReader(totals.adjudications() + 1, s, component, values));
+                claim.begin(totals.adjudications() + 1, s);
+                if (s.terminated()) {
+                    segments += claim.readOn();
+                }
             }
-            case "LX" -> endClaim(s.offset());
-            case "PLB" -> {
+            case SegmentIds.LX -> endClaim(s.offset());
+            case SegmentIds.PLB -> {
                 endClaim(s.offset());
                 begin();
                 totals.addProviderAdjustments(s, component);
@@ -92,12 +89,13 @@ final class TransactionReader {
         }
     }
 
-    private void acceptWithin(Segment s) {
-        if (!KNOWN.contains(s.id())) {
+    private void acceptWithin(Segment s) throws IOException {
+        if (!isKnown(s)) {
             log.unknown(s);
-        } else if (claim.isPresent()) {
-            claim.get().accept(s);
-        } else if (s.id().equals("SVC") || s.id().equals("CAS")) {
+            claim.skip();
+        } else if (claim.isOpen()) {
+            claim.accept(s);
+        } else if (s.key() == SegmentIds.SVC || s.key() == SegmentIds.CAS) {
             log.report(
                     IssueCode.MISSING_SEGMENT,
                     s,
@@ -107,14 +105,48 @@ final class TransactionReader {
         }
     }
 
+    /** Whether the 835 has such a segment between ST and SE. */
+    static boolean isKnown(Segment s) {
+        return switch (s.key()) {
+            case SegmentIds.BPR,
+                    SegmentIds.TRN,
+                    SegmentIds.CUR,
+                    SegmentIds.REF,
+                    SegmentIds.DTM,
+                    SegmentIds.N1,
+                    SegmentIds.N2,
+                    SegmentIds.N3,
+                    SegmentIds.N4,
+                    SegmentIds.PER,
+                    SegmentIds.RDM,
+                    SegmentIds.LX,
+                    SegmentIds.TS3,
+                    SegmentIds.TS2,
+                    SegmentIds.CLP,
+                    SegmentIds.CAS,
+                    SegmentIds.NM1,
+                    SegmentIds.MIA,
+                    SegmentIds.MOA,
+                    SegmentIds.SVC,
+                    SegmentIds.LQ,
+                    SegmentIds.AMT,
+                    SegmentIds.QTY,
+                    SegmentIds.PLB,
+                    SegmentIds.NTE,
+                    SegmentIds.K3 ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** A segment has lost its end: what the transaction says can't be trusted. */
     void damage() {
         damaged = true;
     }
 
     /** SE was there. */
-    void end(Segment se) {
-        hash.add(se);
+    void end(Segment se) throws IOException {
+        hash(se);
         segments++;
         endClaim(se.offset());
         begin();
@@ -133,7 +165,7 @@ final class TransactionReader {
     }
 
     /** Ends without SE; the bytes of the transaction end at {@code end}. */
-    void cut(Cut cut, long end) {
+    void cut(Cut cut, long end) throws IOException {
         endClaim(end);
         begin();
         boolean complete = !damaged && isWhole(cut);
@@ -165,32 +197,44 @@ final class TransactionReader {
         if (!begun) {
             begun = true;
             header.reportMissing();
-            events.accept(new RemittanceEvent.Began(header.remittance(groupDate)));
+            wanted.events().accept(new RemittanceEvent.Began(header.remittance(groupDate)));
         }
     }
 
-    private void endClaim(long end) {
-        if (claim.isPresent()) {
-            Adjudication adjudication = claim.get().adjudication(end);
-            claim = Optional.empty();
+    private void endClaim(long end) throws IOException {
+        if (!claim.isOpen()) {
+            return;
+        }
+        Optional<ClaimFigures> figures = claim.figures();
+        if (figures.isPresent()) {
+            totals.add(figures.get());
+        } else {
+            Adjudication adjudication = claim.end(end);
             totals.add(adjudication);
-            events.accept(new RemittanceEvent.Read(adjudication));
+            wanted.events().accept(new RemittanceEvent.Read(adjudication));
+        }
+    }
+
+    private void hash(Segment segment) {
+        if (wanted.hashed()) {
+            hash.add(segment);
         }
     }
 
     private void tellEnd(boolean complete, long end) {
-        events.accept(
-                new RemittanceEvent.Ended(
-                        new RemittanceEnd(
-                                complete,
-                                totals.adjudications(),
-                                totals.claimsPaid(),
-                                totals.providerAdjusted(),
-                                totals.difference(header.paymentAmount()),
-                                totals.providerAdjustments(),
-                                hash.finish(),
-                                offset,
-                                end - offset)));
+        wanted.events()
+                .accept(
+                        new RemittanceEvent.Ended(
+                                new RemittanceEnd(
+                                        complete,
+                                        totals.adjudications(),
+                                        totals.claimsPaid(),
+                                        totals.providerAdjusted(),
+                                        totals.difference(header.paymentAmount()),
+                                        totals.providerAdjustments(),
+                                        wanted.hashed() ? hash.finish() : "",
+                                        offset,
+                                        end - offset)));
     }
 
     private void checkVersion(Segment st, String version) {

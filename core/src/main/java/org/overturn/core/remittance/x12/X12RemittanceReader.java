@@ -3,11 +3,16 @@ package org.overturn.core.remittance.x12;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.ClaimFigures;
+import org.overturn.core.remittance.FileScan;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.x12.Delimiters;
@@ -26,9 +31,38 @@ public final class X12RemittanceReader implements AutoCloseable {
     private final Queue<RemittanceEvent> events = new ArrayDeque<>();
     private final FileReader file;
 
+    /** Reads each claim whole. */
     public X12RemittanceReader(InputStream in, Consumer<Issue> issues) {
         this.in = in;
-        this.file = new FileReader(in, issues, events::add);
+        this.file = new FileReader(in, issues, Wanted.all(events::add));
+    }
+
+    private X12RemittanceReader(
+            InputStream in,
+            Consumer<Issue> issues,
+            Predicate<ClaimFigures> suffices,
+            boolean hashed) {
+        this.in = in;
+        this.file = new FileReader(in, issues, new Wanted(events::add, true, suffices, hashed));
+    }
+
+    /**
+     * Reads headers, ends and issues as the whole reading gives them, but not the claims: a claim
+     * yields an event only where there is something to say about how it is written.
+     */
+    public static X12RemittanceReader scan(InputStream in, Consumer<Issue> issues) {
+        return new X12RemittanceReader(in, issues, figures -> true, true);
+    }
+
+    /**
+     * Reads claims by their figures; ends have no content hash.
+     *
+     * @param suffices told the figures of a claim, says whether they are enough; a claim of which
+     *     they aren't, or that isn't as the guide wants it, is read whole and yields an event
+     */
+    public static X12RemittanceReader figures(
+            InputStream in, Consumer<Issue> issues, Predicate<ClaimFigures> suffices) {
+        return new X12RemittanceReader(in, issues, suffices, false);
     }
 
     /** The next event; empty at the end of the file. */
@@ -37,6 +71,16 @@ public final class X12RemittanceReader implements AutoCloseable {
             // each step reads on
         }
         return Optional.ofNullable(events.poll());
+    }
+
+    /** What the file holds beside remittances, as far as it was read. */
+    public FileScan.X12Content content() {
+        return file.content();
+    }
+
+    /** How many issues of each kind there were so far; only the first of a kind are told. */
+    public Map<IssueCode, Integer> issueCounts() {
+        return file.issueCounts();
     }
 
     @Override

@@ -1,0 +1,26 @@
+package org.overturn.core.denial;
+
+import java.util.List;
+import java.util.Optional;
+import org.overturn.core.code.Carc;
+import org.overturn.core.code.Codes;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.remittance.Remark;
+
+/** What the rules make of one denied adjustment: why it is refused, and what is to be done. */
+record Ruling(DenialCategory category, AppealRight appealRight, Routing routing) {
+
+    /**
+     * @param sent those that bear on the adjustment: of its line, then of the claim
+     * @param status CLP02
+     */
+    static Ruling of(String reason, List<Remark> sent, String status, Codes codes) {
+        Optional<Carc> carc = codes.findCarc(reason);
+        Remarks remarks = Remarks.of(codes, sent);
+        Cause cause = Cause.of(carc, reason, remarks, codes);
+        return new Ruling(
+                cause.category(),
+                remarks.appealRight(),
+                Routing.of(cause, remarks, status, reason));
+    }
+}
