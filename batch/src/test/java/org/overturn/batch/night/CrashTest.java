@@ -51,10 +51,11 @@ class CrashTest {
         List<Long> moments = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             long after = (long) (work * chance.nextDouble() / KILLS);
-            NightProcess process = NightProcess.start(office);
-            process.awaitSaid(FIRST_WORDS);
-            if (process.killAfter(after)) {
-                moments.add(after);
+            try (NightProcess process = NightProcess.start(office)) {
+                process.awaitSaid(FIRST_WORDS);
+                if (process.killAfter(after)) {
+                    moments.add(after);
+                }
             }
         }
         return moments;
