@@ -41,7 +41,8 @@ class MapCommandTest {
                 .contains("payerIdentifier: \"1999000001\"")
                 .contains("- {list: \"Adjustments\"}");
         assertThat(out.toString())
-                .contains("payment C1 of 2026-11-20, $60.00: 1 claims, charged $100.00, paid $60.00")
+                .contains(
+                        "payment C1 of 2026-11-20, $60.00: 1 claims, charged $100.00, paid $60.00")
                 .contains("every claim balances")
                 .contains("To undo it, delete the file.");
     }
@@ -71,8 +72,7 @@ class MapCommandTest {
     @Test
     void aMappingThatExistsIsNeverOverwrittenWithoutForce() throws IOException {
         Files.createDirectories(folder.resolve("settings/payers"));
-        String mine =
-                TABLE_OF_ANOTHER_PAYER;
+        String mine = TABLE_OF_ANOTHER_PAYER;
         Files.writeString(mapping("example-plan.yml"), mine);
 
         assertThat(map("", "--payer", "Example Plan")).isEqualTo(2);

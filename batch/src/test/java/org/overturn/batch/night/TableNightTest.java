@@ -20,7 +20,8 @@ import org.overturn.batch.cli.ExitCode;
 /** Remittances that come as tables, from the inbox to the workbook. */
 class TableNightTest {
 
-    private static final String HEADER = "Check,Date,Amount,Account,ICN,CPT,DOS,Billed,Paid,Code,Adj";
+    private static final String HEADER =
+            "Check,Date,Amount,Account,ICN,CPT,DOS,Billed,Paid,Code,Adj";
     private static final String CSV =
             HEADER
                     + "\nC1,11/18/2026,60.00,PT1,I1,99213,10/31/2026,100.00,60.00,CO-45,40.00\n"
@@ -117,8 +118,7 @@ class TableNightTest {
     }
 
     private String issues() throws IOException {
-        return Files.readString(
-                office.outbox().resolve("issues-" + NightFolders.DATE + ".csv"));
+        return Files.readString(office.outbox().resolve("issues-" + NightFolders.DATE + ".csv"));
     }
 
     private void put(String name, String text) throws IOException {
