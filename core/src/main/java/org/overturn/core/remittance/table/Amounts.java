@@ -49,6 +49,10 @@ final class Amounts {
     }
 
     private static Optional<Money> written(String text, char decimal) {
+        Optional<Money> simple = decimal == '.' ? Money.find(text) : Optional.empty();
+        if (simple.isPresent()) {
+            return simple;
+        }
         String bare = SIGNS.matcher(text).replaceAll("").replace('\u2212', '-');
         boolean negative = false;
         if (bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2) {

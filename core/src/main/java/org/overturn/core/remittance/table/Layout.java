@@ -1,6 +1,8 @@
 package org.overturn.core.remittance.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,41 +32,54 @@ record Layout(
             Optional<ReasonCode> as, int group, int code, int amount, int quantity, int list) {}
 
     /** The mapping's columns in a file; empty when they are not all there. */
-    static Optional<Layout> find(TableMapping mapping, TableFile file) {
-        return file.sheets().stream()
+    static Optional<Layout> find(TableMapping mapping, Heads heads) {
+        return heads.sheets().stream()
                 .filter(sheet -> mapping.format().sheet().map(sheet::equalsIgnoreCase).orElse(true))
-                .flatMap(sheet -> find(mapping, file, sheet).stream())
+                .flatMap(sheet -> find(mapping, sheet, heads.first(sheet)).stream())
                 .findFirst();
     }
 
-    private static Optional<Layout> find(TableMapping mapping, TableFile file, String sheet) {
-        Search search = new Search(mapping, sheet);
-        file.read(sheet, search::lookAt);
-        return Optional.ofNullable(search.found);
-    }
-
-    private static final class Search {
-
-        private final TableMapping mapping;
-        private final String sheet;
-        private final List<String> wanted;
-        private Row above = new Row(0, List.of());
-        private @org.jspecify.annotations.Nullable Layout found;
-
-        Search(TableMapping mapping, String sheet) {
-            this.mapping = mapping;
-            this.sheet = sheet;
-            this.wanted = mapping.allColumns();
-        }
-
-        boolean lookAt(Row row) {
+    private static Optional<Layout> find(TableMapping mapping, String sheet, List<Row> first) {
+        List<String> wanted = mapping.allColumns();
+        Row above = new Row(0, List.of());
+        for (Row row : first) {
             Header header =
                     mapping.format().headerRows() == 2 ? Header.of(above, row) : Header.of(row);
-            above = row;
             if (header.hasAll(wanted)) {
-                found = layout(mapping, sheet, row.number(), header);
+                return Optional.of(layout(mapping, sheet, row.number(), header));
             }
-            return found == null && row.number() < SEARCHED;
+            above = row;
+        }
+        return Optional.empty();
+    }
+
+    /** The first rows of each sheet of a file, read once for all mappings. */
+    static final class Heads {
+
+        private final TableFile file;
+        private final Map<String, List<Row>> first = new HashMap<>();
+
+        Heads(TableFile file) {
+            this.file = file;
+        }
+
+        List<String> sheets() {
+            return file.sheets();
+        }
+
+        List<Row> first(String sheet) {
+            return first.computeIfAbsent(sheet, this::read);
+        }
+
+        private List<Row> read(String sheet) {
+            List<Row> rows = new ArrayList<>();
+            file.read(
+                    sheet,
+                    row -> {
+                        rows.add(row);
+                        return row.number() < SEARCHED;
+                    });
+            return rows;
         }
     }
 

@@ -70,14 +70,15 @@ public final class RemittanceTables {
     }
 
     private List<Layout> fitting(Path file, String name) {
-        Map<Format, TableFile> opened = new HashMap<>();
+        Map<Format, Layout.Heads> opened = new HashMap<>();
         return mappings.stream()
                 .filter(mapping -> isNamed(name, mapping))
                 .flatMap(mapping ->
                         Layout.find(
                                 mapping,
                                 opened.computeIfAbsent(
-                                        mapping.format(), f -> TableFile.open(file, f)))
+                                        mapping.format(),
+                                        f -> new Layout.Heads(TableFile.open(file, f))))
                                 .stream())
                 .toList();
     }

@@ -25,31 +25,37 @@ final class Totals {
     private final boolean repeated;
     private final Map<Field, Money> all = new EnumMap<>(Field.class);
     private final Map<Field, Money> sinceLast = new EnumMap<>(Field.class);
+    private final List<String> totals;
+    private final List<String> ignored;
     private boolean unsure;
 
     Totals(Layout layout, Problems problems) {
         this.layout = layout;
         this.problems = problems;
+        this.totals = lower(layout.mapping().totals());
+        this.ignored = lower(layout.mapping().ignore());
         this.repeated = layout.mapping().rows() == TableMapping.Granularity.ADJUSTMENT;
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether a row sums up others: it begins so, and names no claim. */
     boolean isTotal(Row row) {
         int account = layout.index(Field.ACCOUNT_NUMBER);
         boolean named = account >= 0 && !row.cell(account).isBlank();
-        return beginsWithOneOf(row, layout.mapping().totals())
-                && (!named || row.cell(account).equals(row.first()));
+        return beginsWithOneOf(row, totals) && (!named || row.cell(account).equals(row.first()));
     }
 
     boolean isIgnored(Row row) {
-        return beginsWithOneOf(row, layout.mapping().ignore());
+        return beginsWithOneOf(row, ignored);
     }
 
     private static boolean beginsWithOneOf(Row row, List<String> words) {
         String text =
                 ORNAMENT.matcher(row.first().text()).replaceFirst("").toLowerCase(Locale.ROOT);
         return words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(word ->
                         text.startsWith(word)
                                 && (text.length() == word.length()
