@@ -41,8 +41,7 @@ class LostDatabaseTest {
         }
     }
 
-    private static void killInTheMiddleOfANight(Path server, NightFolders office)
-            throws Exception {
+    private static void killInTheMiddleOfANight(Path server, NightFolders office) throws Exception {
         try (NightProcess night = NightProcess.start(office)) {
             night.awaitSaid("Importing claims: ");
 

@@ -45,7 +45,7 @@ class ShowTest {
                     + "HI*ABK:M5416~LX*1~SV1*HC:72148:26*1450*UN*1***1~DTP*472*D8*20260901~"
                     + "SE*14*0002~GE*1*2~IEA*1*000000002~";
     private static final String PLB = "PLB*1234567893*20261231*L6:ICN2*-1.5*WO:OTHER*5~";
-    private static final Pattern RAW = Pattern.compile("(?m)^ +(\\d+)  (\\S.*)$");
+    private static final Pattern RAW = Pattern.compile("(?m)^ +(\\d+)  (\\S.*~)$");
 
     @TempDir private static Path folder;
     private static NightFolders office;
