@@ -51,7 +51,9 @@ final class NightProcess implements AutoCloseable {
     static Map<String, String> environment(NightFolders office) {
         Map<String, String> environment = new TreeMap<>(office.environment());
         environment.put("OVERTURN_NIGHT_CHUNK", "20");
-        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "1000");
+        if (!office.environment().isEmpty()) {
+            environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "5000");
+        }
         return environment;
     }
 

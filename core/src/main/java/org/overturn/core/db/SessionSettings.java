@@ -30,6 +30,9 @@ public final class SessionSettings {
                     "tinyInt1isBit", "true",
                     "autoReconnect", "false");
 
+    /** Nobody waits for a free connection: so long a server that is gone is waited for. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private SessionSettings() {}
 
     /** Sets up a pool that has not given out a connection yet. */
@@ -37,6 +40,7 @@ public final class SessionSettings {
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         String url = String.valueOf(pool.getJdbcUrl());
         if (url.startsWith("jdbc:mysql:")) {
+            pool.setConnectionTimeout(Math.min(pool.getConnectionTimeout(), PATIENCE_MILLIS));
             MYSQL.forEach(pool::addDataSourceProperty);
             pool.addDataSourceProperty("sessionVariables", sessionVariables(url));
         }
