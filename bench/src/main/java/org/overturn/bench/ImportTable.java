@@ -25,8 +25,9 @@ final class ImportTable {
 
     private void print(String what, Measure measure, Map<String, List<Measure>> measures) {
         String workers = what.substring(what.length() - 1);
-        Measure alike = Measure.median(measures.get("plain inserts, " + workers));
-        Measure one = Measure.median(measures.get("plain inserts, 1"));
+        Measure alike =
+                Measure.median(measures.getOrDefault("plain inserts, " + workers, List.of()));
+        Measure one = Measure.median(measures.getOrDefault("plain inserts, 1", List.of()));
         System.out.printf(
                 "| %s | %.2f | %.2f | %,.0f | %,.0f | %.2f | %.2f |%n",
                 what,

@@ -107,7 +107,7 @@ final class Hindrances {
                             || state.startsWith("28")
                             || state.equals("90020");
                 })
-                .findFirst()
+                .reduce((_, deepest) -> deepest) // the pool says only that it waited
                 .map(this::unusable);
     }
 

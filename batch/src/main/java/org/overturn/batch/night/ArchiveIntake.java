@@ -56,7 +56,18 @@ class ArchiveIntake implements Intake {
 
     @Override
     public Outcome receive(Incoming file, NightRun run) throws IOException {
-        Path path = file instanceof InboxFile inInbox ? inInbox.path() : spool(file);
+        if (file instanceof InboxFile inInbox) {
+            return receive(inInbox.path(), file, run);
+        }
+        Path copy = spool(file);
+        try {
+            return receive(copy, file, run);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private Outcome receive(Path path, Incoming file, NightRun run) throws IOException {
         Unpacking unpacking = new Unpacking(run, new Allowance(limits, Files.size(path)));
         try (Archive archive = unpacking.open(path, file.name())) {
             if (!file.settled(false) && !file.settled(archive.isWhole())) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.overturn.batch.explain.Page;
+import org.overturn.core.claim.ClaimKey;
+import org.overturn.core.claim.Claims;
 import org.overturn.core.code.Codes;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ public class Stories {
     private final DecisionRepository decisions;
     private final FactRepository facts;
     private final AppealFactsRepository appeals;
+    private final Claims claims;
     private final KeptSegments kept;
     private final Codes codes;
 
@@ -27,11 +30,13 @@ public class Stories {
             DecisionRepository decisions,
             FactRepository facts,
             AppealFactsRepository appeals,
+            Claims claims,
             KeptSegments kept,
             Codes codes) {
         this.decisions = decisions;
         this.facts = facts;
         this.appeals = appeals;
+        this.claims = claims;
         this.kept = kept;
         this.codes = codes;
     }
@@ -70,7 +75,31 @@ public class Stories {
                             + question.asked()
                             + ". Ask for the claim alone to see all of it.");
         }
-        return new Story(chapters, appeals.list(chain.stream().map(Decision::id).toList()));
+        return new Story(
+                sent(chain.getFirst(), question),
+                receipts(chain.getFirst(), question),
+                chapters,
+                appeals.list(chain.stream().map(Decision::id).toList()));
+    }
+
+    private List<Story.Sent> sent(Decision first, Question question) {
+        return claims.listSubmissions(key(first)).stream()
+                .map(one -> new Story.Sent(one, question.raw() ? kept.of(one) : List.of()))
+                .toList();
+    }
+
+    private List<Story.Receipt> receipts(Decision first, Question question) {
+        return claims.listProofs(key(first)).stream()
+                .map(one -> new Story.Receipt(one, question.raw() ? kept.of(one) : List.of()))
+                .toList();
+    }
+
+    private static ClaimKey key(Decision first) {
+        return new ClaimKey(
+                first.accountNumber(),
+                first.servedFrom(),
+                first.servedTo(),
+                Optional.of(first.charge()));
     }
 
     private Story.Chapter chapter(Decision decision, Question question) {

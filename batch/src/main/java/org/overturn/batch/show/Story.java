@@ -1,17 +1,43 @@
 package org.overturn.batch.show;
 
 import java.util.List;
+import org.overturn.core.claim.ReceiptProof;
+import org.overturn.core.claim.Submission;
 
 /**
  * All that is stored of one claim.
  *
+ * @param sent the claim as it was billed, each time
+ * @param receipts what shows by when the payer had it, the strongest first
  * @param chapters its adjudications in the order they were remitted
  */
-record Story(List<Chapter> chapters, List<AppealFacts> appeals) {
+record Story(
+        List<Sent> sent,
+        List<Receipt> receipts,
+        List<Chapter> chapters,
+        List<AppealFacts> appeals) {
 
     Story {
+        sent = List.copyOf(sent);
+        receipts = List.copyOf(receipts);
         chapters = List.copyOf(chapters);
         appeals = List.copyOf(appeals);
+    }
+
+    /** A claim that was sent, with its segments where asked for. */
+    record Sent(Submission submission, List<RawSegment> segments) {
+
+        Sent {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /** A proof of receipt, with its segment where asked for. */
+    record Receipt(ReceiptProof proof, List<RawSegment> segments) {
+
+        Receipt {
+            segments = List.copyOf(segments);
+        }
     }
 
     /**

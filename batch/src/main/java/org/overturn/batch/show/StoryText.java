@@ -42,6 +42,9 @@ final class StoryText {
                         + count(denials(story), "denial")
                         + ", "
                         + count(story.appeals().size(), "appeal"));
+        SubmittedText submitted = new SubmittedText(page);
+        story.sent().forEach(submitted::print);
+        story.receipts().forEach(submitted::print);
         story.appeals().forEach(appeal -> new AppealText(page).print(appeal));
         for (int i = 0; i < story.chapters().size(); i++) {
             chapter(story, i);

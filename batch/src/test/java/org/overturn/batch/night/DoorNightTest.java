@@ -113,7 +113,7 @@ class DoorNightTest {
         put("letter.txt", bytes("Dear office, here is no remittance."));
         put("advice.pdf", bytes("%PDF-1.7"));
         put("photos.zip", zip(Map.of("one.png", bytes("\u0089PNG"))));
-        put("claims.x12", bytes(text("T9").replace("ST*835", "ST*837").replace("*HP*", "*HC*")));
+        put("benefits.x12", bytes(text("T9").replace("ST*835", "ST*271").replace("*HP*", "*HB*")));
         put("new\nline.835", remittance("T1"));
         put("n".repeat(251) + ".835", remittance("T2"));
         put("spoilt" + "n".repeat(245) + ".835", bytes(SPOILT));
@@ -143,7 +143,7 @@ class DoorNightTest {
                         "UNEXPECTED_FILE letter.txt",
                         "UNEXPECTED_FILE advice.pdf",
                         "UNEXPECTED_FILE photos.zip",
-                        "UNEXPECTED_FILE claims.x12",
+                        "UNEXPECTED_FILE benefits.x12",
                         "UNEXPECTED_FILE top.835",
                         "UNEXPECTED_FILE nowhere.835",
                         "UNEXPECTED_FILE round.835",
@@ -151,7 +151,7 @@ class DoorNightTest {
                         "EMPTY_FILE empty.835",
                         "FILE_TRANSCODED wide.835");
         for (String stays :
-                List.of("letter.txt", "advice.pdf", "photos.zip", "claims.x12", "pipe.835")) {
+                List.of("letter.txt", "advice.pdf", "photos.zip", "benefits.x12", "pipe.835")) {
             assertThat(remittances.resolve(stays)).exists();
         }
         assertThat(remittances.resolve("nowhere.835").toFile().toPath())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.overturn.core.db.Database;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.TestDatabase;
@@ -58,10 +59,16 @@ class FullDiskTest {
     @ParameterizedTest(name = "the disk of {0} is full")
     @ValueSource(strings = {"data", "outbox"})
     void theNightSaysSoAndTheNextCompletesIt(String full) throws Exception {
+        assumeTrue(
+                database.kind() == Database.H2 || full.equals("data"),
+                "the outbox is the same on each database");
         NightFolders office = new NightFolders(folder.resolve(full), database);
         office.fillFrom(expected.sample());
         Path disk = Files.createDirectories(office.root().resolve(full));
-        String small = size(calm.root().resolve(full)) / 2 / 1024 + "k";
+        // at work, H2's file is larger than when closed
+        boolean database = full.equals("data") && this.database.kind() == Database.H2;
+        long whole = size(calm.root().resolve(full));
+        String small = (database ? whole : whole / 2) / 1024 + "k";
 
         String script =
                 """

@@ -29,7 +29,20 @@ class LostDatabaseTest {
         try (TestDatabase database = TestDatabase.mySqlAt(url)) {
             NightFolders office = new NightFolders(folder.resolve("office"), database);
             office.fillFrom(expected.sample());
-            NightProcess night = NightProcess.start(office);
+
+            killInTheMiddleOfANight(server, office);
+
+            String port = Files.readString(server.resolve("port")).strip();
+            assertThat(MySqlServer.run("start", server.toString(), port, PID)).isEqualTo(url);
+            assertThat(NightProcess.run(office)).as(NightProcess.log(office)).isIn(0, 3);
+            expected.assertSame(office);
+        } finally {
+            MySqlServer.run("stop", server.toString());
+        }
+    }
+
+    private static void killInTheMiddleOfANight(Path server, NightFolders office) throws Exception {
+        try (NightProcess night = NightProcess.start(office)) {
             night.awaitSaid("Importing claims: ");
 
             kill(server);
@@ -39,12 +52,6 @@ class LostDatabaseTest {
                     .contains("The connection to the database broke")
                     .contains("run it again to go on from there")
                     .doesNotContain("Exception");
-            String port = Files.readString(server.resolve("port")).strip();
-            assertThat(MySqlServer.run("start", server.toString(), port, PID)).isEqualTo(url);
-            assertThat(NightProcess.run(office)).as(NightProcess.log(office)).isIn(0, 3);
-            expected.assertSame(office);
-        } finally {
-            MySqlServer.run("stop", server.toString());
         }
     }
 

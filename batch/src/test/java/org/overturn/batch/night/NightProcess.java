@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A night run as a process of its own, which can be killed, stopped and refused disk space. */
-final class NightProcess {
+final class NightProcess implements AutoCloseable {
 
     private static final int GLANCE_MILLIS = 10;
 
@@ -39,13 +39,19 @@ final class NightProcess {
 
     /** Runs a whole night and gives its exit code. */
     static int run(NightFolders office) throws IOException, InterruptedException {
-        return start(office).exitCode();
+        try (NightProcess process = start(office)) {
+            return process.exitCode();
+        }
     }
 
-    /** With small transactions, so that a night has many moments to be hit at. */
+    /**
+     * With small transactions, so that a night has many moments to be hit at, and little patience
+     * with a server that is gone.
+     */
     static Map<String, String> environment(NightFolders office) {
         Map<String, String> environment = new TreeMap<>(office.environment());
         environment.put("OVERTURN_NIGHT_CHUNK", "20");
+        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "1000");
         return environment;
     }
 
@@ -65,7 +71,10 @@ final class NightProcess {
     }
 
     int exitCode() throws InterruptedException {
-        return process.waitFor();
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the night hangs: process " + process.pid());
+        }
+        return process.exitValue();
     }
 
     /** Waits until it says this, or has ended. */
@@ -94,6 +103,12 @@ final class NightProcess {
         byte[] log = Files.readAllBytes(logFile(office));
         return new String(
                 log, (int) saidBefore, (int) (log.length - saidBefore), StandardCharsets.UTF_8);
+    }
+
+    /** Ends it, also where it stands still. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     private static Path logFile(NightFolders office) {

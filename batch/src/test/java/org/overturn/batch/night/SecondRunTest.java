@@ -23,38 +23,38 @@ class SecondRunTest {
         try (TestDatabase shared = database.another()) {
             NightFolders office = new NightFolders(folder.resolve("office"), shared);
             office.fillFrom(expected.sample());
-            NightProcess first = NightProcess.start(office);
-            first.awaitSaid("Reading files");
-            first.signal("STOP"); // it stands still in the middle of its work
+            try (NightProcess first = NightProcess.start(office)) {
+                first.awaitSaid("Reading files");
+                first.signal("STOP"); // it stands still in the middle of its work
 
-            assertSameFoldersAreRefused(office);
-            if (database.kind() == Database.MYSQL) {
-                assertSameDatabaseIsRefused(shared);
+                assertSameFoldersAreRefused(office);
+                if (database.kind() == Database.MYSQL) {
+                    assertSameDatabaseIsRefused(shared);
+                }
+
+                assertThat(first.killAfter(0)).as(first.said()).isTrue();
             }
-
-            first.signal("CONT");
-            assertThat(first.killAfter(0)).as(first.said()).isTrue();
             assertThat(office.runNight()).isIn(ExitCode.DONE, ExitCode.SOME_INPUT_REFUSED);
             expected.assertSame(office);
         }
     }
 
     private static void assertSameFoldersAreRefused(NightFolders office) throws Exception {
-        NightProcess second = NightProcess.start(office);
-        assertThat(second.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(second.said())
-                .contains("Another night run is at work over " + office.data().toAbsolutePath())
-                .contains("Wait until it has ended, then run again.")
-                .doesNotContain("Exception");
+        assertRefused(office, "Another run is at work over " + office.data().toAbsolutePath());
     }
 
     private void assertSameDatabaseIsRefused(TestDatabase shared) throws Exception {
         NightFolders other = new NightFolders(folder.resolve("other"), shared);
-        NightProcess second = NightProcess.start(other);
-        assertThat(second.exitCode()).as(second.said()).isEqualTo(ExitCode.FAILED);
-        assertThat(second.said())
-                .contains("Another night run is at work over the same database (from localhost)")
-                .contains("Wait until it has ended, then run again.")
-                .doesNotContain("Exception");
+        assertRefused(other, "Another run is at work over the same database (from localhost)");
+    }
+
+    private static void assertRefused(NightFolders office, String words) throws Exception {
+        try (NightProcess second = NightProcess.start(office)) {
+            assertThat(second.exitCode()).as(second.said()).isEqualTo(ExitCode.FAILED);
+            assertThat(second.said())
+                    .contains(words)
+                    .contains("Wait until it has ended, then run again.")
+                    .doesNotContain("Exception");
+        }
     }
 }

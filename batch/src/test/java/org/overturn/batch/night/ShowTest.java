@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ShowTest {
 
     private static final String DENIED =
-            "CLP*PT1001*1*1450*0*20*12*ICN1~CAS*CO*45*30~NM1*QC*1*DOE*JANE****MI*W123~MOA***MA01~"
+            "CLP*PT1001*1*1450*0*20*12*ICN1~CAS*CO*45*30~NM1*QC*1*DOE*JANE****MI*W123~MOA***MA01~DTM*050*20260910~"
                     + "SVC*HC:72148:26*1450*30**0**1~DTM*472*20260901~CAS*PR*3*20*1~CAS*CO*50*1400~"
                     + "LQ*HE*N115~LQ*RX*75~";
     private static final String REVERSED =
@@ -36,8 +36,16 @@ class ShowTest {
                     + "SVC*HC:72148*1450*610**1~DTM*472*20260901~CAS*CO*45*840~";
     private static final String OTHER =
             "CLP*PT1001*1*100*60.01*0*12*X9~SVC*HC:99213*100*60**1~CAS*CO*45*40~";
+    private static final String SENT =
+            "ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PAYER          *260902*0101*^"
+                    + "*00501*000000002*0*P*:~GS*HC*CLINIC*PAYER*20260902*0101*2*X*005010X222A1~"
+                    + "ST*837*0002*005010X222A1~BHT*0019*00*B1*20260902*1200*CH~HL*1**20*1~"
+                    + "NM1*85*2*SAMPLE CLINIC*****XX*1234567893~HL*2*1*22*0~SBR*P*18~"
+                    + "NM1*IL*1*DOE*JANE****MI*W123~CLM*PT1001*1450***11:B:1~REF*G1*AUTHNINE~"
+                    + "HI*ABK:M5416~LX*1~SV1*HC:72148:26*1450*UN*1***1~DTP*472*D8*20260901~"
+                    + "SE*14*0002~GE*1*2~IEA*1*000000002~";
     private static final String PLB = "PLB*1234567893*20261231*L6:ICN2*-1.5*WO:OTHER*5~";
-    private static final Pattern RAW = Pattern.compile("(?m)^ +(\\d+)  (\\S.*)$");
+    private static final Pattern RAW = Pattern.compile("(?m)^ +(\\d+)  (\\S.*~)$");
 
     @TempDir private static Path folder;
     private static NightFolders office;
@@ -50,6 +58,7 @@ class ShowTest {
         first = LaterNightsTest.remittance("P", "T1", "0", DENIED);
         second = LaterNightsTest.remittance("P", "T2", "606.5", REVERSED + PAID + PLB);
         put("first.835", first);
+        put("sent.837", SENT);
         night("2026-10-01");
         put("second.835", second);
         put(
@@ -70,6 +79,11 @@ class ShowTest {
                 .containsSubsequence(
                         "CLAIM PT1001",
                         "3 adjudications, 1 denial, 1 appeal",
+                        "SUBMITTED 2026-09-02 in sent.837  [bytes " + SENT.indexOf("CLM*"),
+                        "diagnoses M5416",
+                        "prior authorization AUTHNINE",
+                        "1  72148-26  2026-09-01  x 1  [bytes " + SENT.indexOf("LX*"),
+                        "2026-09-10: remittance",
                         "APPEAL APL-2026-00001, won: $1,400.00, recovered $610.00",
                         "ADJUDICATION 1, taken back by adjudication 2",
                         "first.835, claim at bytes " + first.indexOf("CLP*"),
@@ -101,9 +115,9 @@ class ShowTest {
         Matcher raw = RAW.matcher(out);
         while (raw.find()) {
             int at = Integer.parseInt(raw.group(1));
-            assertThat((first.startsWith(raw.group(2), at) || second.startsWith(raw.group(2), at)))
+            assertThat(List.of(first, second, SENT))
                     .as("%s at %d", raw.group(2), at)
-                    .isTrue();
+                    .anyMatch(file -> file.startsWith(raw.group(2), at));
             shown.add(raw.group(2));
         }
         assertThat(shown)

@@ -15,6 +15,7 @@ import org.overturn.batch.sample.SampleNight;
  */
 record Undisturbed(
         Path sample,
+        long millis,
         Map<String, List<String>> rows,
         Map<String, String> outbox,
         Map<String, String> inbox,
@@ -26,16 +27,18 @@ record Undisturbed(
         Path sample = office.root().resolveSibling("sample");
         SampleNight.write(sample, claims, seed, LocalDate.parse(NightFolders.DATE));
         office.fillFrom(sample);
+        long begin = System.nanoTime();
         assertThat(office.runNight()).isIn(0, 3);
-        Undisturbed night = of(sample, office);
+        Undisturbed night = of(sample, (System.nanoTime() - begin) / 1_000_000, office);
         assertThat(night.rows().get("appeal")).isNotEmpty();
         return night;
     }
 
-    private static Undisturbed of(Path sample, NightFolders office)
+    private static Undisturbed of(Path sample, long millis, NightFolders office)
             throws IOException, SQLException {
         return new Undisturbed(
                 sample,
+                millis,
                 StoredRows.of(office),
                 NightFolders.fingerprints(office.outbox()),
                 NightFolders.fingerprints(office.inbox()),
@@ -44,7 +47,7 @@ record Undisturbed(
 
     /** Holds another office's rows, outputs, inbox and kept files against it. */
     void assertSame(NightFolders office) throws IOException, SQLException {
-        Undisturbed other = of(sample, office);
+        Undisturbed other = of(sample, 0, office);
         rows.forEach((table, expected) ->
                 assertThat(other.rows().get(table)).as(table).containsExactlyElementsOf(expected));
         assertThat(other.outbox()).containsExactlyEntriesOf(outbox);

@@ -137,6 +137,9 @@ public final class TestDatabase implements AutoCloseable {
         }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
+            if (kind == Database.MYSQL) {
+                statement.execute("set lock_wait_timeout = 20"); // of a transaction left open
+            }
             statement.execute(drop);
         } catch (SQLException e) {
             throw new IllegalStateException(drop, e);
