@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Set;
-import org.overturn.batch.Folders;
 import org.overturn.batch.inbox.FileKind;
 import org.overturn.batch.inbox.Incoming;
 import org.overturn.core.issue.Issues;
@@ -32,19 +31,16 @@ class TableIntake implements Intake {
     private final Remittances remittances;
     private final ReceivedFiles received;
     private final Issues issues;
-    private final Path spool;
 
     TableIntake(
             RemittanceTables tables,
             Remittances remittances,
             ReceivedFiles received,
-            Issues issues,
-            Folders folders) {
+            Issues issues) {
         this.tables = tables;
         this.remittances = remittances;
         this.received = received;
         this.issues = issues;
-        this.spool = folders.data().resolve("unpacking");
     }
 
     @Override
@@ -54,8 +50,7 @@ class TableIntake implements Intake {
 
     @Override
     public Outcome receive(Incoming file, NightRun run) throws IOException {
-        Files.createDirectories(spool);
-        Path copy = Files.createTempFile(spool, "", ".table");
+        Path copy = received.newPart();
         try {
             Keeping.Kept kept = keep(file, copy);
             Translation translation = tables.translate(copy, file.name());
