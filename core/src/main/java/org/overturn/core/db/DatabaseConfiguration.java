@@ -1,7 +1,6 @@
 package org.overturn.core.db;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -31,11 +30,6 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayMigrationStrategy migration() {
-        return DatabaseConfiguration::migrate;
-    }
-
-    static void migrate(Flyway flyway) {
-        TextColumns.prepare(flyway.getConfiguration().getDataSource());
-        flyway.migrate();
+        return Migration::run;
     }
 }

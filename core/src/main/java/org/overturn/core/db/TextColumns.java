@@ -7,7 +7,6 @@ import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * How text is stored on MySQL: in utf8mb4, and compared byte by byte, as H2 does. Tables take both
@@ -24,16 +23,12 @@ final class TextColumns {
      *
      * @throws UnusableDatabase when its tables can't hold every character
      */
-    static void prepare(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            if (product.equals("MySQL")) {
-                prepare(connection, "utf8mb4_0900_bin");
-            } else if (product.equals("MariaDB")) {
-                prepare(connection, "utf8mb4_nopad_bin");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("can't look at the database", e);
+    static void prepare(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (product.equals("MySQL")) {
+            prepare(connection, "utf8mb4_0900_bin");
+        } else if (product.equals("MariaDB")) {
+            prepare(connection, "utf8mb4_nopad_bin");
         }
     }
 

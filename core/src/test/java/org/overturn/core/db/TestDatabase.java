@@ -122,7 +122,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The database with our tables in it. */
     public DSLContext migrated() {
-        DatabaseConfiguration.migrate(
+        Migration.run(
                 Flyway.configure()
                         .dataSource(dataSource())
                         .locations("classpath:db/migration")

@@ -44,9 +44,10 @@ class TextColumnsTest {
     }
 
     @Test
-    void aUrlWithoutADatabaseIsRefused() {
-        try (var pool = database.openServer()) {
-            assertThatThrownBy(() -> TextColumns.prepare(pool))
+    void aUrlWithoutADatabaseIsRefused() throws Exception {
+        try (var pool = database.openServer();
+                var connection = pool.getConnection()) {
+            assertThatThrownBy(() -> TextColumns.prepare(connection))
                     .isInstanceOf(UnusableDatabase.class)
                     .hasMessageContaining("names no database");
         }
