@@ -44,17 +44,16 @@ final class NightProcess implements AutoCloseable {
         }
     }
 
-    /**
-     * With small transactions, so that a night has many moments to be hit at, and little patience
-     * with a server that is gone.
-     */
+    /** With small transactions, so that a night has many moments to be hit at. */
     static Map<String, String> environment(NightFolders office) {
         Map<String, String> environment = new TreeMap<>(office.environment());
         environment.put("OVERTURN_NIGHT_CHUNK", "20");
-        if (!office.environment().isEmpty()) {
-            environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "5000");
-        }
         return environment;
+    }
+
+    /** Milliseconds; little with a server that may be gone. */
+    private static String patience(NightFolders office) {
+        return office.environment().isEmpty() ? "30000" : "5000";
     }
 
     static List<String> command(NightFolders office) {
@@ -65,6 +64,8 @@ final class NightProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1", // starts sooner
                         "-XX:+UseSerialGC",
                         "-Duser.timezone=" + System.getProperty("user.timezone"),
+                        // as an environment variable it would also be read as connection.timeout
+                        "-Dspring.datasource.hikari.connection-timeout=" + patience(office),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Program.class.getName()));

@@ -10,14 +10,15 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the tables up to date, one program at a time. Neither database can undo half a migration, so
- * tables that hold nothing yet, of a first start that was killed or had no room on the disk, are made
- * anew.
+ * Brings the tables up to date, one program at a time. Neither database can undo half a migration,
+ * so tables that hold nothing yet, of a first start that was killed or had no room on the disk, are
+ * made anew.
  */
 final class Migration {
 
     private static final String HISTORY = "flyway_schema_history";
-    private static final String LOCK = "sha2(concat('overturn migration ', coalesce(database(), '')), 256)";
+    private static final String LOCK =
+            "sha2(concat('overturn migration ', coalesce(database(), '')), 256)";
     private static final int LOCK_SECONDS = 600;
 
     private Migration() {}

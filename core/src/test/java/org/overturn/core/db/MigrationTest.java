@@ -19,6 +19,9 @@ class MigrationTest {
     @Test
     void aFirstStartThatWasKilledBetweenTwoTablesIsBegunAgain(TestDatabase database)
             throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            TextColumns.prepare(connection);
+        }
         Flyway.configure()
                 .dataSource(database.dataSource())
                 .locations("classpath:db/migration")
