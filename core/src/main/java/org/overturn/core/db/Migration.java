@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -61,14 +62,15 @@ final class Migration {
         List<String> tables =
                 query(
                         connection,
-                        "select lower(table_name) from information_schema.tables"
+                        "select table_name from information_schema.tables"
                                 + " where table_schema = schema() and table_type = 'BASE TABLE'");
-        if (!tables.contains(HISTORY)) {
+        if (tables.stream().noneMatch(HISTORY::equalsIgnoreCase)) {
             return false; // new, or not ours
         }
         for (String table : tables) {
-            boolean counter = table.startsWith("batch_") && table.endsWith("_seq");
-            if (!table.equals(HISTORY)
+            String name = table.toLowerCase(Locale.ROOT);
+            boolean counter = name.startsWith("batch_") && name.endsWith("_seq");
+            if (!name.equals(HISTORY)
                     && !counter
                     && !query(connection, "select 1 from " + table + " limit 1").isEmpty()) {
                 return false;
