@@ -95,6 +95,21 @@ final class LauncherSandbox {
         return home;
     }
 
+    /** A JDK whose java "unpacks" a jar, and else prints its arguments. */
+    void jdkThatUnpacks(String name) throws IOException {
+        script(
+                jdk(name, "25.0.1").resolve("bin/java"),
+                """
+                if [ "$1" = -Djarmode=tools ]; then
+                    mkdir -p "$6"
+                    cat "$3" >"$6/overturn.jar"
+                    echo unpacked >>../unpacked
+                else
+                    printf '%s|' "$@"
+                fi
+                """);
+    }
+
     void linkOnPath(String name, Path target) throws IOException {
         Files.createSymbolicLink(folder.resolve("bin").resolve(name), target);
     }
@@ -123,8 +138,16 @@ final class LauncherSandbox {
     }
 
     long builds() throws IOException {
-        Path builds = folder.resolve("builds");
-        return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
+        return lines("builds");
+    }
+
+    long unpacked() throws IOException {
+        return lines("unpacked");
+    }
+
+    private long lines(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Files.readAllLines(file).size() : 0;
     }
 
     List<String> leftovers() throws IOException {

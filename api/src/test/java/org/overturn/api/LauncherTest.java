@@ -166,6 +166,23 @@ class LauncherTest {
         assertThat(sandbox.builds()).isEqualTo(1);
     }
 
+    @Test
+    void theJarIsUnpackedAfterEachBuildIntoAFolderOfItsOwn() throws Exception {
+        sandbox.jdkThatUnpacks("chosen");
+        sandbox.mavenThatBuilds();
+
+        String first = sandbox.run(sandbox.root(), "overturn", "a b").output();
+        String again = sandbox.run(sandbox.root(), "overturn", "a b").output();
+        Files.setLastModifiedTime(
+                Path.of(sandbox.jar()), FileTime.from(Instant.now().plusSeconds(60)));
+        String rebuilt = sandbox.run(sandbox.root(), "overturn", "a b").output();
+
+        assertThat(first).matches(".*-jar\\|.*/api/target/unpacked-\\d+/overturn.jar\\|a b\\|");
+        assertThat(again).isEqualTo(first);
+        assertThat(rebuilt).isNotEqualTo(first);
+        assertThat(sandbox.unpacked()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pom.xml",

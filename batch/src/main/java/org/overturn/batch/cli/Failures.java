@@ -2,7 +2,6 @@ package org.overturn.batch.cli;
 
 import java.util.Optional;
 import org.overturn.batch.night.NightFailed;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,8 +9,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what a command threw into one clear message and an exit code. */
 final class Failures implements IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
@@ -28,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static int unexpected(Exception thrown, CommandLine command) {
-        LOG.error("Failed", thrown);
+        LoggerFactory.getLogger(Failures.class).error("Failed", thrown);
         String what =
                 thrown instanceof NightFailed
                         ? thrown.getMessage()

@@ -74,7 +74,7 @@ public final class Segment {
     /** First byte of an element, blanks left out. */
     public int from(int element) {
         int at = base + starts[element];
-        int end = base + starts[element + 1] - 1;
+        int end = rawTo(element);
         while (at < end && isSpace(bytes[at])) {
             at++;
         }
@@ -84,11 +84,15 @@ public final class Segment {
     /** One past the last byte of an element, blanks left out. */
     public int to(int element) {
         int start = base + starts[element];
-        int at = base + starts[element + 1] - 1;
+        int at = rawTo(element);
         while (at > start && isSpace(bytes[at - 1])) {
             at--;
         }
         return at > start ? at : from(element);
+    }
+
+    private int rawTo(int element) {
+        return base + starts[element + 1] - 1;
     }
 
     /** The text of an element without blanks around it; empty when it is not there. */
@@ -104,17 +108,23 @@ public final class Segment {
         if (element >= count) {
             return 0;
         }
-        int from = from(element);
-        int to = to(element);
+        int from = base + starts[element];
+        int to = rawTo(element);
+        byte[] in = bytes;
+        if (from < to && (isSpace(in[from]) || isSpace(in[to - 1]))) {
+            from = from(element);
+            to = to(element);
+        }
         if (to - from > CODE_LENGTH) {
             return LONG_TEXT;
         }
         long code = 0;
         for (int at = from; at < to; at++) {
-            if (bytes[at] <= 0) {
+            byte b = in[at];
+            if (b <= 0) {
                 return LONG_TEXT;
             }
-            code = code << 8 | bytes[at];
+            code = code << 8 | b;
         }
         return code;
     }
@@ -124,13 +134,37 @@ public final class Segment {
         if (element >= count) {
             return 0;
         }
+        int from = base + starts[element];
+        int to = rawTo(element);
+        if (from == to) {
+            return 0;
+        }
+        long cents = Money.cents(bytes, from, to);
+        return cents == Money.NO_CENTS ? centsBetweenBlanks(element) : cents;
+    }
+
+    private long centsBetweenBlanks(int element) {
         int from = from(element);
         int to = to(element);
         return from == to ? 0 : Money.cents(bytes, from, to);
     }
 
     public boolean has(int element) {
-        return element < count && from(element) < to(element);
+        if (element >= count) {
+            return false;
+        }
+        int from = base + starts[element];
+        return from < rawTo(element) && (!isSpace(bytes[from]) || from(element) < to(element));
+    }
+
+    /** Whether something stands right behind the first component separator of an element. */
+    public boolean hasComponent(int element, int separator) {
+        if (element >= count) {
+            return false;
+        }
+        int to = rawTo(element);
+        int at = Bytes.indexOf(bytes, base + starts[element], to, separator) + 1;
+        return at > 0 && at < to && (bytes[at] & 255) != separator && !Bytes.isBlank(bytes[at]);
     }
 
     /** Begins anew; where elements start may be written to the array by whoever is in a hurry. */
@@ -158,7 +192,10 @@ public final class Segment {
         bytes = theBytes;
         base = theBase;
         starts[count] = dataLength + 1;
-        key = keyOf(from(0), to(0));
+        key = keyOf(theBase, rawTo(0));
+        if (key == 0) {
+            key = keyOf(from(0), to(0));
+        }
     }
 
     /** Where it stands in the file. */
@@ -178,25 +215,24 @@ public final class Segment {
     }
 
     private int keyOf(int from, int to) {
-        int length = to - from;
-        if (length < 2 || length > 3 || !Bytes.isLetter(bytes[from])) {
+        int idLength = to - from;
+        if (idLength < 2 || idLength > 3) {
             return 0;
         }
-        int packed = 0;
-        for (int at = from; at < to; at++) {
-            int upper = bytes[at] < 0 ? 0 : UPPER[bytes[at]];
-            if (upper == 0) {
-                return 0;
-            }
-            packed = packed << 8 | upper;
+        int first = UPPER[bytes[from] & 255];
+        int second = UPPER[bytes[from + 1] & 255];
+        if (first < 'A' || second == 0) {
+            return 0;
         }
-        return packed;
+        int two = first << 8 | second;
+        int third = idLength == 2 ? 0 : UPPER[bytes[from + 2] & 255];
+        return idLength == 2 ? two : third == 0 ? 0 : two << 8 | third;
     }
 
     /** Letters and digits, in upper case; 0 for all else. */
     private static byte[] upper() {
-        byte[] upper = new byte[128];
-        for (int b = 0; b < upper.length; b++) {
+        byte[] upper = new byte[256];
+        for (int b = 0; b < 128; b++) {
             upper[b] = (byte) (Bytes.isAlphanumeric(b) ? Character.toUpperCase(b) : 0);
         }
         return upper;

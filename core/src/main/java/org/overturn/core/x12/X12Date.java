@@ -30,19 +30,19 @@ public final class X12Date {
                 : Optional.empty();
     }
 
-    /** Whether an element that isn't empty is a date. */
-    public static boolean isValid(Segment segment, int element) {
-        int from = segment.from(element);
-        if (segment.to(element) - from != LENGTH) {
-            return false;
-        }
-        byte[] bytes = segment.bytes();
+    /**
+     * Whether a text is a date.
+     *
+     * @param code the text as {@link Segment#code} gives it
+     */
+    public static boolean isValid(long code) {
         int number = 0;
-        for (int at = from; at < from + LENGTH; at++) {
-            if (!Bytes.isDigit(bytes[at])) {
+        for (int shift = 8 * LENGTH - 8; shift >= 0; shift -= 8) {
+            int digit = (int) (code >>> shift & 255) - '0';
+            if (digit < 0 || digit > 9) {
                 return false;
             }
-            number = number * 10 + (bytes[at] - '0');
+            number = number * 10 + digit;
         }
         return isDay(number);
     }

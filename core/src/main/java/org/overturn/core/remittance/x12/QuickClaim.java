@@ -2,7 +2,6 @@ package org.overturn.core.remittance.x12;
 
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.ClaimFigures;
-import org.overturn.core.x12.Bytes;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.SegmentIds;
 import org.overturn.core.x12.X12Date;
@@ -88,7 +87,7 @@ final class QuickClaim {
         return switch (s.key()) {
             case SegmentIds.SVC -> line(s);
             case SegmentIds.CAS -> adjustments(s);
-            case SegmentIds.DTM -> s.last() <= 2 && (!s.has(2) || X12Date.isValid(s, 2));
+            case SegmentIds.DTM -> s.last() <= 2 && isDateOrEmpty(s.code(2));
             case SegmentIds.LQ -> remark(s);
             case SegmentIds.MIA -> remarks(s, 5, 5) && remarks(s, 20, 23);
             case SegmentIds.MOA -> remarks(s, 3, 7);
@@ -100,18 +99,11 @@ final class QuickClaim {
         long charge = svc.cents(2);
         long paid = svc.cents(3);
         figures.beginLine(charge, paid);
-        return charge != Money.NO_CENTS && paid != Money.NO_CENTS && namesProcedure(svc);
+        return charge != Money.NO_CENTS && paid != Money.NO_CENTS && svc.hasComponent(1, component);
     }
 
-    /** Whether something stands behind the component separator of SVC01. */
-    private boolean namesProcedure(Segment svc) {
-        if (svc.last() < 1) {
-            return false;
-        }
-        byte[] bytes = svc.bytes();
-        int to = svc.to(1);
-        int at = Bytes.indexOf(bytes, svc.from(1), to, component) + 1;
-        return at > 0 && at < to && bytes[at] != component && !Bytes.isBlank(bytes[at]);
+    private static boolean isDateOrEmpty(long code) {
+        return code == 0 || X12Date.isValid(code);
     }
 
     private boolean adjustments(Segment cas) {
