@@ -98,11 +98,12 @@ class AdjudicationDetailRepository {
     }
 
     private static String reference(ServiceLine line, String qualifier) {
-        return line.references().stream()
-                .filter(r -> r.qualifier().equals(qualifier))
-                .map(Reference::value)
-                .findFirst()
-                .orElse("");
+        for (Reference reference : line.references()) {
+            if (reference.qualifier().equals(qualifier)) {
+                return reference.value();
+            }
+        }
+        return "";
     }
 
     private static BulkInsert adjustmentRows() {

@@ -79,6 +79,9 @@ public final class DenialRules {
     }
 
     private List<DenialFinding> findings(Adjudication claim, Judgement judgement) {
+        if (!judgement.has(LedgerClass.DENIAL)) {
+            return List.of();
+        }
         List<DenialFinding> findings = new ArrayList<>();
         for (Judged denied : denied(judgement.claimLevel())) {
             findings.add(finding(claim, 0, denied, claim.remarks()));
@@ -142,9 +145,23 @@ public final class DenialRules {
     }
 
     private static boolean isNoSurprises(Adjudication claim) {
-        return Stream.concat(
-                        claim.remarks().stream(),
-                        claim.lines().stream().flatMap(line -> line.remarks().stream()))
-                .anyMatch(remark -> !remark.isReject() && NO_SURPRISES.contains(remark.code()));
+        if (isNoSurprises(claim.remarks())) {
+            return true;
+        }
+        for (ServiceLine line : claim.lines()) {
+            if (isNoSurprises(line.remarks())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoSurprises(List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            if (!remark.isReject() && NO_SURPRISES.contains(remark.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

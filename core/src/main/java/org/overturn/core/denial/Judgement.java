@@ -43,11 +43,11 @@ record Judgement(List<Judged> claimLevel, List<List<Judged>> lines) {
 
     /** What is refused at claim level, which no line repeats. */
     Money deniedAtClaimLevel() {
-        return Money.sum(
-                claimLevel.stream()
-                        .filter(judged -> judged.is(LedgerClass.DENIAL))
-                        .map(Judged::amount)
-                        .toList());
+        Money denied = Money.ZERO;
+        for (Judged judged : claimLevel) {
+            denied = judged.is(LedgerClass.DENIAL) ? denied.plus(judged.amount()) : denied;
+        }
+        return denied;
     }
 
     Ledger ledger() {

@@ -1,5 +1,6 @@
 package org.overturn.core.denial;
 
+import java.util.List;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.ServiceLine;
@@ -14,10 +15,24 @@ final class MissingAmounts {
 
     /** Whether CLP03, CLP04, a CAS amount, or SVC02 or SVC03 of a line with content is missing. */
     static boolean isIn(Adjudication claim) {
-        return claim.charge().isEmpty()
-                || claim.paid().isEmpty()
-                || claim.allAdjustments().map(Adjustment::amount).anyMatch(a -> a.isEmpty())
-                || claim.lines().stream().anyMatch(MissingAmounts::isIn);
+        if (claim.charge().isEmpty() || claim.paid().isEmpty() || isIn(claim.adjustments())) {
+            return true;
+        }
+        for (ServiceLine line : claim.lines()) {
+            if (isIn(line) || isIn(line.adjustments())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(List<Adjustment> adjustments) {
+        for (Adjustment adjustment : adjustments) {
+            if (adjustment.amount().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(ServiceLine line) {

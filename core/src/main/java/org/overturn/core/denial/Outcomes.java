@@ -48,13 +48,15 @@ final class Outcomes {
     }
 
     private static LineOutcome of(Money charge, Money paid, List<Judged> judged) {
-        if (any(judged, LedgerClass.DENIAL)) {
+        if (Judgement.any(judged, LedgerClass.DENIAL)) {
             return paid.isPositive() ? LineOutcome.PARTIALLY_DENIED : LineOutcome.DENIED;
         }
         if (paid.isPositive()) {
-            return any(judged, LedgerClass.REDUCTION) ? LineOutcome.REDUCED : LineOutcome.PAID;
+            return Judgement.any(judged, LedgerClass.REDUCTION)
+                    ? LineOutcome.REDUCED
+                    : LineOutcome.PAID;
         }
-        if (any(judged, LedgerClass.PENDED)) {
+        if (Judgement.any(judged, LedgerClass.PENDED)) {
             return LineOutcome.PENDED;
         }
         return isInformational(charge, judged) ? LineOutcome.INFORMATIONAL : unpaid(judged);
@@ -68,13 +70,15 @@ final class Outcomes {
     }
 
     private static LineOutcome unpaid(List<Judged> judged) {
-        if (any(judged, LedgerClass.PATIENT_SHARE)) {
+        if (Judgement.any(judged, LedgerClass.PATIENT_SHARE)) {
             return LineOutcome.PATIENT_SHARE_ONLY;
         }
-        if (any(judged, LedgerClass.COB_EFFECT)) {
+        if (Judgement.any(judged, LedgerClass.COB_EFFECT)) {
             return LineOutcome.COB_ZERO;
         }
-        return any(judged, LedgerClass.REDUCTION) ? LineOutcome.REDUCED : LineOutcome.CONTRACT_ZERO;
+        return Judgement.any(judged, LedgerClass.REDUCTION)
+                ? LineOutcome.REDUCED
+                : LineOutcome.CONTRACT_ZERO;
     }
 
     ClaimOutcome claim() {
@@ -126,12 +130,15 @@ final class Outcomes {
 
     /** Status 4 on a claim whose codes don't refuse every line of it. */
     boolean isStatusDoubtful() {
+        if (!claim.status().equals("4")) {
+            return false;
+        }
         boolean refused =
                 isWhollyDenied()
                         && judgement
                                 .all()
                                 .allMatch(j -> !j.is(LedgerClass.DENIAL) || Cause.isOwn(j));
-        return claim.status().equals("4") && !(refused && !claim.paidOrZero().isPositive());
+        return !refused || claim.paidOrZero().isPositive();
     }
 
     private boolean isZeroExplained() {
@@ -180,9 +187,5 @@ final class Outcomes {
 
     private boolean takes(LedgerClass ledgerClass) {
         return judgement.all().anyMatch(judged -> judged.takes(ledgerClass));
-    }
-
-    private static boolean any(List<Judged> judged, LedgerClass ledgerClass) {
-        return judged.stream().anyMatch(j -> j.is(ledgerClass));
     }
 }

@@ -49,8 +49,7 @@ final class Scrutiny {
 
     private void balanceClaim() {
         Money difference = claim.difference();
-        Money lineCharges =
-                Money.sum(claim.lines().stream().map(ServiceLine::chargeOrZero).toList());
+        Money lineCharges = claim.lineCharges();
         if (!difference.isZero()) {
             unbalanced(
                     "The claim is out by "

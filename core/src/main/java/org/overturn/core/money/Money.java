@@ -45,7 +45,11 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     public static Money sum(Collection<Money> amounts) {
-        return new Money(amounts.stream().mapToLong(Money::cents).reduce(0, Math::addExact));
+        Money sum = ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     public Money plus(Money other) {

@@ -74,18 +74,22 @@ public record Adjudication(
 
     /** The first person of a kind (NM101), or {@link Person#NONE}. */
     public Person person(String entity) {
-        return people.stream()
-                .filter(p -> p.entity().equals(entity))
-                .findFirst()
-                .orElse(Person.NONE);
+        for (Person person : people) {
+            if (person.entity().equals(entity)) {
+                return person;
+            }
+        }
+        return Person.NONE;
     }
 
     /** The first reference of a kind (REF01). */
     public Optional<String> reference(String qualifier) {
-        return references.stream()
-                .filter(r -> r.qualifier().equals(qualifier))
-                .map(Reference::value)
-                .findFirst();
+        for (Reference reference : references) {
+            if (reference.qualifier().equals(qualifier)) {
+                return Optional.of(reference.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Claim and line adjustments, in the order of the file. */
@@ -96,25 +100,47 @@ public record Adjudication(
 
     /** CLP03 - claim CAS - line CAS - CLP04; zero when the claim balances. */
     public Money difference() {
-        Money adjusted = Money.sum(allAdjustments().map(Adjustment::amountOrZero).toList());
-        return chargeOrZero().minus(adjusted).minus(paidOrZero());
+        Money left = chargeOrZero().minus(paidOrZero());
+        for (Adjustment adjustment : adjustments) {
+            left = left.minus(adjustment.amountOrZero());
+        }
+        for (ServiceLine line : lines) {
+            left = left.minus(line.adjusted());
+        }
+        return left;
+    }
+
+    /** The sum of SVC02. */
+    public Money lineCharges() {
+        Money sum = Money.ZERO;
+        for (ServiceLine line : lines) {
+            sum = sum.plus(line.chargeOrZero());
+        }
+        return sum;
     }
 
     /** First day of service: the earliest line date, else DTM*232. */
     public Optional<LocalDate> serviceFrom() {
-        return lines.stream()
-                .flatMap(l -> l.from().stream())
-                .min(LocalDate::compareTo)
-                .or(() -> statementFrom);
+        Optional<LocalDate> first = Optional.empty();
+        for (ServiceLine line : lines) {
+            if (line.from().isPresent()
+                    && (first.isEmpty() || line.from().get().isBefore(first.get()))) {
+                first = line.from();
+            }
+        }
+        return first.or(() -> statementFrom);
     }
 
     /** Last day of service: the latest line date, else DTM*233, else the first day. */
     public Optional<LocalDate> serviceTo() {
-        return lines.stream()
-                .flatMap(l -> l.to().or(l::from).stream())
-                .max(LocalDate::compareTo)
-                .or(() -> statementTo)
-                .or(this::serviceFrom);
+        Optional<LocalDate> last = Optional.empty();
+        for (ServiceLine line : lines) {
+            Optional<LocalDate> to = line.to().or(line::from);
+            if (to.isPresent() && (last.isEmpty() || to.get().isAfter(last.get()))) {
+                last = to;
+            }
+        }
+        return last.or(() -> statementTo).or(this::serviceFrom);
     }
 
     public boolean isReversal() {

@@ -63,7 +63,11 @@ public record ServiceLine(
     }
 
     public Money adjusted() {
-        return Money.sum(adjustments.stream().map(Adjustment::amountOrZero).toList());
+        Money adjusted = Money.ZERO;
+        for (Adjustment adjustment : adjustments) {
+            adjusted = adjusted.plus(adjustment.amountOrZero());
+        }
+        return adjusted;
     }
 
     /** SVC02 - line CAS - SVC03; zero when the line balances. */
