@@ -1,7 +1,6 @@
 package org.overturn.batch.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.overturn.core.issue.Severity;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,13 +59,7 @@ final class IssuesCommand implements Callable<Integer> {
 
     @ArgGroup private @Nullable Form form;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    @Mixin private final StoredData data = new StoredData();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -94,8 +88,7 @@ final class IssuesCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE;
         }
-        StoredData.require(data);
-        try (ConfigurableApplicationContext program = Application.start(StoredData.folders(data))) {
+        try (ConfigurableApplicationContext program = Application.start(data.demand())) {
             Issues issues = program.getBean(Issues.class);
             Optional<LocalDate> day = date == null ? issues.findNewestDay() : Optional.of(date);
             List<Issue> found =

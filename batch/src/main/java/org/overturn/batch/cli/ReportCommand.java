@@ -11,6 +11,7 @@ import org.overturn.batch.Folders;
 import org.overturn.reports.Workbooks;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,13 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "The file to write (default: outbox/reports/denials-FROM-TO.xlsx).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    @Mixin private final StoredData data = new StoredData();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +62,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--from " + first + " lies after --to " + last + ".");
         }
-        Folders folders = StoredData.folders(data);
-        StoredData.require(data);
+        Folders folders = data.demand();
         Path target =
                 out == null
                         ? folders.reports().resolve("denials-" + first + "-" + last + ".xlsx")

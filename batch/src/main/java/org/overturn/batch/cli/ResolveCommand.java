@@ -1,6 +1,5 @@
 package org.overturn.batch.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.overturn.core.remittance.HeldRemittance;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,13 +80,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
     private String reason = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    @Mixin private final StoredData data = new StoredData();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -95,9 +89,7 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
-        StoredData.require(data);
-        Folders folders =
-                new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
+        Folders folders = data.demand();
         try (NightLock _ = NightlyCommand.lock(folders);
                 ConfigurableApplicationContext program = Application.start(folders)) {
             resolve(program.getBean(Resolutions.class));

@@ -1,7 +1,6 @@
 package org.overturn.batch.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.overturn.batch.show.Question;
 import org.overturn.batch.show.Stories;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,13 +57,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "Part of the payer's name, or its identifier.")
     private @Nullable String payer;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    @Mixin private final StoredData data = new StoredData();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -71,11 +65,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoredData.require(data);
         Question question = new Question(asked.strip(), Optional.ofNullable(payer), raw);
         PrintWriter out = spec.commandLine().getOut();
         boolean ansi = spec.commandLine().getColorScheme().ansi().enabled();
-        try (ConfigurableApplicationContext program = Application.start(StoredData.folders(data))) {
+        try (ConfigurableApplicationContext program = Application.start(data.demand())) {
             Stories stories = program.getBean(Stories.class);
             if (asJson) {
                 stories.printJson(question, out);

@@ -3,25 +3,32 @@ package org.overturn.batch.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.overturn.batch.Folders;
+import picocli.CommandLine.Option;
 
-/** The data of earlier night runs, for commands that only look at them. */
+/** {@code --data}: the data of earlier night runs, for commands that only look at them. */
 final class StoredData {
 
-    private StoredData() {}
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
-    /** A mistyped folder would give an empty database, and answers that look true. */
-    static void require(Path data) {
+    /**
+     * The folders around the data, which must be there: a mistyped folder would give an empty
+     * database, and answers that look true.
+     */
+    Folders demand() {
         String elsewhere = System.getenv("OVERTURN_DB_URL");
-        if (elsewhere == null && !Files.isDirectory(data.resolve("database"))) {
+        if (elsewhere == null && !Files.isDirectory(folder.resolve("database"))) {
             throw new Failures.Refused(
                     "There is no data at "
-                            + data.toAbsolutePath()
+                            + folder.toAbsolutePath()
                             + ". Name the folder of the night runs with --data, or run nightly"
                             + " first.");
         }
-    }
-
-    static Folders folders(Path data) {
-        return new Folders(Path.of("inbox"), Path.of("outbox"), data, Path.of("settings"));
+        return new Folders(Path.of("inbox"), Path.of("outbox"), folder, Path.of("settings"));
     }
 }

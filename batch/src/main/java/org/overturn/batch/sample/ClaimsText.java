@@ -17,32 +17,12 @@ record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolea
     Segments bill() {
         Segments out = new Segments(true);
         out.add("BHT", "0019", "00", batch, Segments.date(sentOn), "0600", "CH");
-        out.add(
-                "NM1",
-                "41",
-                "2",
-                "WRENFIELD MULTISPECIALTY ASSOCIATES",
-                "",
-                "",
-                "",
-                "",
-                "46",
-                "WRENFIELD01");
+        practice(out, "41", "46", "WRENFIELD01");
         out.add("PER", "IC", "BILLING OFFICE", "TE", "6145550120");
         SamplePayer payer = payer();
         out.add("NM1", "40", "2", payer.name(), "", "", "", "", "46", payer.identifier());
         out.add("HL", "1", "", "20", "1");
-        out.add(
-                "NM1",
-                "85",
-                "2",
-                "WRENFIELD MULTISPECIALTY ASSOCIATES",
-                "",
-                "",
-                "",
-                "",
-                "XX",
-                Practice.NPI);
+        practice(out, "85", "XX", Practice.NPI);
         out.add("N3", "310 LINDEN COURT SUITE 200");
         out.add("N4", "WRENFIELD", "OH", "430990200");
         out.add("REF", "EI", Practice.TAX_ID);
@@ -91,17 +71,7 @@ record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolea
         out.add("DTP", "050", "D8", Segments.date(sentOn.plusDays(1)));
         out.add("DTP", "009", "D8", processed);
         out.add("HL", "2", "1", "21", "1");
-        out.add(
-                "NM1",
-                "41",
-                "2",
-                "WRENFIELD MULTISPECIALTY ASSOCIATES",
-                "",
-                "",
-                "",
-                "",
-                "46",
-                "WRENFIELD01");
+        practice(out, "41", "46", "WRENFIELD01");
         out.add("TRN", "2", batch);
         out.add("STC", Segments.composite("A1", "19", "PR"), processed, "WQ", out.amount(charge));
         out.add("QTY", "90", String.valueOf(claims.size()));
@@ -110,17 +80,7 @@ record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolea
         }
         out.add("AMT", "YU", out.amount(charge));
         out.add("HL", "3", "2", "19", "1");
-        out.add(
-                "NM1",
-                "85",
-                "2",
-                "WRENFIELD MULTISPECIALTY ASSOCIATES",
-                "",
-                "",
-                "",
-                "",
-                "XX",
-                Practice.NPI);
+        practice(out, "85", "XX", Practice.NPI);
         int level = 3;
         for (SentClaim claim : claims) {
             accepted(out, ++level, claim, processed);
@@ -163,5 +123,10 @@ record ClaimsText(String batch, LocalDate sentOn, List<SentClaim> claims, boolea
 
     private SamplePayer payer() {
         return claims.getFirst().claim().episode().payer();
+    }
+
+    private static void practice(Segments out, String role, String qualifier, String identifier) {
+        String name = Practice.NAME.toUpperCase(Locale.ROOT);
+        out.add("NM1", role, "2", name, "", "", "", "", qualifier, identifier);
     }
 }

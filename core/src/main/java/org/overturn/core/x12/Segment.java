@@ -167,16 +167,23 @@ public final class Segment {
         return at > 0 && at < to && (bytes[at] & 255) != separator && !Bytes.isBlank(bytes[at]);
     }
 
-    /** Begins anew; where elements start may be written to the array by whoever is in a hurry. */
-    int[] begin() {
+    /** Begins anew. */
+    void begin() {
         count = 1;
         starts[0] = 0;
+    }
+
+    /** Where elements start, for whoever is in a hurry and calls {@link #finishWhole} then. */
+    int[] starts() {
         return starts;
     }
 
-    /** So many starts have been written. */
-    void count(int elements) {
+    /** So many elements start in the array at the places written down. */
+    void finishWhole(byte[] theBytes, int elements) {
+        bytes = theBytes;
+        base = 0;
         count = elements;
+        identify();
     }
 
     /** An element begins, so many bytes behind the segment's first. */
@@ -192,7 +199,11 @@ public final class Segment {
         bytes = theBytes;
         base = theBase;
         starts[count] = dataLength + 1;
-        key = keyOf(theBase, rawTo(0));
+        identify();
+    }
+
+    private void identify() {
+        key = keyOf(base + starts[0], rawTo(0));
         if (key == 0) {
             key = keyOf(from(0), to(0));
         }

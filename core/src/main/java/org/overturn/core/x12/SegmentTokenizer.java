@@ -24,6 +24,7 @@ public final class SegmentTokenizer {
     private static final byte SEPARATOR = 1;
     private static final byte TERMINATOR = 2;
     private static final byte BREAK = 3;
+    private static final int NOT_WHOLE = -1;
 
     private final ByteWindow window;
     private final byte[] bytes;
@@ -68,16 +69,9 @@ public final class SegmentTokenizer {
         if ((bytes[window.from()] | 0x20) == 'i' && IsaHeader.isAt(window)) {
             return Next.INTERCHANGE;
         }
-        broken = false;
-        boolean terminated = scanWhole() || scan();
-        int data = length - (terminated ? 1 : 0);
-        if (broken) {
-            int unbrokenLength = withoutBreaks(window.from(), data);
-            segment.finish(unbroken, 0, unbrokenLength);
-        } else {
-            segment.finish(bytes, window.from(), data);
+        if (!scanWhole()) {
+            scanInPieces();
         }
-        segment.locate(window.offset(), length, terminated || overlong());
         window.skip(length);
         return Next.SEGMENT;
     }
@@ -109,28 +103,54 @@ public final class SegmentTokenizer {
 
     /** The ordinary case: the segment is at hand as a whole and no line end falls into it. */
     private boolean scanWhole() {
-        byte[] data = bytes;
-        byte[] kind = kinds;
-        int start = window.from();
-        int end = Math.min(window.to(), start + LONGEST);
-        int[] starts = segment.begin();
+        int from = window.from();
+        int end = Math.min(window.to(), from + LONGEST);
+        int count = split(bytes, from, end, kinds, segment.starts());
+        if (count == NOT_WHOLE) {
+            return false;
+        }
+        segment.finishWhole(bytes, count);
+        length = segment.starts()[count] - from;
+        segment.locate(window.offset(), length, true);
+        return true;
+    }
+
+    /**
+     * Writes down where elements start, and where the next segment does; gives how many elements
+     * there are. It sees each byte of each file and so holds on to nothing but what it needs.
+     */
+    private static int split(byte[] data, int from, int end, byte[] kinds, int[] starts) {
+        int most = starts.length - 1;
         int count = 1;
-        for (int at = start; at < end; at++) {
-            byte of = kind[data[at] & 255];
-            if (of == DATA) {
+        int at = from;
+        starts[0] = from;
+        while (at < end) {
+            byte kind = kinds[data[at++] & 255];
+            if (kind == DATA) {
                 continue;
             }
-            if (of != SEPARATOR) {
-                length = at + 1 - start;
-                segment.count(count);
-                return of == TERMINATOR;
+            starts[count] = at;
+            if (kind != SEPARATOR) {
+                return kind == TERMINATOR ? count : NOT_WHOLE;
             }
-            if (count == starts.length - 1) {
-                return false;
+            if (++count == most) {
+                return NOT_WHOLE;
             }
-            starts[count++] = at + 1 - start;
         }
-        return false;
+        return NOT_WHOLE;
+    }
+
+    private void scanInPieces() throws IOException {
+        broken = false;
+        boolean terminated = scan();
+        int data = length - (terminated ? 1 : 0);
+        if (broken) {
+            int unbrokenLength = withoutBreaks(window.from(), data);
+            segment.finish(unbroken, 0, unbrokenLength);
+        } else {
+            segment.finish(bytes, window.from(), data);
+        }
+        segment.locate(window.offset(), length, terminated || overlong());
     }
 
     /** Measures the segment ahead; false when it ends without a terminator. */

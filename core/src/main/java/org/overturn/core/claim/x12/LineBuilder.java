@@ -10,6 +10,7 @@ import org.overturn.core.claim.LinePayment;
 import org.overturn.core.claim.SubmittedLine;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.x12.AdjustmentReader;
 import org.overturn.core.x12.Segment;
 
 /** Reads loop 2400, which begins with an LX, and the loops in it. */
@@ -84,7 +85,7 @@ final class LineBuilder {
 
     private void acceptForPayment(Payment open, Segment s) {
         if (s.id().equals("CAS")) {
-            Adjustments.add(s, values, open.adjustments);
+            AdjustmentReader.addClaimAdjustments(s, values::amount, open.adjustments);
         } else if (s.id().equals("DTP") && s.text(1).equals(ADJUDICATED)) {
             open.paidOn = values.dates(s).map(date -> date.from());
         }

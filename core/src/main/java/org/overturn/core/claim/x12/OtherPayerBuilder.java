@@ -9,6 +9,7 @@ import org.overturn.core.claim.Coverage;
 import org.overturn.core.claim.OtherPayer;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjustment;
+import org.overturn.core.remittance.x12.AdjustmentReader;
 import org.overturn.core.x12.Segment;
 
 /** Reads loop 2320, which begins with an SBR inside a claim, and the loops 2330 in it. */
@@ -34,7 +35,7 @@ final class OtherPayerBuilder {
                 endParty();
                 party = Optional.of(new PartyBuilder(s, ""));
             }
-            case "CAS" -> Adjustments.add(s, values, adjustments);
+            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values::amount, adjustments);
             case "AMT" -> {
                 if (s.text(1).equals(PAID)) {
                     paid = values.amount(s, 2);

@@ -10,19 +10,26 @@ import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.Values;
 
 /** Splits CAS and PLB segments into their repeated parts; parts left blank are passed over. */
-final class AdjustmentReader {
+public final class AdjustmentReader {
 
     private AdjustmentReader() {}
 
-    /** CAS02-04, CAS05-07 and so on, however many there are. */
-    static void addClaimAdjustments(Segment cas, Values values, List<Adjustment> adjustments) {
+    /** How an amount is read, and what is reported of one that is none. */
+    @FunctionalInterface
+    public interface Amounts {
+        Optional<Money> amount(Segment segment, int element);
+    }
+
+    /** CAS02-04, CAS05-07 and so on, however many there are; claims repeat other payers' too. */
+    public static void addClaimAdjustments(
+            Segment cas, Amounts amounts, List<Adjustment> adjustments) {
         for (int element = 2; element <= cas.last(); element += 3) {
             if (cas.has(element) || cas.has(element + 1)) {
                 adjustments.add(
                         new Adjustment(
                                 cas.text(1),
                                 cas.text(element),
-                                values.amount(cas, element + 1),
+                                amounts.amount(cas, element + 1),
                                 cas.text(element + 2),
                                 cas.offset(),
                                 cas.length()));

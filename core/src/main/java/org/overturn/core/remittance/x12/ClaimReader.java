@@ -140,7 +140,7 @@ final class ClaimReader {
 
     private void acceptForClaim(Segment s) {
         switch (s.id()) {
-            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values, adjustments);
+            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values::amount, adjustments);
             case "NM1" -> people.add(person(s));
             case "MIA" -> RemarkReader.addInpatientRemarks(s, remarks);
             case "MOA" -> RemarkReader.addOutpatientRemarks(s, remarks);

@@ -61,7 +61,7 @@ final class LineReader {
     /** Takes a segment if it belongs to a line; false when it tells something of the claim. */
     boolean accept(Segment s) {
         switch (s.id()) {
-            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values, adjustments);
+            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values::amount, adjustments);
             case "REF" -> references.add(new Reference(s.text(1), s.text(2)));
             case "AMT" -> amounts.add(new Quantity(s.text(1), s.text(2)));
             case "QTY" -> quantities.add(new Quantity(s.text(1), s.text(2)));
