@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> USES =
             Map.ofEntries(
                     entry("code", Set.of()),
+                    entry("user", Set.of()),
                     entry("payer", Set.of()),
                     entry("remittance", Set.of("code", "payer")),
                     entry("claim", Set.of("remittance")),

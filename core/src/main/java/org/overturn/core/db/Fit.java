@@ -6,6 +6,10 @@ public final class Fit {
     private Fit() {}
 
     public static String to(int length, String text) {
-        return text.length() <= length ? text : text.substring(0, length);
+        if (text.length() <= length) {
+            return text;
+        }
+        boolean splitsOne = Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, splitsOne ? length - 1 : length);
     }
 }

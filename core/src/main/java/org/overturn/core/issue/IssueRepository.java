@@ -15,6 +15,7 @@ import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Digest;
+import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Repository;
 class IssueRepository {
 
     private static final int LONGEST_MESSAGE = 1000;
+    private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_FILE_NAME = 255;
+    private static final int LONGEST_SEGMENT = 8;
 
     private final DSLContext db;
     private final Ids ids;
@@ -62,10 +66,10 @@ class IssueRepository {
                         foundOn,
                         issue.severity().name(),
                         issue.code().name(),
-                        issue.file().orElse(null),
+                        issue.file().map(IssueRepository::fileName).orElse(null),
                         issue.offset().orElse(null),
-                        issue.segment().orElse(null),
-                        issue.subject().orElse(null),
+                        issue.segment().map(id -> Fit.to(LONGEST_SEGMENT, id)).orElse(null),
+                        issue.subject().map(IssueRepository::subject).orElse(null),
                         cut(issue.message()));
             }
         });
@@ -78,9 +82,9 @@ class IssueRepository {
 
     void delete(Collection<IssueCode> codes, String file, long offset, String subject) {
         db.deleteFrom(ISSUE)
-                .where(ISSUE.FILE_NAME.eq(file))
+                .where(ISSUE.FILE_NAME.eq(fileName(file)))
                 .and(ISSUE.START_BYTE.eq(offset))
-                .and(ISSUE.SUBJECT.eq(subject))
+                .and(ISSUE.SUBJECT.eq(subject(subject)))
                 .and(ISSUE.CODE.in(codes.stream().map(IssueCode::name).toList()))
                 .execute();
     }
@@ -119,6 +123,15 @@ class IssueRepository {
                 issue.offset().map(String::valueOf).orElse(""),
                 issue.subject().orElse(""),
                 issue.message());
+    }
+
+    private static String fileName(String name) {
+        return Fit.to(LONGEST_FILE_NAME, name);
+    }
+
+    /** Payers' numbers are of any length in files whose separators are lost. */
+    private static String subject(String subject) {
+        return Fit.to(LONGEST_SUBJECT, subject);
     }
 
     private static String cut(String message) {

@@ -1,0 +1,36 @@
+package org.overturn.core.user;
+
+import java.util.Set;
+
+/**
+ * What an administrator says of a user.
+ *
+ * @param displayName as others see it
+ * @param email where notices without patient data go; may be empty
+ * @param facilities by the payee's identifier (835 N104)
+ * @param payers by their key (835 TRN03, else N104)
+ */
+public record Profile(
+        String displayName,
+        String email,
+        Set<Role> roles,
+        Scope facilities,
+        Scope payers,
+        boolean disabled) {
+
+    public Profile {
+        displayName = displayName.strip();
+        email = email.strip();
+        roles = Set.copyOf(roles);
+        if (displayName.isEmpty() || displayName.length() > 120) {
+            throw new IllegalArgumentException("a display name has 1 to 120 characters");
+        }
+        if (email.length() > 255) {
+            throw new IllegalArgumentException("an e-mail address has at most 255 characters");
+        }
+    }
+
+    boolean isActiveAdministrator() {
+        return !disabled && roles.contains(Role.ADMINISTRATOR);
+    }
+}
