@@ -23,6 +23,11 @@ public record Folders(
         return outbox.resolve("packets");
     }
 
+    /** Anchors of the audit log. */
+    public Path audit() {
+        return data.resolve("audit");
+    }
+
     public Path reports() {
         return outbox.resolve("reports");
     }

@@ -70,9 +70,11 @@ final class Migration {
         for (String table : tables) {
             String name = table.toLowerCase(Locale.ROOT);
             boolean counter = name.startsWith("batch_") && name.endsWith("_seq");
+            String begun = name.equals("audit_head") ? " where last_id > 0" : "";
             if (!name.equals(HISTORY)
                     && !counter
-                    && !query(connection, "select 1 from " + table + " limit 1").isEmpty()) {
+                    && !query(connection, "select 1 from " + table + begun + " limit 1")
+                            .isEmpty()) {
                 return false;
             }
         }
