@@ -122,7 +122,7 @@ final class FactsFile {
                 "benefit",
                 map(
                         "section", "Section 4.7",
-                        "page", "page 31",
+                        "page", "31",
                         "paraphrase",
                                 "diagnostic tests, therapy and drugs that a treating practitioner"
                                         + " orders for an illness or injury"));

@@ -1,6 +1,7 @@
 package org.overturn.core.denial;
 
 import org.overturn.core.code.Carc;
+import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.code.Rarc;
@@ -159,7 +160,7 @@ public final class FigureRules {
     }
 
     private int verdict(String group, String reason, Money amount, Classification.Scope scope) {
-        if (codes.findCarc(reason).isEmpty()) {
+        if (codes.findCarc(reason).isEmpty() || codes.findLabel(CodeList.GROUP, group).isEmpty()) {
             return UNDECIDED;
         }
         return classification

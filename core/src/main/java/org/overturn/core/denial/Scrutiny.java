@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.code.Carc;
+import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.code.Rarc;
 import org.overturn.core.issue.Issue;
@@ -100,6 +101,7 @@ final class Scrutiny {
     }
 
     private void reason(Adjustment adjustment, List<Remark> remarks) {
+        group(adjustment);
         Optional<Carc> carc = codes.findCarc(adjustment.reason());
         if (carc.isEmpty()) {
             unlistedReason(adjustment);
@@ -113,6 +115,19 @@ final class Scrutiny {
                             + " ("
                             + carc.get().label()
                             + ") comes without the remark code it needs.");
+        }
+    }
+
+    private void group(Adjustment adjustment) {
+        String group = adjustment.group();
+        if (codes.findLabel(CodeList.GROUP, group).isEmpty() && said.add("group " + group)) {
+            say(
+                    IssueCode.UNKNOWN_GROUP,
+                    adjustment.offset(),
+                    "CAS",
+                    group.isEmpty()
+                            ? "The group code is missing."
+                            : "Group " + group + " is no claim adjustment group code.");
         }
     }
 

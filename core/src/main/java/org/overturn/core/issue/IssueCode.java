@@ -27,6 +27,8 @@ public enum IssueCode {
     REMITTANCE_OUT_OF_BALANCE(
             WARNING, "Compare with the bank deposit; part of the payment is not explained."),
     UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
+    UNKNOWN_GROUP(
+            WARNING, "Ask the payer who has to bear the amount: the provider or the patient."),
     UNKNOWN_RARC(INFO, "Check the code with the payer."),
     REMARK_MISSING(
             WARNING, "Ask the payer for the specific reason; this code needs a remark code."),

@@ -310,6 +310,8 @@ class DenialRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "CAS*CO*XYZ*9, UNKNOWN_CARC",
+        "CAS*XX*50*9, UNKNOWN_GROUP",
+        "CAS**50*9, UNKNOWN_GROUP",
         "CAS*CO*N89*9, UNKNOWN_CARC",
         "CAS*CO*50*9~LQ*HE*N99999, UNKNOWN_RARC",
         "CAS*CO*16*9, REMARK_MISSING",

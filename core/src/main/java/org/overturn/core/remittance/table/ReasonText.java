@@ -17,7 +17,7 @@ final class ReasonText {
     private static final Pattern REMARK = Pattern.compile("[A-Z]{1,2}\\d{1,4}");
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "(?<code>(?:CO|OA|PI|PR|CR)[-/ ]?[A-Z]{0,2}\\d{1,4})\\s*[:=(]?\\s*"
+                    "(?<code>(?:CO|OA|PI|PR|CR)[-/ ]?[A-Z]{0,2}\\d{1,4}+)(?:\\s*[:=(]\\s*|\\s+|(?=[$]))"
                             + "(?<amount>[-(]?[$]?[\\d.,]*\\d\\)?-?)\\)?\\s*(?:[;,|/]\\s*|$|\\s)");
 
     private ReasonText() {}

@@ -35,6 +35,7 @@ final class FileReader {
     private boolean inside;
     private boolean skipping;
     private boolean ended;
+    private boolean lostTold;
     private int remittances;
     private final Set<String> otherKinds = new HashSet<>();
     private boolean declared;
@@ -64,11 +65,11 @@ final class FileReader {
         switch (tokenizer.advance()) {
             case SEGMENT -> accept(tokenizer.segment());
             case INTERCHANGE -> {
-                cut(TransactionReader.Cut.BY_ENVELOPE, window.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, window.offset());
                 leave();
             }
             case END -> {
-                cut(TransactionReader.Cut.BY_END_OF_FILE, window.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, window.offset());
                 leave();
             }
         }
@@ -98,22 +99,23 @@ final class FileReader {
         whole = s.terminated() && closes(s.key());
         switch (s.key()) {
             case SegmentIds.GS -> {
-                cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
+                lostTold = false;
                 envelopes.beginGroup(s);
             }
             case SegmentIds.ST -> {
-                cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
                 beginTransaction(s);
             }
             case SegmentIds.SE -> endTransaction(s);
             case SegmentIds.GE -> {
-                cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
                 envelopes.endGroup(s);
             }
             case SegmentIds.IEA -> {
-                cut(TransactionReader.Cut.BY_ENVELOPE, s.offset());
+                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
                 envelopes.end(s);
                 inside = false;
@@ -127,31 +129,55 @@ final class FileReader {
     }
 
     private void acceptWithin(Segment s) throws IOException {
-        if (transaction.isPresent()) {
+        if (transaction.isPresent() && RunTogether.swallowsInterchange(s)) {
+            cut(TransactionReader.Cut.WITHIN_SEGMENT, s.offset());
+        } else if (transaction.isPresent()) {
             boolean overlong = tokenizer.overlong();
             boolean cut = !s.terminated() && terminator != '\n' && terminator != '\r';
             long offset = s.offset();
             long end = s.end();
             transaction.get().accept(s); // may read on: afterwards the segment is another
-            if (overlong) {
+            if (overlong && !transaction.get().isDamaged()) {
                 log.report(
                         Issue.at(
                                 IssueCode.TRANSACTION_SET_ASIDE,
                                 offset,
                                 s.id(),
-                                "A segment has no end; the remittance can't be read any further."));
+                                "A segment has no end within "
+                                        + SegmentTokenizer.LONGEST
+                                        + " bytes; the remittance can't be read any further."));
                 transaction.get().damage();
             } else if (cut) {
                 cut(TransactionReader.Cut.WITHIN_SEGMENT, end);
             }
         } else if (s.id().equals("TA1")) {
             otherKind("TA1");
+        } else if (isOfALostRemittance(s)) {
+            lost(s);
         } else if (!skipping) {
             log.unknown(s);
         }
     }
 
+    /** Only remittances have a CLP; a BPR stands in other payments too. */
+    private boolean isOfALostRemittance(Segment s) {
+        return s.key() == SegmentIds.CLP || (!skipping && s.key() == SegmentIds.BPR);
+    }
+
+    /** Said once for each; without its ST nobody can tell where a remittance begins. */
+    private void lost(Segment s) {
+        if (!lostTold) {
+            lostTold = true;
+            log.report(
+                    IssueCode.TRANSACTION_SET_ASIDE,
+                    s,
+                    "A remittance stands here whose beginning (ST*835) is missing or damaged;"
+                            + " nothing of it was read.");
+        }
+    }
+
     private void beginTransaction(Segment st) {
+        lostTold = false;
         skipping = !st.text(1).equals("835");
         if (skipping) {
             otherKind(st.text(1));

@@ -57,7 +57,10 @@ final class OpenClaim {
         while (byFigures
                 && !wanted.hashed()
                 && tokenizer.advance() == SegmentTokenizer.Next.SEGMENT) {
-            if (!QuickClaim.isWithin(s) || !s.terminated() || tokenizer.overlong()) {
+            if (!QuickClaim.isWithin(s)
+                    || !s.terminated()
+                    || tokenizer.overlong()
+                    || RunTogether.swallowsInterchange(s)) {
                 tokenizer.back();
                 return read;
             }

@@ -1,5 +1,6 @@
 package org.overturn.core.remittance.x12;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.x12.Segment;
@@ -15,6 +16,8 @@ final class RunTogether {
             Set.of(
                     "AMT", "CAS", "CLP", "DTM", "MIA", "MOA", "NM1", "PER", "PLB", "QTY", "REF",
                     "SVC");
+
+    private static final int ISA_ELEMENTS = 16;
 
     private RunTogether() {}
 
@@ -36,6 +39,14 @@ final class RunTogether {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the segment was cut off and another file's ISA follows in its place. */
+    static boolean swallowsInterchange(Segment s) {
+        int cut = s.last() - ISA_ELEMENTS;
+        return cut >= 0
+                && s.text(cut).toUpperCase(Locale.ROOT).endsWith("ISA")
+                && s.text(cut + 1).length() == 2;
     }
 
     private static int most(int key) {

@@ -21,10 +21,8 @@ final class TransactionReader {
 
     /** Why a transaction ended without its SE. */
     enum Cut {
-        /** Another part of the envelope followed: the sender forgot the SE. */
-        BY_ENVELOPE,
-        /** The file ended behind a whole segment. */
-        BY_END_OF_FILE,
+        /** Behind a whole segment the file ended, or another part of the envelope followed. */
+        BETWEEN_SEGMENTS,
         /** The file ended, or a line was lost, in the middle of a segment. */
         WITHIN_SEGMENT
     }
@@ -144,6 +142,10 @@ final class TransactionReader {
         damaged = true;
     }
 
+    boolean isDamaged() {
+        return damaged;
+    }
+
     /** SE was there. */
     void end(Segment se) throws IOException {
         hash(se);
@@ -176,15 +178,14 @@ final class TransactionReader {
             log.report(
                     IssueCode.TRUNCATED,
                     end,
-                    "The file ends in the middle of remittance " + controlNumber + ".");
+                    "Remittance " + controlNumber + " is cut off in its middle.");
         }
         tellEnd(complete, end);
     }
 
     private boolean isWhole(Cut cut) {
         return switch (cut) {
-            case BY_ENVELOPE -> true;
-            case BY_END_OF_FILE ->
+            case BETWEEN_SEGMENTS ->
                     header.hasPayment()
                             && totals.hasContent()
                             && totals.lastClaimBalances()

@@ -92,4 +92,23 @@ class CellValuesTest {
                                 .startsWith("1,500.00", "20.00"));
         assertThat(ReasonText.list("CO-45: 50.00; see letter")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CO-45", "CO-50", "PR-2", "CO-1234", "CO-45 CO-50", "CO45.00"})
+    void aCodeWithoutAnAmountIsNoList(String text) {
+        assertThat(ReasonText.list(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CO-45: 50.00",
+                "CO45 $50",
+                "CO-45$50.00",
+                "CO-45=50; PR-2=20",
+                "CO-45 (50)"
+            })
+    void codesWithAmountsAreAList(String text) {
+        assertThat(ReasonText.list(text).orElseThrow().getFirst().code().reason()).isEqualTo("45");
+    }
 }

@@ -49,13 +49,38 @@ class EndsTest {
     }
 
     @Test
-    void acceptsARemittanceThatTheNextOneEnds() {
-        String cut = "ST*835*1~" + Era.HEADER + Era.CLAIM + Era.CLAIM;
+    void acceptsABalancedRemittanceThatTheNextOneEnds() {
+        String cut = "ST*835*1~" + Era.HEADER + Era.CLAIM;
         Reading reading = Reading.of(cut + Era.transaction("2", Era.CLAIM));
 
         assertThat(reading.transactions())
                 .extracting(t -> t.end().complete())
                 .containsExactly(true, true);
+    }
+
+    @Test
+    void callsNoRemittanceWholeThatIsCutBeforeTheNextFile() {
+        String first = Era.file();
+        for (int length = first.indexOf("BPR"); length < first.indexOf("SE*"); length++) {
+            String cut = first.substring(0, length);
+            boolean balanced = Reading.of(cut).transaction().end().complete();
+
+            Reading reading = Reading.of(cut + Era.file(Era.transaction("2", Era.CLAIM)));
+
+            assertThat(reading.transactions().getFirst().end().complete())
+                    .as("cut at %d", length)
+                    .isEqualTo(balanced);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ST*83*2~", "ST*837*2~"})
+    void tellsOfARemittanceWhoseBeginningIsLost(String beginning) {
+        String lost = Era.transaction("2", Era.CLAIM).replace("ST*835*2~", beginning);
+        Reading reading = Reading.of(Era.file(Era.transaction("1", Era.CLAIM), lost));
+
+        assertThat(reading.transactions()).hasSize(1);
+        assertThat(reading.codes()).contains(IssueCode.TRANSACTION_SET_ASIDE);
     }
 
     @Test
