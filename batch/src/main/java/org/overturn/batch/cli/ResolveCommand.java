@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
         name = "resolve",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows remittances that are held because they contradict one that is posted, and takes",
-            "your decision. The next night carries it out; until then it can be undone.",
+            "Decides about remittances that are held because they contradict a posted one.",
+            "",
+            "Shows both versions side by side and takes your decision, with your name and reason. The"
+                    + " next night carries it out; until then it can be undone.",
             "",
             "Without a number it lists what is held, and payments of which parts are missing."
         },

@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Shows what is stored of a claim: its adjudications with lines, adjustments, remarks and",
-            "denials, its appeals, and the bytes of the received file that each of them comes from.",
+            "Shows what is stored of a claim, each fact with its place in the received file.",
             "",
-            "The file may be gone from the inbox: every file received is kept."
+            "Its adjudications with lines, adjustments, remarks and denials, and its appeals. The"
+                    + " file may be gone from the inbox: every file received is kept."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -102,8 +102,21 @@ class NightRepository {
                                 row.value1(),
                                 row.value2(),
                                 Money.of(row.value3()),
-                                db.fetchCount(DENIAL, DENIAL.FOUND_ON.eq(day)),
+                                denials(day),
                                 Money.of(row.value4())));
+    }
+
+    private int denials(LocalDate day) {
+        return db.selectCount()
+                .from(DENIAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .where(DENIAL.FOUND_ON.eq(day))
+                .and(REMITTANCE.STATUS.ne("REPLACED"))
+                .fetchSingle()
+                .value1();
     }
 
     private NightSummary.Sent sent(LocalDate day) {

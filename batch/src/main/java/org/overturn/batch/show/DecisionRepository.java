@@ -87,6 +87,7 @@ class DecisionRepository {
                         REMITTANCE.PROVIDER_ADJUSTED,
                         REMITTANCE.DIFFERENCE,
                         REMITTANCE.PROOF,
+                        REMITTANCE.STATUS,
                         REMITTANCE_FILE.NAME,
                         REMITTANCE_FILE.SHA256)
                 .from(ADJUDICATION)
@@ -146,7 +147,8 @@ class DecisionRepository {
                 Money.of(row.get(REMITTANCE.CLAIMS_PAID)),
                 Money.of(row.get(REMITTANCE.PROVIDER_ADJUSTED)),
                 Money.of(row.get(REMITTANCE.DIFFERENCE)),
-                Optional.ofNullable(row.get(REMITTANCE.PROOF)));
+                Optional.ofNullable(row.get(REMITTANCE.PROOF)),
+                row.get(REMITTANCE.STATUS).equals("REPLACED"));
     }
 
     private static String patient(Record row) {

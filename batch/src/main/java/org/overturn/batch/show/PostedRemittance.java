@@ -10,6 +10,7 @@ import org.overturn.core.money.Money;
  *
  * @param headerLength bytes from the ST to the first claim
  * @param proof what the check of the stored rows said; empty where none was made
+ * @param replaced another version of it was posted in its place: it counts no more
  */
 record PostedRemittance(
         long id,
@@ -25,4 +26,5 @@ record PostedRemittance(
         Money claimsPaid,
         Money providerAdjusted,
         Money difference,
-        Optional<String> proof) {}
+        Optional<String> proof,
+        boolean replaced) {}

@@ -171,9 +171,10 @@ final class StoryText {
                                         + number(story, id))
                         .orElse(decision.statusCode().equals("22") ? ": reversal" : "");
         return role
-                + decision.reversedBy()
-                        .map(id -> ", taken back by " + number(story, id))
-                        .orElse("");
+                + decision.reversedBy().map(id -> ", taken back by " + number(story, id)).orElse("")
+                + (decision.remittance().replaced()
+                        ? ": counts no more, another version was posted"
+                        : "");
     }
 
     private static String number(Story story, long id) {

@@ -125,7 +125,7 @@ public final class RemittanceTables {
                 "",
                 mappings.isEmpty()
                         ? "There is no mapping yet that says what its columns mean."
-                        : "None of the %d mappings fits its columns.".formatted(mappings.size()));
+                        : "None of the mappings (%d) fits its columns.".formatted(mappings.size()));
         return nothing(Translation.Outcome.UNMAPPED, problems);
     }
 
