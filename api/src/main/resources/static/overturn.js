@@ -104,6 +104,18 @@
     }
     document.querySelector('[data-sign-out]')?.addEventListener('submit', () => forget(drafts()));
 
+    // ---- files dropped on a form that takes some
+    document.querySelectorAll('form[data-drop]').forEach(form => {
+        const input = form.querySelector('input[type=file]');
+        form.addEventListener('dragover', event => { event.preventDefault(); form.classList.add('over'); });
+        form.addEventListener('dragleave', () => form.classList.remove('over'));
+        form.addEventListener('drop', event => {
+            event.preventDefault();
+            form.classList.remove('over');
+            if (event.dataTransfer.files.length) { input.files = event.dataTransfer.files; input.focus(); }
+        });
+    });
+
     // ---- the idle lock; what is done in one tab counts for all
     if (body.dataset.user) {
         const WARN_MS = 60_000, ALIVE_MS = 240_000;

@@ -28,7 +28,7 @@ class ArchitectureTest {
                     entry("code", Set.of()),
                     entry("user", Set.of()),
                     entry("payer", Set.of()),
-                    entry("remittance", Set.of("code", "payer")),
+                    entry("remittance", Set.of("code", "payer", "user")),
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),

@@ -11,6 +11,7 @@ import org.overturn.batch.Folders;
 import org.overturn.batch.night.NightLock;
 import org.overturn.batch.night.NightRun;
 import org.overturn.batch.night.Nights;
+import org.overturn.batch.night.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,7 @@ public class NightShift {
     private final Clock clock;
     private final Environment environment;
     private volatile NightState state = new Idle();
+    private volatile Optional<Progress> progress = Optional.empty();
 
     NightShift(Folders folders, Clock clock, Environment environment) {
         this.folders = folders;
@@ -39,6 +41,11 @@ public class NightShift {
 
     public NightState state() {
         return state;
+    }
+
+    /** How far the run under way is. */
+    public Optional<Progress.Stretch> progress() {
+        return progress.flatMap(Progress::latest);
     }
 
     /** Starts a run for today and returns at once; does nothing while one is under way. */
@@ -58,11 +65,14 @@ public class NightShift {
             }
             try (NightLock _ = lock.get();
                     ConfigurableApplicationContext program = program()) {
+                progress = Optional.of(program.getBean(Progress.class));
                 program.getBean(Nights.class).run(new NightRun(LocalDate.now(clock), false));
             }
             state = new Idle();
+            progress = Optional.empty();
         } catch (RuntimeException e) { // the top of a thread
             LOG.error("The night run failed", e);
+            progress = Optional.empty();
             state =
                     new Failed(
                             "The run failed; what was done stays done. The server's log says why."

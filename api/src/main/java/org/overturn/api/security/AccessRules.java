@@ -4,6 +4,9 @@ import static org.overturn.api.security.AccessRule.only;
 import static org.overturn.api.security.AccessRule.open;
 import static org.overturn.api.security.AccessRule.signedIn;
 import static org.overturn.core.user.Role.ADMINISTRATOR;
+import static org.overturn.core.user.Role.ADVOCATE;
+import static org.overturn.core.user.Role.AUDITOR;
+import static org.overturn.core.user.Role.BILLER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -43,6 +46,13 @@ public final class AccessRules {
                     signedIn(GET, "/session"),
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
+                    // what the insurers sent
+                    only(GET, "/remittances/**", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
+                    only(POST, "/remittances/**", BILLER, ADMINISTRATOR),
+                    only(GET, "/api/v1/remittances/**", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
+                    only(POST, "/api/v1/remittances", BILLER, ADMINISTRATOR),
+                    only(GET, "/api/v1/jobs/night/**", BILLER, ADMINISTRATOR),
+                    only(POST, "/api/v1/jobs/night", BILLER, ADMINISTRATOR),
                     // running the office
                     only(GET, "/settings", ADMINISTRATOR),
                     only(GET, "/settings/users/**", ADMINISTRATOR),

@@ -38,8 +38,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONFLICT, why);
     }
 
-    @ExceptionHandler
-    ProblemDetail unusable(RefusedPassword why) {
+    @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})
+    ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
     }
 

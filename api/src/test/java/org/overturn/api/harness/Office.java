@@ -85,6 +85,11 @@ public final class Office implements AutoCloseable {
         return SHARED.computeIfAbsent(Contents.USERS, Office::open);
     }
 
+    /** With a user of each role and no data, for one test; close it. */
+    public static Office own() {
+        return open(Contents.USERS);
+    }
+
     /** As on the first start; close it. */
     public static Office untouched() {
         return open(Contents.NOTHING);

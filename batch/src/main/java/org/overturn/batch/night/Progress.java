@@ -2,6 +2,7 @@ package org.overturn.batch.night;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,10 +12,19 @@ import org.springframework.stereotype.Component;
 
 /** How far the night run is: a bar on a terminal, plain lines in a log. */
 @Component
-class Progress {
+public class Progress {
 
     private final PrintStream out = System.out;
     private final AtomicReference<@Nullable Bar> current = new AtomicReference<>();
+    private volatile Optional<Bar> latest = Optional.empty();
+
+    /** How far a stretch of work is. */
+    public record Stretch(String what, long done, long pieces) {}
+
+    /** The stretch that was begun last. */
+    public Optional<Stretch> latest() {
+        return latest.map(Bar::stretch);
+    }
 
     /** Starts the bar that the workers of a step share. */
     void begin(String what, long pieces) {
@@ -40,7 +50,9 @@ class Progress {
     Bar start(String what, long pieces) {
         Console console = System.console();
         boolean terminal = console != null && console.isTerminal();
-        return new Bar(what, pieces, terminal);
+        Bar bar = new Bar(what, pieces, terminal);
+        latest = Optional.of(bar);
+        return bar;
     }
 
     /** One stretch of work; safe for several threads. */
@@ -67,6 +79,10 @@ class Progress {
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(200)
                     .build();
+        }
+
+        private synchronized Stretch stretch() {
+            return new Stretch(what, done, pieces);
         }
 
         synchronized void step(long more) {

@@ -2,6 +2,7 @@ package org.overturn.batch.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.remittance.Choice;
@@ -46,6 +47,11 @@ public class Resolutions {
                                 "No remittance is held under number "
                                         + number
                                         + ". overturn resolve lists those that are."));
+    }
+
+    /** What was ever held under the key of a remittance. */
+    public Optional<HeldRemittance> findByRemittance(long remittanceId) {
+        return held.findByRemittance(remittanceId);
     }
 
     public Comparison compare(HeldRemittance one) {

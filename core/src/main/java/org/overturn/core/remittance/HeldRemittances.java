@@ -50,6 +50,11 @@ public class HeldRemittances {
         return holds.find(number).map(this::held);
     }
 
+    /** A held remittance by its own key, also when it was decided long ago. */
+    public Optional<HeldRemittance> findByRemittance(long remittanceId) {
+        return holds.findOf(remittanceId).map(this::held);
+    }
+
     private HeldRemittance held(HoldRepository.Hold hold) {
         Version version = repository.get(hold.remittanceId());
         List<Version> rivals =

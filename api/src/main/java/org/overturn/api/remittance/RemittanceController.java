@@ -1,0 +1,145 @@
+package org.overturn.api.remittance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.overturn.api.night.NightShift;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.NotFound;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.remittance.ReceivedFiles;
+import org.overturn.core.remittance.RemittanceSummaries;
+import org.overturn.core.remittance.RemittanceSummaries.Scopes;
+import org.overturn.core.remittance.RemittanceSummary;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Remittances through REST. */
+@RestController
+@RequestMapping("/api/v1/remittances")
+class RemittanceController {
+
+    private static final int MOST = 200;
+
+    private final RemittanceSummaries remittances;
+    private final ReceivedFiles received;
+    private final Uploads uploads;
+    private final NightShift nights;
+
+    RemittanceController(
+            RemittanceSummaries remittances,
+            ReceivedFiles received,
+            Uploads uploads,
+            NightShift nights) {
+        this.remittances = remittances;
+        this.received = received;
+        this.uploads = uploads;
+        this.nights = nights;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next the cursor of the next page; none on the last
+     */
+    record Page(List<RemittanceView> items, @Nullable String next) {}
+
+    /**
+     * The newest first.
+     *
+     * @param cursor {@code next} of the page before
+     * @param limit 1 to 200
+     */
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = "remittances")
+    Page list(
+            @RequestParam(defaultValue = "ALL") Show show,
+            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            CurrentUser me) {
+        int most = Math.clamp(limit, 1, MOST);
+        List<RemittanceSummary> rows =
+                remittances.list(show.statuses(), cursor, most + 1, scopes(me));
+        boolean more = rows.size() > most;
+        List<RemittanceSummary> shown = more ? rows.subList(0, most) : rows;
+        return new Page(
+                shown.stream().map(RemittanceView::of).toList(),
+                more ? String.valueOf(shown.getLast().id()) : null);
+    }
+
+    @GetMapping("/{id}")
+    @Audited(value = AuditAction.VIEW, object = "remittance")
+    RemittanceView show(@PathVariable long id, CurrentUser me) {
+        return RemittanceView.of(get(id, me));
+    }
+
+    /** Its segments, ST to SE, byte for byte as they came. */
+    @GetMapping("/{id}/raw")
+    @Audited(value = AuditAction.DOWNLOAD, object = "remittance")
+    ResponseEntity<StreamingResponseBody> raw(@PathVariable long id, CurrentUser me) {
+        RemittanceSummary one = get(id, me);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + id + ".835")
+                .body(out -> {
+                    try (InputStream bytes = received.open(one.sha256(), one.startByte())) {
+                        copy(bytes, out, one.byteCount());
+                    }
+                });
+    }
+
+    private static void copy(InputStream bytes, OutputStream out, long count) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        long left = count;
+        while (left > 0) {
+            int read = bytes.read(piece, 0, (int) Math.min(left, piece.length));
+            if (read < 0) {
+                throw new IOException(left + " bytes of a kept file are missing");
+            }
+            out.write(piece, 0, read);
+            left -= read;
+        }
+    }
+
+    /**
+     * What was taken over.
+     *
+     * @param files the names they have in the inbox
+     * @param job where to ask how far the run on them is
+     */
+    record Taken(List<String> files, String job) {}
+
+    /** Takes files over (multipart, parts named {@code files}) and starts the night's job. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Audited(value = AuditAction.IMPORT, object = "remittance file")
+    Taken upload(@RequestParam List<MultipartFile> files) throws IOException {
+        List<String> names = uploads.put(files);
+        nights.startToday();
+        return new Taken(names, "/api/v1/jobs/night");
+    }
+
+    private RemittanceSummary get(long id, CurrentUser me) {
+        Optional<RemittanceSummary> found = remittances.find(id, scopes(me));
+        return found.orElseThrow(() -> new NotFound("remittance", String.valueOf(id)));
+    }
+
+    private static Scopes scopes(CurrentUser me) {
+        return new Scopes(me.facilities(), me.payers());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.api.remittance;
+
+import org.jspecify.annotations.NullMarked;

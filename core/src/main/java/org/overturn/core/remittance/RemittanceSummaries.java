@@ -1,0 +1,54 @@
+package org.overturn.core.remittance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.core.user.Scope;
+import org.springframework.stereotype.Component;
+
+/** Remittances as people look at them, within what a user may see; and files that were refused. */
+@Component
+public class RemittanceSummaries {
+
+    private final RemittanceSummaryRepository repository;
+
+    RemittanceSummaries(RemittanceSummaryRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param statuses those wanted; none means all
+     * @param before only those that came before this one; 0 begins with the newest
+     */
+    public List<RemittanceSummary> list(
+            Set<RemittanceStatus> statuses, long before, int most, Scopes scopes) {
+        return repository.list(statuses, before, most, scopes);
+    }
+
+    /** Empty also where it lies outside of the scopes. */
+    public Optional<RemittanceSummary> find(long id, Scopes scopes) {
+        return repository.find(id, scopes);
+    }
+
+    /** A remittance's claims in their order. */
+    public List<ClaimSummary> listClaims(long remittanceId, int after, int most) {
+        return repository.listClaims(remittanceId, after, most);
+    }
+
+    public List<ProviderAmount> listProviderAmounts(long remittanceId) {
+        return repository.listProviderAmounts(remittanceId);
+    }
+
+    /** Files nothing of which could be stored, the newest first; they belong to no facility. */
+    public List<RefusedFile> listRefused(int most) {
+        return repository.listRefused(most);
+    }
+
+    /** What a user may see of the remittances. */
+    public record Scopes(Scope facilities, Scope payers) {
+
+        public static final Scopes ALL = new Scopes(Scope.ALL, Scope.ALL);
+    }
+}

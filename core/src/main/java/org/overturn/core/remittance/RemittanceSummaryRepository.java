@@ -1,0 +1,158 @@
+package org.overturn.core.remittance;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.overturn.core.money.Money;
+import org.overturn.core.remittance.RemittanceSummaries.Scopes;
+import org.overturn.core.user.Scope;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RemittanceSummaryRepository {
+
+    private final DSLContext db;
+
+    RemittanceSummaryRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<RemittanceSummary> list(
+            Set<RemittanceStatus> statuses, long before, int most, Scopes scopes) {
+        Condition wanted =
+                statuses.isEmpty()
+                        ? noCondition()
+                        : REMITTANCE.STATUS.in(
+                                statuses.stream().map(RemittanceStatus::name).toList());
+        Condition older = before == 0 ? noCondition() : REMITTANCE.ID.lt(before);
+        return select(wanted.and(older), most, scopes);
+    }
+
+    Optional<RemittanceSummary> find(long id, Scopes scopes) {
+        return select(REMITTANCE.ID.eq(id), 1, scopes).stream().findFirst();
+    }
+
+    private List<RemittanceSummary> select(Condition which, int most, Scopes scopes) {
+        return db.select(
+                        REMITTANCE.ID,
+                        REMITTANCE.STATUS,
+                        REMITTANCE_FILE.NAME,
+                        REMITTANCE_FILE.SHA256,
+                        REMITTANCE.START_BYTE,
+                        REMITTANCE.BYTE_COUNT,
+                        REMITTANCE_FILE.RECEIVED_ON,
+                        REMITTANCE.REMITTED_ON,
+                        REMITTANCE.PAYER_NAME,
+                        REMITTANCE.PAYEE_NAME,
+                        REMITTANCE.TRACE_NUMBER,
+                        REMITTANCE.PAYMENT_AMOUNT,
+                        REMITTANCE.CLAIMS_PAID,
+                        REMITTANCE.PROVIDER_ADJUSTED,
+                        REMITTANCE.DIFFERENCE,
+                        REMITTANCE.ADJUDICATION_COUNT)
+                .from(REMITTANCE)
+                .join(REMITTANCE_FILE)
+                .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                .where(which)
+                .and(within(REMITTANCE.PAYEE_IDENTIFIER, scopes.facilities()))
+                .and(within(REMITTANCE.PAYER_KEY, scopes.payers()))
+                .orderBy(REMITTANCE.ID.desc())
+                .limit(most)
+                .fetch(RemittanceSummaryRepository::summary);
+    }
+
+    private static RemittanceSummary summary(Record row) {
+        return new RemittanceSummary(
+                row.get(REMITTANCE.ID),
+                RemittanceStatus.valueOf(row.get(REMITTANCE.STATUS)),
+                row.get(REMITTANCE_FILE.NAME),
+                row.get(REMITTANCE_FILE.SHA256),
+                row.get(REMITTANCE.START_BYTE),
+                row.get(REMITTANCE.BYTE_COUNT),
+                row.get(REMITTANCE_FILE.RECEIVED_ON),
+                Optional.ofNullable(row.get(REMITTANCE.REMITTED_ON)),
+                row.get(REMITTANCE.PAYER_NAME),
+                row.get(REMITTANCE.PAYEE_NAME),
+                row.get(REMITTANCE.TRACE_NUMBER),
+                Money.of(row.get(REMITTANCE.PAYMENT_AMOUNT)),
+                Money.of(row.get(REMITTANCE.CLAIMS_PAID)),
+                Money.of(row.get(REMITTANCE.PROVIDER_ADJUSTED)),
+                Money.of(row.get(REMITTANCE.DIFFERENCE)),
+                row.get(REMITTANCE.ADJUDICATION_COUNT));
+    }
+
+    List<ClaimSummary> listClaims(long remittanceId, int after, int most) {
+        return db.select(
+                        ADJUDICATION.ID,
+                        ADJUDICATION.ORDINAL,
+                        ADJUDICATION.ACCOUNT_NUMBER,
+                        ADJUDICATION.PAYER_CLAIM_NUMBER,
+                        ADJUDICATION.STATUS_CODE,
+                        ADJUDICATION.CHARGE,
+                        ADJUDICATION.PAID,
+                        ADJUDICATION.SUM_DENIAL,
+                        ADJUDICATION.DIFFERENCE)
+                .from(ADJUDICATION)
+                .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
+                .and(ADJUDICATION.ORDINAL.gt(after))
+                .orderBy(ADJUDICATION.ORDINAL)
+                .limit(most)
+                .fetch(row ->
+                        new ClaimSummary(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                Money.of(row.value6()),
+                                Money.of(row.value7()),
+                                Money.of(row.value8()),
+                                Money.of(row.value9())));
+    }
+
+    List<ProviderAmount> listProviderAmounts(long remittanceId) {
+        return db.select(
+                        PROVIDER_ADJUSTMENT.CODE,
+                        PROVIDER_ADJUSTMENT.REFERENCE,
+                        PROVIDER_ADJUSTMENT.AMOUNT)
+                .from(PROVIDER_ADJUSTMENT)
+                .where(PROVIDER_ADJUSTMENT.REMITTANCE_ID.eq(remittanceId))
+                .orderBy(PROVIDER_ADJUSTMENT.ORDINAL)
+                .fetch(row ->
+                        new ProviderAmount(row.value1(), row.value2(), Money.of(row.value3())));
+    }
+
+    List<RefusedFile> listRefused(int most) {
+        return db.select(
+                        REMITTANCE_FILE.ID,
+                        REMITTANCE_FILE.NAME,
+                        REMITTANCE_FILE.SIZE_BYTES,
+                        REMITTANCE_FILE.RECEIVED_ON,
+                        REMITTANCE_FILE.REFUSAL)
+                .from(REMITTANCE_FILE)
+                .where(REMITTANCE_FILE.STATUS.eq("REFUSED"))
+                .orderBy(REMITTANCE_FILE.ID.desc())
+                .limit(most)
+                .fetch(row ->
+                        new RefusedFile(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                Optional.ofNullable(row.value5()).orElse("")));
+    }
+
+    private static Condition within(TableField<?, String> field, Scope scope) {
+        return scope.all() ? noCondition() : field.in(scope.keys());
+    }
+}
