@@ -35,10 +35,7 @@ final class AdjudicationBatch {
     void note(RegisteredRemittance remittance, Assessed assessed) {
         Adjudication adjudication = assessed.adjudication();
         String file = remittance.file().name();
-        String number = adjudication.payerClaimNumber();
-        String claim =
-                number.isEmpty() ? "account " + adjudication.accountNumber() : "claim " + number;
-        assessed.assessment().issues().forEach(issue -> issues.add(issue.in(file).about(claim)));
+        assessed.assessment().issues().forEach(issue -> issues.add(issue.in(file)));
         ImportMark before = marks.get(remittance.id());
         marks.put(
                 remittance.id(),

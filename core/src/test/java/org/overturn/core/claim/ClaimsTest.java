@@ -164,7 +164,7 @@ class ClaimsTest {
 
         assertThat(codes()).containsExactly(IssueCode.CLAIM_REJECTED);
         Issue issue = issues.listFoundOn(DAY).getFirst();
-        assertThat(issue.subject()).contains("ACC-2");
+        assertThat(issue.subject()).contains("account ACC-2");
         assertThat(issue.message())
                 .isEqualTo(
                         "NORTH HEALTH rejected claim ACC-2 on 2026-01-05: A7:562:85 (rejected for"
