@@ -16,7 +16,10 @@ public enum IssueCode {
             ERROR,
             "Fetch the file again from where it came; a cut remittance is never stored, the whole"
                     + " ones are."),
-    SEGMENT_COUNT(WARNING, "Nothing to do unless claims are missing; the sender counted wrongly."),
+    SEGMENT_COUNT(
+            WARNING,
+            "Compare claims and payment with the paper advice. If one is missing, ask the payer for"
+                    + " the file again; don't edit it."),
     CONTROL_NUMBER(WARNING, "Nothing to do unless claims are missing; envelope numbers differ."),
     TEXT_PASSED_OVER(
             WARNING,
