@@ -76,6 +76,7 @@ class ClaimsTest {
                         new ClaimRegistration(files, rows, statements, issues, this::open),
                         files,
                         rows,
+                        new AdjudicatedRepository(db),
                         statements,
                         this::open);
     }
