@@ -35,7 +35,7 @@ class ArchitectureTest {
                     entry("worklist", Set.of("deadline", "denial", "user", "code")),
                     entry("evidence", Set.of("denial")),
                     entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
-                    entry("appeal", Set.of("letter", "deadline")),
+                    entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
