@@ -5,10 +5,10 @@ package org.overturn.batch.show;
  *
  * @param length 0 where the place was not kept
  */
-record Place(long offset, long length) {
+public record Place(long offset, long length) {
 
     /** {@code bytes 120-186}, the last one included. */
-    String words() {
+    public String words() {
         return length == 0 ? "place not kept" : "bytes " + offset + "-" + (offset + length - 1);
     }
 }
