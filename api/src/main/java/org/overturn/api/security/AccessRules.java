@@ -4,7 +4,10 @@ import static org.overturn.api.security.AccessRule.only;
 import static org.overturn.api.security.AccessRule.open;
 import static org.overturn.api.security.AccessRule.signedIn;
 import static org.overturn.core.user.Role.ADMINISTRATOR;
+import static org.overturn.core.user.Role.ADVOCATE;
+import static org.overturn.core.user.Role.BILLER;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
@@ -43,6 +46,17 @@ public final class AccessRules {
                     signedIn(GET, "/session"),
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
+                    // working denials; auditors look, and change nothing
+                    signedIn(GET, "/worklist"),
+                    signedIn(POST, "/worklist/search"),
+                    signedIn(POST, "/worklist/views/**"),
+                    only(POST, "/worklist/*", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/denials/**"),
+                    signedIn(GET, "/api/v1/denials/**"),
+                    signedIn(POST, "/api/v1/denials/search"),
+                    only(PATCH, "/api/v1/denials/*", BILLER, ADVOCATE, ADMINISTRATOR),
+                    only(POST, "/api/v1/denials/bulk", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/api/v1/claims/*"),
                     // running the office
                     only(GET, "/settings", ADMINISTRATOR),
                     only(GET, "/settings/users/**", ADMINISTRATOR),

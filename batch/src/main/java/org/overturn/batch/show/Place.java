@@ -7,10 +7,10 @@ import org.overturn.batch.explain.Page;
  *
  * @param length 0 where the place was not kept
  */
-record Place(long offset, long length) {
+public record Place(long offset, long length) {
 
     /** {@code bytes 120-186}, the last one included; never broken over two lines. */
-    String words() {
+    public String words() {
         return length == 0
                 ? "place not kept"
                 : "bytes" + Page.UNBROKEN + offset + "-" + (offset + length - 1);

@@ -12,14 +12,14 @@ import org.overturn.core.x12.SegmentText;
 import org.overturn.core.x12.SegmentTokenizer;
 
 /** A segment as its bytes stand in the file. */
-record RawSegment(long offset, int length, String text) {
+public record RawSegment(long offset, int length, String text) {
 
     /**
      * Cuts a part of a file into segments.
      *
      * @param offset in the file of the first byte
      */
-    static List<RawSegment> of(byte[] bytes, Delimiters delimiters, long offset) {
+    public static List<RawSegment> of(byte[] bytes, Delimiters delimiters, long offset) {
         ByteWindow window = new ByteWindow(new ByteArrayInputStream(bytes), offset);
         SegmentTokenizer tokenizer = new SegmentTokenizer(window);
         tokenizer.use(delimiters);
