@@ -32,6 +32,7 @@ class ArchitectureTest {
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
+                    entry("worklist", Set.of("deadline", "denial", "user", "code")),
                     entry("evidence", Set.of("denial")),
                     entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
                     entry("appeal", Set.of("letter", "deadline", "user")),

@@ -8,6 +8,7 @@ import static org.overturn.core.user.Role.ADVOCATE;
 import static org.overturn.core.user.Role.AUDITOR;
 import static org.overturn.core.user.Role.BILLER;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
@@ -53,6 +54,17 @@ public final class AccessRules {
                     only(POST, "/api/v1/remittances", BILLER, ADMINISTRATOR),
                     only(GET, "/api/v1/jobs/night/**", BILLER, ADMINISTRATOR),
                     only(POST, "/api/v1/jobs/night", BILLER, ADMINISTRATOR),
+                    // working denials; auditors look, and change nothing
+                    signedIn(GET, "/worklist"),
+                    signedIn(POST, "/worklist/search"),
+                    signedIn(POST, "/worklist/views/**"),
+                    only(POST, "/worklist/*", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/denials/**"),
+                    signedIn(GET, "/api/v1/denials/**"),
+                    signedIn(POST, "/api/v1/denials/search"),
+                    only(PATCH, "/api/v1/denials/*", BILLER, ADVOCATE, ADMINISTRATOR),
+                    only(POST, "/api/v1/denials/bulk", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/api/v1/claims/*"),
                     // running the office
                     only(GET, "/settings", ADMINISTRATOR),
                     only(GET, "/settings/users/**", ADMINISTRATOR),

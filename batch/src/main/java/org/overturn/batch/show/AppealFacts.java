@@ -11,7 +11,7 @@ import org.overturn.core.money.Money;
  * @param needs what a person must supply before it can go out
  * @param exhibits letter, title and pages of each
  */
-record AppealFacts(
+public record AppealFacts(
         long id,
         String number,
         long adjudicationId,

@@ -3,17 +3,17 @@ package org.overturn.batch.show;
 import org.overturn.core.denial.LedgerClass;
 
 /** What a ledger class says of an adjustment, for people. */
-final class ClassWords {
+public final class ClassWords {
 
     private ClassWords() {}
 
     /** Name in a sum: {@code denial}, {@code patient share}. */
-    static String name(LedgerClass ledgerClass) {
+    public static String name(LedgerClass ledgerClass) {
         return ledgerClass.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** The rule in one sentence; that of a denial stands with the denial itself. */
-    static String rule(LedgerClass ledgerClass) {
+    public static String rule(LedgerClass ledgerClass) {
         return switch (ledgerClass) {
             case DENIAL -> "refused";
             case REDUCTION -> "the line is paid, but less: underpayment review";

@@ -13,7 +13,7 @@ import org.overturn.core.money.Money;
  * @param reversedBy the reversal that undid it
  * @param corrects what it replaces or, for a reversal, undoes
  */
-record Decision(
+public record Decision(
         long id,
         PostedRemittance remittance,
         Place place,
@@ -36,12 +36,12 @@ record Decision(
         Optional<Long> corrects) {
 
     /** Account and payer: what the office calls one claim. */
-    ClaimName name() {
+    public ClaimName name() {
         return new ClaimName(accountNumber, remittance.payerKey(), remittance.payer());
     }
 
     /** Whether another adjudication belongs to the same claim of the payer. */
-    boolean isLinkedTo(Decision other) {
+    public boolean isLinkedTo(Decision other) {
         return (!payerClaimNumber.isEmpty()
                         && (payerClaimNumber.equals(other.payerClaimNumber)
                                 || payerClaimNumber.equals(other.originalReference)))
@@ -50,5 +50,5 @@ record Decision(
     }
 
     /** A claim as a person tells it from others. */
-    record ClaimName(String accountNumber, String payerKey, String payer) {}
+    public record ClaimName(String accountNumber, String payerKey, String payer) {}
 }

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.user.Scope;
 import org.springframework.stereotype.Repository;
 
 /** Stored adjudications, found by the numbers a person has at hand. */
@@ -51,12 +52,15 @@ class DecisionRepository {
 
     /** Those of one claim as account and payer name it. */
     List<Decision> listOf(Decision.ClaimName claim) {
-        return list(
-                ADJUDICATION
-                        .ACCOUNT_KEY
-                        .eq(AccountKey.of(claim.accountNumber()))
-                        .and(ADJUDICATION.ACCOUNT_NUMBER.eq(claim.accountNumber()))
-                        .and(ADJUDICATION.PAYER_KEY.eq(claim.payerKey())));
+        return list(of(claim));
+    }
+
+    private static Condition of(Decision.ClaimName claim) {
+        return ADJUDICATION
+                .ACCOUNT_KEY
+                .eq(AccountKey.of(claim.accountNumber()))
+                .and(ADJUDICATION.ACCOUNT_NUMBER.eq(claim.accountNumber()))
+                .and(ADJUDICATION.PAYER_KEY.eq(claim.payerKey()));
     }
 
     /** The adjudication an appeal is about. */
@@ -68,6 +72,36 @@ class DecisionRepository {
                                         .where(APPEAL.APPEAL_NUMBER.eq(appealNumber))))
                 .stream()
                 .findFirst();
+    }
+
+    /** One adjudication, where the reader may see it. */
+    Optional<Decision> find(long id, Reader reader) {
+        return list(ADJUDICATION.ID.eq(id).and(visibleTo(reader))).stream().findFirst();
+    }
+
+    /** Those of one claim that the reader may see. */
+    List<Decision> listOf(Decision.ClaimName claim, Reader reader) {
+        return list(of(claim).and(visibleTo(reader)));
+    }
+
+    /** Whether a claim with the same account number lies where the reader sees nothing. */
+    boolean isSharedBeyond(String accountNumber, Reader reader) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(ADJUDICATION)
+                        .join(REMITTANCE)
+                        .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                        .where(ADJUDICATION.ACCOUNT_KEY.eq(AccountKey.of(accountNumber)))
+                        .andNot(visibleTo(reader)));
+    }
+
+    private static Condition visibleTo(Reader reader) {
+        return within(reader.facilities(), REMITTANCE.PAYEE_IDENTIFIER)
+                .and(within(reader.payers(), REMITTANCE.PAYER_KEY));
+    }
+
+    private static Condition within(Scope scope, Field<String> key) {
+        return scope.all() ? DSL.trueCondition() : key.in(scope.keys());
     }
 
     private List<Decision> list(Condition wanted) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.overturn.core.money.Money;
 
 /** A denial: what was decided about one adjustment, and by which rule. */
-record Denied(
+public record Denied(
+        long id,
         String status,
         String kind,
         String category,

@@ -5,7 +5,7 @@ import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.money.Money;
 
 /** What is stored below an adjudication, with the segment it was read from. */
-sealed interface Fact {
+public sealed interface Fact {
 
     Place place();
 

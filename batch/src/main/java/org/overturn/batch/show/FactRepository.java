@@ -117,6 +117,7 @@ class FactRepository {
         }
         return Optional.of(
                 new Denied(
+                        row.get(DENIAL.ID),
                         row.get(DENIAL.STATUS),
                         row.get(DENIAL.KIND),
                         row.get(DENIAL.CATEGORY),

@@ -5,4 +5,4 @@ package org.overturn.batch.show;
  *
  * @param delimiters as {@link org.overturn.core.x12.Delimiters#code} writes them
  */
-record KeptFile(String name, String sha256, String delimiters) {}
+public record KeptFile(String name, String sha256, String delimiters) {}

@@ -12,7 +12,7 @@ import org.overturn.core.money.Money;
  * @param proof what the check of the stored rows said; empty where none was made
  * @param replaced another version of it was posted in its place: it counts no more
  */
-record PostedRemittance(
+public record PostedRemittance(
         long id,
         KeptFile file,
         Place place,

@@ -3,23 +3,23 @@ package org.overturn.batch.show;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.x12.ByteWindow;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentText;
 import org.overturn.core.x12.SegmentTokenizer;
 
 /** A segment as its bytes stand in the file. */
-record RawSegment(long offset, int length, String text) {
+public record RawSegment(long offset, int length, String text) {
 
     /**
      * Cuts a part of a file into segments.
      *
      * @param offset in the file of the first byte
      */
-    static List<RawSegment> of(byte[] bytes, Delimiters delimiters, long offset) {
+    public static List<RawSegment> of(byte[] bytes, Delimiters delimiters, long offset) {
         ByteWindow window = new ByteWindow(new ByteArrayInputStream(bytes), offset);
         SegmentTokenizer tokenizer = new SegmentTokenizer(window);
         tokenizer.use(delimiters);
@@ -32,7 +32,7 @@ record RawSegment(long offset, int length, String text) {
                         new RawSegment(
                                 segment.offset(),
                                 segment.length(),
-                                new String(bytes, from, segment.length(), StandardCharsets.UTF_8)));
+                                SegmentText.of(bytes, from, from + segment.length())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can't fail", e);

@@ -11,13 +11,13 @@ import org.overturn.core.claim.Submission;
  * @param receipts what shows by when the payer had it, the strongest first
  * @param chapters its adjudications in the order they were remitted
  */
-record Story(
+public record Story(
         List<Sent> sent,
         List<Receipt> receipts,
         List<Chapter> chapters,
         List<AppealFacts> appeals) {
 
-    Story {
+    public Story {
         sent = List.copyOf(sent);
         receipts = List.copyOf(receipts);
         chapters = List.copyOf(chapters);
@@ -25,17 +25,17 @@ record Story(
     }
 
     /** A claim that was sent, with its segments where asked for. */
-    record Sent(Submission submission, List<RawSegment> segments) {
+    public record Sent(Submission submission, List<RawSegment> segments) {
 
-        Sent {
+        public Sent {
             segments = List.copyOf(segments);
         }
     }
 
     /** A proof of receipt, with its segment where asked for. */
-    record Receipt(ReceiptProof proof, List<RawSegment> segments) {
+    public record Receipt(ReceiptProof proof, List<RawSegment> segments) {
 
-        Receipt {
+        public Receipt {
             segments = List.copyOf(segments);
         }
     }
@@ -47,13 +47,13 @@ record Story(
      * @param header segments of the remittance before its first claim; empty where not asked for
      * @param segments of the claim and of the provider adjustments that name it; likewise
      */
-    record Chapter(
+    public record Chapter(
             Decision decision,
             List<Fact> facts,
             List<RawSegment> header,
             List<RawSegment> segments) {
 
-        Chapter {
+        public Chapter {
             facts = List.copyOf(facts);
             header = List.copyOf(header);
             segments = List.copyOf(segments);

@@ -137,6 +137,7 @@ class AppealRepository {
         db.update(DENIAL)
                 .set(DENIAL.APPEAL_ID, id)
                 .set(DENIAL.STATUS, "APPEALED")
+                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
                 .where(APPEALABLE)
                 .and(DENIAL.ID.in(what.parts().stream().map(Appealable.Part::denialId).toList()))
                 .execute();

@@ -159,6 +159,7 @@ class ChainRepository {
     void close(Undecided denial, DenialStatus status, Money recovered) {
         db.update(DENIAL)
                 .set(DENIAL.STATUS, status.name())
+                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
                 .set(DENIAL.RECOVERED, recovered.toBigDecimal())
                 .where(DENIAL.ID.eq(denial.id()))
                 .and(DENIAL.STATUS.eq(denial.status()))

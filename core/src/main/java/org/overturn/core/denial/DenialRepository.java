@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,11 +17,13 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.overturn.core.code.DenialCategory;
 import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.db.schema.tables.Adjudication;
 import org.overturn.core.db.schema.tables.ServiceLine;
+import org.overturn.core.money.Money;
 import org.overturn.core.payer.LineOfBusiness;
 import org.springframework.stereotype.Repository;
 
@@ -109,6 +112,15 @@ class DenialRepository {
     }
 
     List<FoundDenial> listFound(Collection<Long> ids) {
+        return list(DENIAL.ID.in(ids).and(DENIAL.STATUS.eq(DenialStatus.FOUND.name())));
+    }
+
+    /** Those of these keys that can still be worked, whatever was done about them. */
+    List<FoundDenial> listWorkable(Collection<Long> ids) {
+        return list(DENIAL.ID.in(ids).and(DENIAL.WORKABLE.isTrue()));
+    }
+
+    private List<FoundDenial> list(Condition which) {
         Field<Boolean> paidElsewhere = DSL.field(paidTwin());
         return db.select(
                         DENIAL.ID,
@@ -119,14 +131,18 @@ class DenialRepository {
                         DENIAL.ROUTE,
                         DENIAL.DENIED_ON,
                         ADJUDICATION.SERVICE_FROM,
-                        paidElsewhere)
+                        paidElsewhere,
+                        REMITTANCE.PAYEE_IDENTIFIER,
+                        ADJUDICATION.PATIENT_LAST_NAME,
+                        ADJUDICATION.PATIENT_FIRST_NAME,
+                        DENIAL.CATEGORY,
+                        DENIAL.AMOUNT)
                 .from(DENIAL)
                 .join(ADJUDICATION)
                 .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
-                .where(DENIAL.ID.in(ids))
-                .and(DENIAL.STATUS.eq(DenialStatus.FOUND.name()))
+                .where(which)
                 .orderBy(DENIAL.ID)
                 .fetch(row ->
                         new FoundDenial(
@@ -138,7 +154,11 @@ class DenialRepository {
                                 Route.valueOf(row.value6()),
                                 row.value7(),
                                 Optional.ofNullable(row.value8()),
-                                row.value9()));
+                                row.value9(),
+                                row.value10(),
+                                (row.value11() + " " + row.value12()).strip(),
+                                DenialCategory.valueOf(row.value13()),
+                                Money.of(row.value14())));
     }
 
     /**
@@ -180,6 +200,11 @@ class DenialRepository {
                         .set(DENIAL.DUE_RULE, "")
                         .set(DENIAL.DUE_CITATION, "")
                         .set(DENIAL.DUE_EXPLANATION, "")
+                        .set(DENIAL.FACILITY, "")
+                        .set(DENIAL.PAYER_KEY, "")
+                        .set(DENIAL.PATIENT_NAME, "")
+                        .set(DENIAL.EXPECTED_VALUE, BigDecimal.ZERO)
+                        .set(DENIAL.PRIORITY, 0)
                         .where(DENIAL.ID.eq(0L))
                         .and(DENIAL.STATUS.eq(""));
         db.batch(settle, settled.stream().map(DenialRepository::values).toArray(Object[][]::new))
@@ -196,6 +221,11 @@ class DenialRepository {
             Fit.to(120, due.rule()),
             Fit.to(255, due.citation()),
             Fit.to(1000, due.explanation()),
+            Fit.to(80, settled.denial().facility()),
+            Fit.to(80, settled.denial().payerKey()),
+            Fit.to(161, settled.denial().patientName().toUpperCase(Locale.ROOT)),
+            settled.worth().expectedValue().toBigDecimal(),
+            settled.worth().priority(),
             settled.denial().id(),
             DenialStatus.FOUND.name()
         };

@@ -19,6 +19,11 @@ public enum DenialStatus {
     /** The service was paid on another claim: nothing to win. */
     TRUE_DUPLICATE;
 
+    /** Whether there is still something to do about it. */
+    public boolean isWorkable() {
+        return this == OPEN || this == APPEALED;
+    }
+
     /** Whether the payer paid, wholly or in part. */
     public boolean isWon() {
         return this == OVERTURNED || this == PARTIALLY_OVERTURNED;

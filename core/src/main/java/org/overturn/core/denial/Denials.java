@@ -63,6 +63,11 @@ public class Denials {
         return denials.listFound(ids);
     }
 
+    /** Those of these keys that can still be worked, oldest first. */
+    public List<FoundDenial> listWorkable(Collection<Long> ids) {
+        return denials.listWorkable(ids);
+    }
+
     /** Opens found denials with their due dates, or closes them as true duplicates. */
     @Transactional
     public void settle(List<SettledDenial> settled) {

@@ -62,6 +62,7 @@ class WithdrawalRepository {
     void supersede(long remittanceId) {
         db.update(DENIAL)
                 .set(DENIAL.STATUS, DenialStatus.SUPERSEDED.name())
+                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
                 .where(
                         DENIAL.ADJUDICATION_ID.in(
                                 DSL.select(ADJUDICATION.ID)

@@ -1,0 +1,213 @@
+package org.overturn.api.denial;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.RequestsOnce;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.Editor;
+import org.overturn.core.worklist.Missed;
+import org.overturn.core.worklist.RefusedQuery;
+import org.overturn.core.worklist.Seen;
+import org.overturn.core.worklist.Totals;
+import org.overturn.core.worklist.WorkItem;
+import org.overturn.core.worklist.WorkOutcome;
+import org.overturn.core.worklist.Worklist;
+import org.overturn.core.worklist.WorklistFilter;
+import org.overturn.core.worklist.WorklistPage;
+import org.overturn.core.worklist.WorklistQuery;
+import org.overturn.core.worklist.WorklistSort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Denials through REST. */
+@RestController
+@RequestMapping("/api/v1/denials")
+class DenialController {
+
+    private static final String OBJECT = "denials";
+
+    private final Worklist worklist;
+    private final DenialCases cases;
+    private final RequestsOnce once;
+
+    DenialController(Worklist worklist, DenialCases cases, RequestsOnce once) {
+        this.worklist = worklist;
+        this.cases = cases;
+        this.once = once;
+    }
+
+    /**
+     * A page, without what names patients. Filters: payer, facility, category, route, status, owner,
+     * dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code -} turns
+     * it round); cursor, size.
+     */
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = OBJECT)
+    DenialListView list(@RequestParam Map<String, String> parameters, CurrentUser me) {
+        return list("", parameters, me);
+    }
+
+    /** The same by a patient's name or a number, which must not stand in an address. */
+    @PostMapping("/search")
+    @Audited(value = AuditAction.SEARCH, object = OBJECT)
+    DenialListView search(@RequestBody DenialSearch search, CurrentUser me) {
+        return list(
+                Optional.ofNullable(search.search()).orElse(""),
+                Optional.ofNullable(search.filter()).orElse(Map.of()),
+                me);
+    }
+
+    private DenialListView list(String search, Map<String, String> parameters, CurrentUser me) {
+        Access access = DenialCases.access(me);
+        WorklistQuery query = query(search, parameters);
+        WorklistPage page = worklist.list(query, access);
+        Totals totals = worklist.total(query, access);
+        return new DenialListView(
+                page.items().stream().map(DenialView::masked).toList(),
+                totals.count(),
+                totals.amount().toString(),
+                totals.expectedValue().toString(),
+                page.previous(),
+                page.next());
+    }
+
+    private static WorklistQuery query(String search, Map<String, String> parameters) {
+        return new WorklistQuery(
+                WorklistFilter.parse(parameters),
+                search,
+                Optional.ofNullable(parameters.get("sort"))
+                        .map(WorklistSort::parse)
+                        .orElse(WorklistSort.STANDARD),
+                Optional.ofNullable(parameters.get("cursor")),
+                Integer.parseInt(parameters.getOrDefault("size", "50")));
+    }
+
+    /** The tag is the version that a change must name. */
+    @GetMapping("/{id}")
+    @Audited(value = AuditAction.VIEW, object = "denial")
+    ResponseEntity<DenialView> show(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return answer(cases.getItem(id, me), note);
+    }
+
+    private static ResponseEntity<DenialView> answer(WorkItem item, AuditNote note) {
+        note.ofPatient(AccountKey.of(item.claim().accountNumber()));
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(item.version()))
+                .body(DenialView.of(item));
+    }
+
+    /** Changes owner, hold or route of a denial that still is as it was seen (If-Match). */
+    @PatchMapping("/{id}")
+    @Audited(value = AuditAction.CHANGE, object = "denial")
+    ResponseEntity<DenialView> change(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody ChangeRequest request,
+            CurrentUser me,
+            AuditNote note) {
+        WorkItem item = cases.getItem(id, me);
+        WorkOutcome outcome =
+                worklist.change(
+                        List.of(new Seen(item.id(), version(match))),
+                        request.change(),
+                        editor(me));
+        outcome.missed().stream()
+                .findFirst()
+                .ifPresent(missed -> {
+                    throw refused(missed.cause());
+                });
+        return answer(cases.getItem(id, me), note);
+    }
+
+    private static int version(@Nullable String match) {
+        if (match == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.PRECONDITION_REQUIRED, "If-Match must name the version that was seen");
+        }
+        String version = match.replaceFirst("^W/", "").replace("\"", "");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static ResponseStatusException refused(Missed.Cause cause) {
+        return switch (cause) {
+            case CHANGED_MEANWHILE ->
+                    new ResponseStatusException(
+                            HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
+            case UNKNOWN -> new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case CLOSED ->
+                    new ResponseStatusException(
+                            HttpStatus.CONFLICT, "it is settled, nothing is left to do");
+            case APPEALED ->
+                    new ResponseStatusException(HttpStatus.CONFLICT, "an appeal is open for it");
+        };
+    }
+
+    /** Changes many, each as it was seen; the same Idempotency-Key again changes nothing. */
+    @PostMapping("/bulk")
+    @Audited(value = AuditAction.CHANGE, object = OBJECT)
+    BulkView changeAll(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody BulkRequest request,
+            CurrentUser me,
+            AuditNote note) {
+        if (key == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Idempotency-Key must mark the request");
+        }
+        List<Seen> seen =
+                request.denials().stream()
+                        .map(one -> new Seen(Long.parseLong(one.id()), one.version()))
+                        .toList();
+        note.about(seen.size() + " denials");
+        return once.answer(
+                me,
+                key,
+                request,
+                BulkView.class,
+                () -> BulkView.of(worklist.change(seen, request.change().change(), editor(me))));
+    }
+
+    private static Editor editor(CurrentUser me) {
+        return new Editor(me.displayName(), DenialCases.access(me));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedQuery why) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.BAD_REQUEST, String.valueOf(why.getMessage()));
+        problem.setProperty(
+                "errors",
+                List.of(
+                        Map.of(
+                                "field", why.field(),
+                                "message", String.valueOf(why.getMessage()))));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrong(IllegalArgumentException why) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, String.valueOf(why.getMessage()));
+    }
+}

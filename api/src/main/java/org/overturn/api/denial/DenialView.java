@@ -1,0 +1,89 @@
+package org.overturn.api.denial;
+
+import java.util.List;
+import java.util.Optional;
+import org.overturn.core.worklist.Hold;
+import org.overturn.core.worklist.WorkItem;
+
+/**
+ * A denial in JSON: ids as strings, amounts as decimal strings, days as {@code 2026-03-31}.
+ *
+ * @param patient last name, first name; in lists initials only
+ * @param accountNumber empty in lists
+ */
+record DenialView(
+        String id,
+        int version,
+        String status,
+        String claimId,
+        String patient,
+        String accountNumber,
+        String payerClaimNumber,
+        String payerKey,
+        String payer,
+        String facility,
+        String category,
+        String code,
+        List<String> remarks,
+        String amount,
+        String expectedValue,
+        String recovered,
+        String route,
+        String routeReason,
+        String deniedOn,
+        Optional<String> dueOn,
+        String dueConfidence,
+        int priority,
+        Optional<String> ownerId,
+        Optional<String> owner,
+        Optional<String> heldUntil,
+        Optional<String> holdReason,
+        Optional<String> appealId) {
+
+    /** All of it. */
+    static DenialView of(WorkItem item) {
+        WorkItem.Claim claim = item.claim();
+        String name =
+                claim.patientFirstName().isEmpty()
+                        ? claim.patientLastName()
+                        : claim.patientLastName() + ", " + claim.patientFirstName();
+        return of(item, name, claim.accountNumber(), claim.payerClaimNumber());
+    }
+
+    /** Without what names the patient. */
+    static DenialView masked(WorkItem item) {
+        return of(item, "", "", "");
+    }
+
+    private static DenialView of(
+            WorkItem item, String patient, String accountNumber, String payerClaimNumber) {
+        return new DenialView(
+                String.valueOf(item.id()),
+                item.version(),
+                item.status().name(),
+                String.valueOf(item.claim().adjudicationId()),
+                patient,
+                accountNumber,
+                payerClaimNumber,
+                item.claim().payerKey(),
+                item.claim().payer(),
+                item.claim().facility(),
+                item.category().name(),
+                item.reason().group() + "-" + item.reason().code(),
+                item.reason().remarks(),
+                item.amount().toString(),
+                item.expectedValue().toString(),
+                item.recovered().toString(),
+                item.route().name(),
+                item.routeReason(),
+                item.reason().deniedOn().toString(),
+                item.dueOn().map(Object::toString),
+                item.due().confidence(),
+                item.priority(),
+                item.owner().map(owner -> String.valueOf(owner.id())),
+                item.owner().map(owner -> owner.name()),
+                item.hold().map(hold -> hold.until().toString()),
+                item.hold().map(Hold::reason),
+                item.appealId().map(String::valueOf));
+    }
+}

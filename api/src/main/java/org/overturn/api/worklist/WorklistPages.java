@@ -1,0 +1,234 @@
+package org.overturn.api.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.code.Codes;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.denial.DenialStatus;
+import org.overturn.core.denial.Route;
+import org.overturn.core.user.Users;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.Appraisals;
+import org.overturn.core.worklist.HeldFilter;
+import org.overturn.core.worklist.RefusedQuery;
+import org.overturn.core.worklist.SavedView;
+import org.overturn.core.worklist.SavedViews;
+import org.overturn.core.worklist.SortField;
+import org.overturn.core.worklist.Totals;
+import org.overturn.core.worklist.Worklist;
+import org.overturn.core.worklist.WorklistFilter;
+import org.overturn.core.worklist.WorklistPage;
+import org.overturn.core.worklist.WorklistQuery;
+import org.overturn.core.worklist.WorklistSort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The worklist: find, filter and sort denials, keep views. */
+@Controller
+@RequestMapping("/worklist")
+class WorklistPages {
+
+    private static final String OBJECT = "worklist";
+    private static final int ROWS = 50;
+
+    private final Worklist worklist;
+    private final SavedViews views;
+    private final Appraisals appraisals;
+    private final Codes codes;
+    private final Users users;
+    private final WorkSession session;
+    private final Clock clock;
+
+    WorklistPages(
+            Worklist worklist,
+            SavedViews views,
+            Appraisals appraisals,
+            Codes codes,
+            Users users,
+            WorkSession session,
+            Clock clock) {
+        this.worklist = worklist;
+        this.views = views;
+        this.appraisals = appraisals;
+        this.codes = codes;
+        this.users = users;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = OBJECT)
+    String list(
+            @RequestParam Map<String, String> parameters,
+            CurrentUser me,
+            AuditNote note,
+            Model model) {
+        Access access = access(me);
+        addChoices(access, me, model);
+        try {
+            WorklistQuery query = query(parameters, me);
+            session.isAt(address(query));
+            addFilter(query, model);
+            addRows(query, access, model);
+        } catch (RefusedQuery e) {
+            note.refused(e.field());
+            addFilter(WorklistQuery.of(WorklistFilter.STANDARD), model);
+            addNothing(String.valueOf(e.getMessage()), model);
+        }
+        return "worklist/list";
+    }
+
+    private WorklistQuery query(Map<String, String> parameters, CurrentUser me) {
+        Optional<SavedView> view =
+                Optional.ofNullable(parameters.get("view"))
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .flatMap(id -> views.find(me.id(), Long.parseLong(id)));
+        Map<String, String> given = new HashMap<>(parameters);
+        given.computeIfPresent(
+                "owner", (_, owner) -> owner.equals("me") ? String.valueOf(me.id()) : owner);
+        WorklistSort sort =
+                Optional.ofNullable(parameters.get("sort"))
+                        .filter(text -> !text.isBlank())
+                        .map(WorklistSort::parse)
+                        .or(() -> view.map(SavedView::sort))
+                        .orElse(WorklistSort.STANDARD);
+        return new WorklistQuery(
+                view.map(SavedView::filter).orElseGet(() -> WorklistFilter.parse(given)),
+                session.search(),
+                sort,
+                Optional.ofNullable(parameters.get("cursor")).filter(c -> !c.isBlank()),
+                ROWS);
+    }
+
+    private void addRows(WorklistQuery query, Access access, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        WorklistPage page = worklist.list(query, access);
+        model.addAttribute(
+                "rows",
+                page.items().stream()
+                        .map(item -> WorklistRow.of(item, codes, appraisals.why(item, today)))
+                        .toList());
+        model.addAttribute("totals", worklist.total(query, access));
+        model.addAttribute("previous", page.previous().map(c -> path(query, c)).orElse(null));
+        model.addAttribute("next", page.next().map(c -> path(query, c)).orElse(null));
+        model.addAttribute("refusal", "");
+    }
+
+    private static void addNothing(String why, Model model) {
+        model.addAttribute("rows", List.of());
+        model.addAttribute(
+                "totals",
+                new Totals(
+                        0, org.overturn.core.money.Money.ZERO, org.overturn.core.money.Money.ZERO));
+        model.addAttribute("refusal", why);
+    }
+
+    private void addFilter(WorklistQuery query, Model model) {
+        model.addAttribute("filter", query.filter().parameters());
+        model.addAttribute("sort", query.sort().parameter());
+        model.addAttribute("search", session.search());
+        model.addAttribute("canUndo", session.canUndo());
+        model.addAttribute(
+                "sortPath",
+                UriComponentsBuilder.fromPath("/worklist")
+                        .queryParams(
+                                org.springframework.util.CollectionUtils.toMultiValueMap(
+                                        query.filter().parameters().entrySet().stream()
+                                                .collect(
+                                                        java.util.stream.Collectors.toMap(
+                                                                Map.Entry::getKey,
+                                                                e -> List.of(e.getValue())))))
+                        .encode()
+                        .toUriString());
+    }
+
+    private void addChoices(Access access, CurrentUser me, Model model) {
+        model.addAttribute("payers", worklist.listPayers(access));
+        model.addAttribute("facilities", worklist.listFacilities(access));
+        model.addAttribute("categories", DenialCategory.values());
+        model.addAttribute("routes", Route.values());
+        model.addAttribute("statuses", DenialStatus.values());
+        model.addAttribute("heldChoices", HeldFilter.values());
+        model.addAttribute("sortFields", SortField.values());
+        model.addAttribute(
+                "owners",
+                users.list().stream().filter(user -> !user.profile().disabled()).toList());
+        model.addAttribute("views", views.list(me.id()));
+    }
+
+    private static Map<String, String> address(WorklistQuery query) {
+        Map<String, String> all = new HashMap<>(query.filter().parameters());
+        all.put("sort", query.sort().parameter());
+        query.cursor().ifPresent(cursor -> all.put("cursor", cursor));
+        return all;
+    }
+
+    private static String path(WorklistQuery query, String cursor) {
+        return path(address(query.at(cursor)));
+    }
+
+    /** The worklist's address with these parameters. */
+    static String path(Map<String, String> parameters) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/worklist");
+        new java.util.TreeMap<>(parameters)
+                .forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
+        return path.buildAndExpand(new HashMap<String, Object>(parameters)).encode().toUriString();
+    }
+
+    /** By POST, so that no patient's name stands in an address. */
+    @PostMapping("/search")
+    @Audited(value = AuditAction.SEARCH, object = OBJECT)
+    String search(@RequestParam(defaultValue = "") String search) {
+        session.searchFor(search);
+        Map<String, String> place = new HashMap<>(session.place());
+        place.remove("cursor");
+        return "redirect:" + path(place);
+    }
+
+    @PostMapping("/views")
+    @Audited(value = AuditAction.CREATE, object = "saved view")
+    String keep(
+            @RequestParam(defaultValue = "") String name,
+            CurrentUser me,
+            AuditNote note,
+            RedirectAttributes flash) {
+        try {
+            WorklistSort sort =
+                    WorklistSort.parse(session.place().getOrDefault("sort", "-priority"));
+            views.keep(me.id(), name, WorklistFilter.parse(session.place()), sort);
+            flash.addFlashAttribute("done", "The view was kept.");
+        } catch (RefusedQuery e) {
+            note.refused(e.field());
+            flash.addFlashAttribute("failed", e.getMessage());
+        }
+        return "redirect:" + path(session.place());
+    }
+
+    @PostMapping("/views/{id}/remove")
+    @Audited(value = AuditAction.DELETE, object = "saved view")
+    String remove(@PathVariable long id, CurrentUser me, RedirectAttributes flash) {
+        if (views.remove(me.id(), id)) {
+            flash.addFlashAttribute("done", "The view was removed.");
+        }
+        return "redirect:/worklist";
+    }
+
+    private static Access access(CurrentUser me) {
+        return new Access(me.facilities(), me.payers());
+    }
+}

@@ -1,0 +1,145 @@
+package org.overturn.api.denial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.overturn.api.harness.Browser;
+import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.InBrowser;
+import org.overturn.api.harness.Office;
+import org.overturn.core.audit.AuditEntry;
+import org.overturn.core.audit.AuditLog;
+import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.WorkItem;
+import org.overturn.core.worklist.Worklist;
+import org.overturn.core.worklist.WorklistFilter;
+import org.overturn.core.worklist.WorklistQuery;
+
+@InBrowser
+class DenialPagesTest {
+
+    private final Office office = Office.withSample();
+
+    private WorkItem first() {
+        return office.bean(Worklist.class)
+                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
+                .items()
+                .getFirst();
+    }
+
+    @Test
+    void tellsTheStoryOfADenialOnOnePage(Browser browser) {
+        WorkItem item = first();
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + item.id());
+
+        assertThat(browser.text())
+                .contains(item.claim().patientLastName(), item.claim().accountNumber())
+                .contains(item.amount().toDollars(), "Next step", "Deadline", "What happened");
+        assertThat(browser.driver().getTitle()).isEqualTo("Denial · Overturn");
+        browser.examine("denial");
+    }
+
+    @Test
+    void anAmountShowsTheSegmentItWasReadFrom(Browser browser) {
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + first().id());
+
+        browser.driver().findElement(By.cssSelector("tr.this td.number button")).click();
+        browser.await(".raw li.here");
+
+        assertThat(browser.await(".raw li.here").getText())
+                .startsWith("CAS")
+                .contains(first().reason().code());
+        browser.examine("denial-segment");
+    }
+
+    @Test
+    void theLedgerAddsUp(Browser browser) {
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + first().id());
+
+        List<Long> cents =
+                browser
+                        .driver()
+                        .findElements(By.cssSelector(".ledger"))
+                        .getFirst()
+                        .findElements(By.cssSelector("td.number"))
+                        .stream()
+                        .map(cell -> Long.parseLong(cell.getText().replaceAll("[$,.]", "")))
+                        .toList();
+
+        assertThat(cents.subList(0, cents.size() - 1).stream().mapToLong(c -> c).sum())
+                .isEqualTo(cents.getLast());
+    }
+
+    @Test
+    void anotherFacilitysDenialIsAsOneThatDoesNotExist() {
+        office.add("denial.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
+        Caller caller = Caller.as("denial.elsewhere", office);
+        WorkItem item = first();
+        String segment = "/segment?adjudication=" + item.claim().adjudicationId() + "&at=0";
+
+        for (String path : List.of("/denials/%s", "/denials/%s" + segment, "/api/v1/denials/%s")) {
+            HttpResponse<String> theirs = caller.get(path.formatted(item.id()));
+            HttpResponse<String> none = caller.get(path.formatted("777777777777"));
+            assertThat(theirs.statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
+            assertThat(said(theirs, "" + item.id())).isEqualTo(said(none, "777777777777"));
+        }
+    }
+
+    /** Without what differs from call to call. */
+    private static String said(HttpResponse<String> answer, String id) {
+        return answer.body()
+                .replace(id, "ID")
+                .replaceAll("content=\"[^\"]*\"", "")
+                .replaceAll("value=\"[^\"]*\"", "")
+                .replaceAll("<code>[^<]*</code>", "")
+                .replaceAll("\"reference\":\"[^\"]*\"", "");
+    }
+
+    @Test
+    void aSegmentOfAnotherClaimIsNotShown() {
+        WorkItem item = first();
+        HttpResponse<String> answer =
+                Caller.as(Role.ADVOCATE, office)
+                        .get("/denials/" + item.id() + "/segment?adjudication=5&at=0");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void lookingLeavesAnEntryWithThePatientsKey() {
+        WorkItem item = first();
+        Caller.as(Role.ADVOCATE, office).get("/denials/" + item.id());
+
+        AuditEntry entry = office.bean(AuditLog.class).list(AuditQuery.newest(1)).getFirst();
+        assertThat(entry.action()).isEqualTo("VIEW");
+        assertThat(entry.objectType()).isEqualTo("denial");
+        assertThat(entry.objectId()).isEqualTo("" + item.id());
+        assertThat(entry.patientKey()).isEqualTo(AccountKey.of(item.claim().accountNumber()));
+    }
+
+    @Test
+    void aDenialIsPutOffFromItsPageAndTakenUpAgain(Browser browser) {
+        WorkItem item =
+                office.bean(Worklist.class)
+                        .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
+                        .items()
+                        .get(3);
+        browser.openAs(Role.BILLER, office, "/denials/" + item.id());
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.run("document.getElementById('until').value = '2099-01-31'");
+        browser.type("hold-reason", "waits for the record");
+
+        browser.press("Put off");
+        browser.awaitText("put off until 01/31/2099: waits for the record");
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.press("Take up again");
+        browser.awaitText("taken up again");
+    }
+}

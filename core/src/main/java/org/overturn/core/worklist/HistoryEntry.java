@@ -1,0 +1,19 @@
+package org.overturn.core.worklist;
+
+import java.time.Instant;
+
+/**
+ * A change that a person made.
+ *
+ * @param was in words; empty for nobody, or no hold
+ */
+public record HistoryEntry(
+        Instant at, String by, What what, String was, String became, String reason) {
+
+    /** Of what. */
+    public enum What {
+        OWNER,
+        HOLD,
+        ROUTE
+    }
+}

@@ -1,0 +1,17 @@
+package org.overturn.core.worklist;
+
+/** A denial that was not changed. */
+public record Missed(long id, Cause cause) {
+
+    /** Why not. */
+    public enum Cause {
+        /** There is none with this number that the user may see. */
+        UNKNOWN,
+        /** Somebody else changed it, or the night did. */
+        CHANGED_MEANWHILE,
+        /** It is settled: there is nothing left to do about it. */
+        CLOSED,
+        /** An appeal is open for it, which another route would leave behind. */
+        APPEALED
+    }
+}

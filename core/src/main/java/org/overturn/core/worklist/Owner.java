@@ -1,0 +1,4 @@
+package org.overturn.core.worklist;
+
+/** Who works a denial. */
+public record Owner(long id, String name) {}

@@ -1,0 +1,154 @@
+package org.overturn.core.worklist;
+
+import static org.overturn.core.db.schema.Tables.APP_USER;
+import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.UpdateSetMoreStep;
+import org.overturn.core.db.Fit;
+import org.overturn.core.db.Ids;
+import org.overturn.core.db.schema.tables.records.DenialRecord;
+import org.overturn.core.denial.DenialStatus;
+import org.overturn.core.denial.Due;
+import org.overturn.core.denial.Route;
+import org.springframework.stereotype.Repository;
+
+/** Changes that people make on denials, and their history. */
+@Repository
+class WorkChangeRepository {
+
+    private final DSLContext db;
+    private final Ids ids;
+
+    WorkChangeRepository(DSLContext db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /** A denial before a change. */
+    record Current(long id, int version, DenialStatus status, boolean appealed, Before before) {}
+
+    /** Those of these keys that the reader may see. */
+    Map<Long, Current> find(Collection<Long> wanted, Access access) {
+        return db.select(
+                        DENIAL.ID,
+                        DENIAL.VERSION,
+                        DENIAL.STATUS,
+                        DENIAL.APPEAL_ID,
+                        DENIAL.OWNER_ID,
+                        APP_USER.DISPLAY_NAME,
+                        DENIAL.HELD_UNTIL,
+                        DENIAL.HOLD_REASON,
+                        DENIAL.ROUTE,
+                        DENIAL.ROUTE_REASON)
+                .from(DENIAL)
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(DENIAL.OWNER_ID))
+                .where(DENIAL.ID.in(wanted))
+                .and(WorklistFilterRepository.visibleTo(access))
+                .fetchMap(row -> row.get(DENIAL.ID), WorkChangeRepository::current);
+    }
+
+    private static Current current(Record row) {
+        return new Current(
+                row.get(DENIAL.ID),
+                row.get(DENIAL.VERSION),
+                DenialStatus.valueOf(row.get(DENIAL.STATUS)),
+                row.get(DENIAL.APPEAL_ID) != null,
+                new Before(
+                        Optional.ofNullable(row.get(DENIAL.OWNER_ID))
+                                .map(id -> new Owner(id, row.get(APP_USER.DISPLAY_NAME))),
+                        Optional.ofNullable(row.get(DENIAL.HELD_UNTIL))
+                                .map(until -> new Hold(until, row.get(DENIAL.HOLD_REASON))),
+                        Route.valueOf(row.get(DENIAL.ROUTE)),
+                        row.get(DENIAL.ROUTE_REASON)));
+    }
+
+    Optional<Owner> findOwner(long userId) {
+        return db.select(APP_USER.ID, APP_USER.DISPLAY_NAME)
+                .from(APP_USER)
+                .where(APP_USER.ID.eq(userId))
+                .and(APP_USER.DISABLED.isFalse())
+                .fetchOptional(row -> new Owner(row.value1(), row.value2()));
+    }
+
+    boolean assign(Seen seen, Optional<Owner> owner) {
+        return execute(update().set(DENIAL.OWNER_ID, owner.map(Owner::id).orElse(null)), seen);
+    }
+
+    boolean hold(Seen seen, Optional<Hold> hold) {
+        return execute(
+                update().set(DENIAL.HELD_UNTIL, hold.map(Hold::until).orElse(null))
+                        .set(DENIAL.HOLD_REASON, hold.map(Hold::reason).orElse("")),
+                seen);
+    }
+
+    boolean route(Seen seen, Route route, String reason, Due due) {
+        return execute(
+                update().set(DENIAL.ROUTE, route.name())
+                        .set(DENIAL.ROUTE_REASON, Fit.to(500, reason))
+                        .set(DENIAL.DUE_ON, due.on().orElse(null))
+                        .set(DENIAL.DUE_CONFIDENCE, due.confidence())
+                        .set(DENIAL.DUE_LEVEL, Fit.to(120, due.levelName()))
+                        .set(DENIAL.DUE_RULE, Fit.to(120, due.rule()))
+                        .set(DENIAL.DUE_CITATION, Fit.to(255, due.citation()))
+                        .set(DENIAL.DUE_EXPLANATION, Fit.to(1000, due.explanation())),
+                seen);
+    }
+
+    private UpdateSetMoreStep<DenialRecord> update() {
+        return db.update(DENIAL).set(DENIAL.VERSION, DENIAL.VERSION.plus(1));
+    }
+
+    private static boolean execute(UpdateSetMoreStep<DenialRecord> change, Seen seen) {
+        return 1
+                == change.where(DENIAL.ID.eq(seen.id()))
+                        .and(DENIAL.VERSION.eq(seen.version()))
+                        .execute();
+    }
+
+    void record(Seen seen, HistoryEntry entry) {
+        db.insertInto(DENIAL_CHANGE)
+                .set(DENIAL_CHANGE.ID, ids.next())
+                .set(DENIAL_CHANGE.DENIAL_ID, seen.id())
+                .set(DENIAL_CHANGE.VERSION, seen.version() + 1)
+                .set(DENIAL_CHANGE.WHAT, entry.what().name())
+                .set(DENIAL_CHANGE.WAS, Fit.to(500, entry.was()))
+                .set(DENIAL_CHANGE.BECAME, Fit.to(500, entry.became()))
+                .set(DENIAL_CHANGE.REASON, Fit.to(500, entry.reason()))
+                .set(DENIAL_CHANGE.CHANGED_BY, Fit.to(120, entry.by()))
+                .set(DENIAL_CHANGE.CHANGED_AT, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .execute();
+    }
+
+    List<HistoryEntry> list(Collection<Long> denialIds, Access access) {
+        return db.select(DENIAL_CHANGE.fields())
+                .from(DENIAL_CHANGE)
+                .join(DENIAL)
+                .on(DENIAL.ID.eq(DENIAL_CHANGE.DENIAL_ID))
+                .where(DENIAL_CHANGE.DENIAL_ID.in(denialIds))
+                .and(WorklistFilterRepository.visibleTo(access))
+                .orderBy(DENIAL_CHANGE.ID)
+                .fetch(WorkChangeRepository::entry);
+    }
+
+    private static HistoryEntry entry(Record row) {
+        Instant at = row.get(DENIAL_CHANGE.CHANGED_AT).toInstant(ZoneOffset.UTC);
+        return new HistoryEntry(
+                at,
+                row.get(DENIAL_CHANGE.CHANGED_BY),
+                HistoryEntry.What.valueOf(row.get(DENIAL_CHANGE.WHAT)),
+                row.get(DENIAL_CHANGE.WAS),
+                row.get(DENIAL_CHANGE.BECAME),
+                row.get(DENIAL_CHANGE.REASON));
+    }
+}
