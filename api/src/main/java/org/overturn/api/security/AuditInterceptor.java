@@ -35,7 +35,7 @@ class AuditInterceptor implements HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView page) {
-        if (page == null) {
+        if (page == null || page.wasCleared()) {
             return; // an answer without a page: its body, or its end, is recorded
         }
         boolean invalid =

@@ -13,6 +13,7 @@ import org.overturn.batch.cli.ExitCode;
 import org.overturn.batch.cli.Failures;
 import org.overturn.batch.cli.OfficeFolders;
 import org.overturn.core.user.Users;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -86,9 +87,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-        } catch (UnknownHostException e) {
-            throw new Failures.Refused("--bind " + bind + " is no address of this machine.");
+            socket.bind(new InetSocketAddress(address(), port));
         } catch (IOException e) {
             throw new Failures.Refused(
                     "Can't listen on port "
@@ -103,16 +102,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private void sayWhere(ConfigurableApplicationContext program) {
-        InetAddress address = InetAddress.ofLiteral(bind.equals("localhost") ? "127.0.0.1" : bind);
-        String host = address.isAnyLocalAddress() ? "localhost" : bind;
-        String url =
-                "http://"
-                        + (host.contains(":") ? "[" + host + "]" : host)
-                        + ":"
-                        + WebServer.port(program);
+        String url = url(program);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Overturn is at " + url + " (stop it with Ctrl+C)");
-        if (!address.isLoopbackAddress()) {
+        if (!address().isLoopbackAddress() && url.startsWith("http:")) {
             out.println(
                     "Other machines can reach it without encryption: put a TLS proxy before it.");
         }
@@ -121,9 +114,27 @@ public final class ServeCommand implements Callable<Integer> {
                 .ifPresent(secret -> {
                     out.println();
                     out.println(
-                            "Nobody can sign in yet. Set up the first administrator here, once, within a day:");
+                            "Nobody can sign in yet. Set up the first administrator here, once,"
+                                    + " within a day:");
                     out.println("  " + url + "/set-up?token=" + secret);
                 });
         out.flush();
+    }
+
+    private String url(ConfigurableApplicationContext program) {
+        boolean encrypted = program.getBean(ServerProperties.class).getSsl() != null;
+        String host = address().isAnyLocalAddress() ? "localhost" : bind;
+        return (encrypted ? "https://" : "http://")
+                + (host.contains(":") ? "[" + host + "]" : host)
+                + ":"
+                + WebServer.port(program);
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new Failures.Refused("--bind " + bind + " is no address of this machine.");
+        }
     }
 }

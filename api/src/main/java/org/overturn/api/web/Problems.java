@@ -9,6 +9,8 @@ import org.overturn.api.security.RequestReference;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.RefusedPassword;
 import org.overturn.core.user.UnusableLink;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * What REST answers when it can't do what was asked: problem documents (RFC 9457). Every exception
  * that says a refusal is mapped here, and nowhere else.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE) // a RestController is a Controller too, but has no pages
 @RestControllerAdvice(annotations = RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
 

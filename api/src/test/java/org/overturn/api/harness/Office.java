@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Office implements AutoCloseable {
     /** Of every user. */
     public static final String PASSWORD = "copper violin under seven marshes";
 
-    private static final int CLAIMS = 120;
+    private static final int CLAIMS = 300;
     private static final long SEED = 7;
     private static final Map<Contents, Office> SHARED = new EnumMap<>(Contents.class);
 
@@ -147,6 +148,10 @@ public final class Office implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return program.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return program.getBeansOfType(type).values();
     }
 
     public Folders folders() {

@@ -1,0 +1,110 @@
+package org.overturn.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.Office;
+import org.overturn.core.user.Role;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Every mapped route and method, called by every role and by nobody, against {@code access.csv}: a
+ * new route needs a row there, and a rule in {@link AccessRules}.
+ */
+class AccessTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/access.csv");
+
+    private final Office office = Office.withUsers();
+
+    @Test
+    void everyRouteAdmitsJustTheRolesOfTheTable() throws IOException {
+        List<String> expected = Files.readAllLines(TABLE);
+        List<String> columns = List.of(expected.getFirst().split(",")).subList(2, 8);
+        List<Caller> callers = columns.stream().map(this::caller).toList();
+
+        List<String> found = new ArrayList<>();
+        for (Route route : routes()) {
+            List<String> row = new ArrayList<>(List.of(route.method(), route.path()));
+            for (int i = 0; i < callers.size(); i++) {
+                row.add(admits(route, callers, i) ? "yes" : "no");
+            }
+            found.add(String.join(",", row));
+        }
+
+        assertThat(String.join("\n", found))
+                .isEqualTo(String.join("\n", expected.subList(1, expected.size())));
+    }
+
+    @Test
+    void whatNoRuleCoversIsThereForNobody() {
+        assertThat(Caller.nobody(office).get("/unheard/of").headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/sign-in"));
+        HttpResponse<String> answer = Caller.as(Role.ADMINISTRATOR, office).get("/unheard/of");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing here");
+        assertThat(Caller.as(Role.ADMINISTRATOR, office).call("DELETE", "/").statusCode())
+                .isEqualTo(403);
+    }
+
+    private record Route(String method, String path) {
+
+        String verb() {
+            return method.equals("*") ? "GET" : method;
+        }
+
+        String example() {
+            return path.replaceAll("/\\*\\*$", "").replaceAll("\\{[^}]+}", "1");
+        }
+    }
+
+    private List<Route> routes() {
+        Set<Route> all =
+                new TreeSet<>(Comparator.comparing(Route::path).thenComparing(Route::method));
+        office.beans(RequestMappingInfoHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AccessTest::routes)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        List<String> names =
+                methods.isEmpty()
+                        ? List.of("*")
+                        : methods.stream().map(RequestMethod::name).toList();
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> names.stream().map(name -> new Route(name, path)));
+    }
+
+    private Caller caller(String column) {
+        return column.equals("nobody")
+                ? Caller.nobody(office)
+                : Caller.as(Role.valueOf(column), office);
+    }
+
+    private boolean admits(Route route, List<Caller> callers, int who) {
+        if (!office.bean(AccessRules.class).know(route.example())) {
+            assertThat(callers.get(who).call(route.verb(), route.example()).statusCode())
+                    .isIn(302, 404);
+            return false;
+        }
+        HttpResponse<String> answer = callers.get(who).call(route.verb(), route.example());
+        boolean toSignIn = answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
+        return !toSignIn && answer.statusCode() != 401 && answer.statusCode() != 403;
+    }
+}
