@@ -32,7 +32,7 @@ class ArchitectureTest {
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
-                    entry("evidence", Set.of("denial")),
+                    entry("evidence", Set.of("denial", "user")),
                     entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
                     entry("appeal", Set.of("letter", "deadline")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
