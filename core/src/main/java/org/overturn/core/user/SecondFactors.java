@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.overturn.core.user.SecondFactorRepository.Factor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,14 @@ public class SecondFactors {
         return repository.find(user.id()).filter(Factor::confirmed).isPresent();
     }
 
+    /** Whether the office demands one of any of these roles. */
+    public boolean isDemandedOf(Set<Role> roles) {
+        return roles.stream().anyMatch(properties.secondFactorFor()::contains);
+    }
+
     /** Whether the user must set one up before anything else. */
     public boolean isMissing(User user) {
-        return properties.secondFactorFor().stream().anyMatch(user::has) && !isOn(user);
+        return isDemandedOf(user.profile().roles()) && !isOn(user);
     }
 
     /**

@@ -26,7 +26,8 @@ public enum TokenScope {
     WRITE_USERS,
     READ_AUDIT,
     READ_JOBS,
-    WRITE_JOBS;
+    WRITE_JOBS,
+    READ_METRICS;
 
     /** As it is shown and written: {@code read:denials}. */
     public String text() {
