@@ -48,7 +48,8 @@ class ModulesTest {
                     .uses("org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..");
 
     @ArchTest
-    static final ArchRule THE_COMMAND_LINE_IS_PARSED_IN_BATCH = onlyIn(BATCH).uses("picocli..");
+    static final ArchRule THE_COMMAND_LINE_IS_PARSED_IN_BATCH_AND_STARTS_THE_WEB_SERVER =
+            onlyIn(BATCH, "org.overturn.api.serve..").uses("picocli..");
 
     @ArchTest
     static final ArchRule MODULES_FORM_NO_CYCLE =

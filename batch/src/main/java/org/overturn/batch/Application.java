@@ -11,9 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** The program behind the commands that need the database; starts no web server. */
-@SpringBootApplication(scanBasePackages = "org.overturn")
-@ConfigurationPropertiesScan("org.overturn")
+/**
+ * The program behind the commands that need the database; starts no web server. What the web server
+ * adds lies in the module api and is named by its command.
+ */
+@SpringBootApplication(
+        scanBasePackages = {"org.overturn.core", "org.overturn.reports", "org.overturn.batch"})
+@ConfigurationPropertiesScan({"org.overturn.core", "org.overturn.reports", "org.overturn.batch"})
 public class Application {
 
     @Bean
@@ -41,6 +45,11 @@ public class Application {
      * @param overrides {@code --name=value}
      */
     public static ConfigurableApplicationContext start(Folders folders, String... overrides) {
+        return over(folders).run(overrides);
+    }
+
+    /** The program over these folders, for a command that adds to it before it runs it. */
+    public static SpringApplicationBuilder over(Folders folders) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("overturn.folders.inbox", folders.inbox().toAbsolutePath().toString());
         settings.put("overturn.folders.outbox", folders.outbox().toAbsolutePath().toString());
@@ -54,7 +63,6 @@ public class Application {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(settings)
-                .run(overrides);
+                .properties(settings);
     }
 }

@@ -34,7 +34,7 @@ class ArchitectureTest {
                     entry("deadline", Set.of("payer", "denial")),
                     entry("evidence", Set.of("denial", "user")),
                     entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
-                    entry("appeal", Set.of("letter", "deadline")),
+                    entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);

@@ -2,6 +2,7 @@ package org.overturn.batch.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import org.overturn.batch.explain.ExplainCommand;
 import org.overturn.batch.map.MapCommand;
 import org.overturn.batch.sample.SampleCommand;
@@ -21,8 +22,18 @@ public final class CommandLine {
 
     /** Runs the command in the arguments; see {@link ExitCode} for what the number says. */
     public static int run(String... arguments) {
-        return new picocli.CommandLine(new Overturn())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return run(List.of(), arguments);
+    }
+
+    /**
+     * The same with commands of other modules.
+     *
+     * @param more objects annotated as commands
+     */
+    public static int run(List<?> more, String... arguments) {
+        picocli.CommandLine all = new picocli.CommandLine(new Overturn());
+        more.forEach(all::addSubcommand);
+        return all.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CommandLine::date)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
@@ -69,6 +80,7 @@ public final class CommandLine {
                 "  overturn explain remit.835      what a remittance says; stores nothing",
                 "  overturn map era.csv            what the columns of a payer's table mean",
                 "  overturn nightly                the night run over ./inbox",
+                "  overturn serve                  the pages in the browser",
                 "  overturn COMMAND --help         more about a command"
             })
     static final class Overturn implements Runnable {

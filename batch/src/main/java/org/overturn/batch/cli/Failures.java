@@ -8,7 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what a command threw into one clear message and an exit code. */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
@@ -36,9 +36,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** A command can't do its work now; the message says why and what to do. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
 
-        Refused(String message) {
+        public Refused(String message) {
             super(message);
         }
     }

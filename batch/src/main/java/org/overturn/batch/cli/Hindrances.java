@@ -27,9 +27,10 @@ final class Hindrances {
             Pattern.compile(
                     "No space left on device|Disk quota exceeded|not enough space on the disk");
     private static final String IN_USE =
-            "The embedded database is in use by another run of overturn, the night run maybe; one"
-                    + " at a time can have it. Wait until that has ended, then try again; or use a"
-                    + " database server (OVERTURN_DB_URL), which several runs can share.";
+            "The embedded database is in use by another run of overturn, the night run or the web"
+                    + " server (overturn serve) maybe; one at a time can have it. Wait until the"
+                    + " night run has ended, or stop the web server, then try again; or use a"
+                    + " database server (OVERTURN_DB_URL), which several can share.";
     private static final String GO_ON = "What was done stays done";
 
     private final Set<Throwable> all = new LinkedHashSet<>();

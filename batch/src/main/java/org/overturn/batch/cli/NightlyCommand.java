@@ -15,6 +15,7 @@ import org.overturn.batch.night.NightRun;
 import org.overturn.batch.night.Nights;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,37 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class NightlyCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--inbox",
-            paramLabel = "DIR",
-            defaultValue = "inbox",
-            description = "What arrived: remittances/ and documents/ (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path inbox;
-
-    @Option(
-            names = "--outbox",
-            paramLabel = "DIR",
-            defaultValue = "outbox",
-            description = "Packets, reports, issues (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path outbox;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
-
-    @Option(
-            names = "--settings",
-            paramLabel = "DIR",
-            defaultValue = "settings",
-            description = "office.yml and payers.yml (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path settings;
+    @Mixin private final OfficeFolders office = new OfficeFolders();
 
     @Option(
             names = "--date",
@@ -85,6 +56,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path inbox = office.all().inbox();
         if (Files.exists(inbox) && !Files.isDirectory(inbox)) {
             throw new Failures.Refused(
                     inbox.toAbsolutePath() + " is no folder. Name the folder the files lie in.");
@@ -97,8 +69,7 @@ final class NightlyCommand implements Callable<Integer> {
                             + inbox.resolve("remittances")
                             + ", and run again; or try: overturn demo");
         }
-        Folders folders = new Folders(inbox, outbox, data, settings);
-        OutputFolders.check(outbox, data);
+        Folders folders = office.checked();
         LocalDate day = date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
         NightResult result = run(folders, new NightRun(day, includeTest), Application::start);
         ClosingLines.print(result, folders, spec.commandLine().getOut());

@@ -2,6 +2,7 @@ package org.overturn.batch.night;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.overturn.core.db.schema.Tables.ACKNOWLEDGMENT;
@@ -17,8 +18,10 @@ import static org.overturn.core.db.schema.Tables.SUBMITTED_CLAIM;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,6 +39,18 @@ class NightRepository {
 
     NightRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** Of the days on which a file came, an appeal was opened or an issue was found, the last. */
+    Optional<LocalDate> findLastDay() {
+        return Stream.of(REMITTANCE_FILE.RECEIVED_ON, APPEAL.OPENED_ON, ISSUE.FOUND_ON)
+                .map(this::last)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> last(TableField<?, LocalDate> day) {
+        return Optional.ofNullable(db.select(max(day)).from(day.getTable()).fetchSingle().value1());
     }
 
     NightSummary summary(LocalDate day) {

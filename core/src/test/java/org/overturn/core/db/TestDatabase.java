@@ -35,6 +35,11 @@ public final class TestDatabase implements AutoCloseable {
         this.drop = drop;
     }
 
+    /** A fresh one; close it. */
+    public static TestDatabase of(Database kind) {
+        return create(kind);
+    }
+
     static TestDatabase create(Database kind) {
         return kind == Database.H2 ? h2() : mySql(MySqlServer.get());
     }

@@ -1,0 +1,70 @@
+package org.overturn.api.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.overturn.api.night.NightShift;
+import org.overturn.api.night.NightState;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.batch.night.NightSummaries;
+import org.overturn.batch.night.NightSummary;
+import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.issue.Issues;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** My day: the first page after signing in. */
+@Controller
+class DayPages {
+
+    private static final int ROWS = 12;
+
+    private final DueAppeals due;
+    private final NightSummaries summaries;
+    private final Issues issues;
+    private final NightShift nights;
+    private final Clock clock;
+
+    DayPages(
+            DueAppeals due,
+            NightSummaries summaries,
+            Issues issues,
+            NightShift nights,
+            Clock clock) {
+        this.due = due;
+        this.summaries = summaries;
+        this.issues = issues;
+        this.nights = nights;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    @Audited(value = AuditAction.VIEW, object = "day")
+    String day(CurrentUser me, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("today", today);
+        model.addAttribute("counts", due.count(today, me.facilities(), me.payers()));
+        model.addAttribute("urgent", due.listMostUrgent(ROWS, me.facilities(), me.payers()));
+        model.addAttribute("blocked", due.listBlocked(ROWS, me.facilities(), me.payers()));
+        addNight(me, model);
+        return "day/day";
+    }
+
+    /** Figures of the whole office are for those who see all of it. */
+    private void addNight(CurrentUser me, Model model) {
+        Optional<NightSummary> last =
+                me.seesWholeOffice() ? summaries.findLast() : Optional.empty();
+        model.addAttribute("night", last.orElse(null));
+        model.addAttribute(
+                "issues",
+                last.map(night -> IssueGroup.of(issues.listFoundOn(night.date())))
+                        .orElse(List.of()));
+        NightState state = nights.state();
+        model.addAttribute("running", state instanceof NightState.Running);
+        model.addAttribute("failed", state instanceof NightState.Failed failed ? failed.why() : "");
+    }
+}

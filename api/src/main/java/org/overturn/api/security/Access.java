@@ -1,0 +1,32 @@
+package org.overturn.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.overturn.core.user.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Holds each request against {@link AccessRules}. */
+final class Access implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private final AccessRules rules;
+
+    Access(AccessRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        Set<Role> roles = SignedIn.find(who.get()).map(CurrentUser::roles).orElse(Set.of());
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        return new AuthorizationDecision(rules.admit(method, request.getRequestURI(), roles));
+    }
+}

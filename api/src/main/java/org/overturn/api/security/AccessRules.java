@@ -1,0 +1,74 @@
+package org.overturn.api.security;
+
+import static org.overturn.api.security.AccessRule.only;
+import static org.overturn.api.security.AccessRule.open;
+import static org.overturn.api.security.AccessRule.signedIn;
+import static org.overturn.core.user.Role.ADMINISTRATOR;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.core.user.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which role may call which route: this table is the whole of it. The first rule that covers method
+ * and path counts; what no rule covers is refused. Which rows of a page a user sees is said by the
+ * user's scopes, in the queries.
+ */
+@Component
+public final class AccessRules {
+
+    private static final List<AccessRule> TABLE =
+            List.of(
+                    // files that are the same for everybody
+                    open(GET, "/overturn*.css"),
+                    open(GET, "/overturn*.js"),
+                    open(GET, "/mark*.svg"),
+                    open(GET, "/webjars/htmx.org/**"),
+                    // before somebody is signed in
+                    open(GET, "/sign-in"),
+                    open(POST, "/sign-in"),
+                    open(GET, "/set-up"),
+                    open(POST, "/set-up"),
+                    open(GET, "/password"),
+                    open(POST, "/password"),
+                    open(GET, "/actuator/health/**"),
+                    // everybody who is signed in
+                    signedIn(POST, "/sign-out"),
+                    signedIn(GET, "/session"),
+                    signedIn(GET, "/"),
+                    signedIn(GET, "/api/v1/me"),
+                    // running the office
+                    only(GET, "/settings", ADMINISTRATOR),
+                    only(GET, "/settings/users/**", ADMINISTRATOR),
+                    only(POST, "/settings/users/**", ADMINISTRATOR),
+                    only(GET, "/api/v1/users/**", ADMINISTRATOR),
+                    only(GET, "/actuator/**", ADMINISTRATOR));
+
+    private final List<AccessRule> rules;
+
+    AccessRules() {
+        this.rules = TABLE;
+    }
+
+    /** Whether these roles may call the route; without any role, whether everybody may. */
+    public boolean admit(HttpMethod method, String path, Set<Role> roles) {
+        return find(method, path).filter(rule -> rule.admits(roles)).isPresent();
+    }
+
+    /** Whether there is anything at the path, for whomever. */
+    boolean know(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return rules.stream().anyMatch(rule -> rule.coversPath(asked));
+    }
+
+    private Optional<AccessRule> find(HttpMethod method, String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return rules.stream().filter(rule -> rule.covers(method, asked)).findFirst();
+    }
+}

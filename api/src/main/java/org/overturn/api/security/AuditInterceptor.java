@@ -1,0 +1,84 @@
+package org.overturn.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.overturn.core.audit.AuditEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Records each call of an {@link Audited} route, once: a page before it is rendered, an answer
+ * before it is written ({@link AuditBeforeBody}), everything else when the request ends.
+ */
+@Component
+class AuditInterceptor implements HandlerInterceptor {
+
+    private static final String RECORDED = AuditInterceptor.class.getName();
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FAILURE = 500;
+
+    private final RequestAudit audit;
+
+    AuditInterceptor(RequestAudit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (page == null) {
+            return; // an answer without a page: its body, or its end, is recorded
+        }
+        boolean invalid =
+                page.getModel().values().stream()
+                        .anyMatch(value ->
+                                value instanceof BindingResult result && result.hasErrors());
+        record(
+                request,
+                handler,
+                invalid ? event -> event.refused("invalid entry") : event -> event);
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception thrown) {
+        int status = response.getStatus();
+        if (thrown != null || status >= FIRST_FAILURE) {
+            record(request, handler, event -> event.failed("status " + status));
+        } else if (status >= FIRST_REFUSAL) {
+            record(request, handler, event -> event.refused("status " + status));
+        } else {
+            record(request, handler, event -> event);
+        }
+    }
+
+    /** Records the call if that was not done yet. */
+    void record(HttpServletRequest request, Object handler, UnaryOperator<AuditEvent> ending) {
+        audited(handler)
+                .filter(_ -> request.getAttribute(RECORDED) == null)
+                .ifPresent(audited -> {
+                    request.setAttribute(RECORDED, true);
+                    AuditEvent event = audit.event(request, audited.value());
+                    AuditNote note = AuditNote.of(request);
+                    audit.record(ending.apply(note.addTo(event, audited.object())));
+                });
+    }
+
+    static Optional<Audited> audited(Object handler) {
+        return handler instanceof HandlerMethod method
+                ? Optional.ofNullable(method.getMethodAnnotation(Audited.class))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.overturn.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.overturn.core.audit.AuditAction;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** How a request for a page is refused: with the sign-in page, or with a page that says why. */
+@Component
+class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String HTMX = "HX-Request";
+
+    private final AccessRules rules;
+    private final RequestAudit audit;
+
+    PageRefusals(AccessRules rules, RequestAudit audit) {
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    /** Remembers the page somebody asked for, to show it once signed in. */
+    @SuppressWarnings("NullAway") // null: nothing is added to the address of the page
+    static RequestCache returnAfterSignIn() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request ->
+                request.getMethod().equals(HttpMethod.GET.name())
+                        && request.getHeader(HTMX) == null
+                        && accepts(request).contains(MediaType.TEXT_HTML_VALUE));
+        return cache;
+    }
+
+    private static String accepts(HttpServletRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    /** Nobody is signed in. */
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (request.getHeader(HTMX) == null) {
+            response.sendRedirect("/sign-in");
+        } else {
+            // a part of a page was asked for: the whole page is loaded anew, which asks to sign in
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    /** Who is signed in may not do this, or there is nothing there. */
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (SignedIn.find().isEmpty()) {
+            SignInNotice.keep(request, new SignInNotice.Ended());
+            commence(request, response, new SessionEnded(why));
+        } else if (!(why instanceof CsrfException) && !rules.know(request.getRequestURI())) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else {
+            audit.record(
+                    Refusal.of(audit.event(request, AuditAction.ACCESS_REFUSED), request, why));
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    private static final class SessionEnded extends AuthenticationException {
+
+        SessionEnded(Throwable cause) {
+            super("the session has ended", cause);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.overturn.api.settings;
+
+import java.util.List;
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.security.Unaudited;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Settings: each user sees those that the table of roles opens. */
+@Controller
+class SettingsPages {
+
+    private static final List<Topic> TOPICS =
+            List.of(
+                    new Topic(
+                            "/settings/users",
+                            "Users and roles",
+                            "Who may sign in, what each may do, and whose claims each may see."));
+
+    private final AccessRules rules;
+
+    SettingsPages(AccessRules rules) {
+        this.rules = rules;
+    }
+
+    /** One part of the settings. */
+    record Topic(String path, String title, String what) {}
+
+    @GetMapping("/settings")
+    @Unaudited(because = "a list of links")
+    String index(CurrentUser me, Model model) {
+        model.addAttribute(
+                "topics",
+                TOPICS.stream()
+                        .filter(topic -> rules.admit(HttpMethod.GET, topic.path(), me.roles()))
+                        .toList());
+        return "settings/index";
+    }
+}

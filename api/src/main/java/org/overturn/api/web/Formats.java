@@ -1,0 +1,75 @@
+package org.overturn.api.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.overturn.core.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Money, dates and counts as US offices write them; {@code fmt} in templates. */
+@Component
+public final class Formats {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
+    private static final DateTimeFormatter LONG_DAY =
+            DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    private final Clock clock;
+
+    Formats(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** {@code $1,234.50}, {@code -$1,234.50}. */
+    public String money(Money amount) {
+        return amount.toDollars();
+    }
+
+    /** {@code 03/02/2026}; a dash for none. */
+    public String date(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse("–");
+    }
+
+    public String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code Monday, March 2, 2026}. */
+    public String longDate(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** {@code 03/02/2026 4:05 PM}, in the office's time zone. */
+    public String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    /** {@code 4:05 PM}, in the office's time zone. */
+    public String time(Instant at) {
+        return TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** {@code 1,204}. */
+    public String count(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+
+    /** {@code 1 appeal}, {@code 1,204 appeals}. */
+    public String count(long number, String what) {
+        return count(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** How far off a date is, with its urgency. */
+    public DueBadge due(Optional<LocalDate> day) {
+        return day.map(on -> DueBadge.of(ChronoUnit.DAYS.between(LocalDate.now(clock), on)))
+                .orElse(DueBadge.UNKNOWN);
+    }
+}

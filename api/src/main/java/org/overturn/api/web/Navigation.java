@@ -1,0 +1,46 @@
+package org.overturn.api.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.CurrentUser;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** The ways to go from any page; each user sees those that the table of roles opens. */
+@Component
+class Navigation {
+
+    private static final Map<String, String> ENTRIES = entries();
+
+    private final AccessRules rules;
+
+    Navigation(AccessRules rules) {
+        this.rules = rules;
+    }
+
+    private static Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("/", "My day");
+        entries.put("/worklist", "Worklist");
+        entries.put("/appeals", "Appeals");
+        entries.put("/remittances", "Remittances");
+        entries.put("/reports", "Reports");
+        entries.put("/settings", "Settings");
+        return entries;
+    }
+
+    List<NavigationEntry> of(CurrentUser user, String path) {
+        return ENTRIES.entrySet().stream()
+                .filter(entry -> rules.admit(HttpMethod.GET, entry.getKey(), user.roles()))
+                .map(entry ->
+                        new NavigationEntry(
+                                entry.getValue(), entry.getKey(), lies(path, entry.getKey())))
+                .toList();
+    }
+
+    private static boolean lies(String path, String below) {
+        return path.equals(below) || (!below.equals("/") && path.startsWith(below + "/"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.overturn.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.overturn.api.security.RequestReference;
+import org.overturn.core.user.RefusedChange;
+import org.overturn.core.user.RefusedPassword;
+import org.overturn.core.user.UnusableLink;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * What REST answers when it can't do what was asked: problem documents (RFC 9457). Every exception
+ * that says a refusal is mapped here, and nowhere else.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound why) {
+        return problem(HttpStatus.NOT_FOUND, why);
+    }
+
+    @ExceptionHandler({RefusedChange.class, UnusableLink.class})
+    ProblemDetail conflict(RuntimeException why) {
+        return problem(HttpStatus.CONFLICT, why);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unusable(RefusedPassword why) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, RuntimeException why) {
+        return ProblemDetail.forStatusAndDetail(status, String.valueOf(why.getMessage()));
+    }
+
+    /** The document of a request that failed outside of a controller. */
+    static ProblemDetail of(HttpStatus status, HttpServletRequest request, String path) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setInstance(URI.create(path));
+        problem.setProperty("reference", RequestReference.of(request));
+        return problem;
+    }
+
+    /** With each field that was refused, and why. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException why,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = why.getBody();
+        List<Map<String, String>> errors =
+                why.getFieldErrors().stream()
+                        .map(error ->
+                                Map.of(
+                                        "field", error.getField(),
+                                        "message", String.valueOf(error.getDefaultMessage())))
+                        .toList();
+        problem.setProperty("errors", errors);
+        return handleExceptionInternal(why, problem, headers, status, request);
+    }
+}

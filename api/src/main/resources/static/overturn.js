@@ -1,0 +1,137 @@
+// What pages need beyond HTML and htmx: keys, questions before an act, the idle lock, drafts that survive it.
+(() => {
+    'use strict';
+    const body = document.body;
+    const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+    const dialog = id => document.getElementById(id);
+
+    // htmx sends the page's token; a part that fails says so
+    body.addEventListener('htmx:configRequest', event => {
+        event.detail.headers[meta('csrf-header')] = meta('csrf-token');
+    });
+
+    // ---- lists by keyboard: j, k, Enter, /, ?
+    const rows = () => [...document.querySelectorAll('[data-row]')];
+    const move = step => {
+        const all = rows();
+        if (!all.length) return;
+        const at = all.findIndex(row => row.classList.contains('at'));
+        const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
+        all.forEach(row => row.classList.toggle('at', row === next));
+        next.scrollIntoView({ block: 'nearest' });
+        next.querySelector('a')?.focus({ preventScroll: true });
+    };
+    const types = target => target.closest('input, textarea, select, [contenteditable], dialog[open]');
+    document.addEventListener('keydown', event => {
+        if (event.ctrlKey || event.metaKey || event.altKey || types(event.target)) return;
+        if (event.key === 'j') move(1);
+        else if (event.key === 'k') move(-1);
+        else if (event.key === 'Enter' && event.target === body) document.querySelector('.at a')?.click();
+        else if (event.key === '?' && body.dataset.user) dialog('shortcuts').showModal();
+        else if (event.key === '/' && document.querySelector('[type=search]')) document.querySelector('[type=search]').focus();
+        else return;
+        event.preventDefault();
+    });
+    document.addEventListener('click', event => {
+        const opens = event.target.closest('[data-open]');
+        if (opens) dialog(opens.dataset.open).showModal();
+    });
+
+    // ---- a plain question before what can't be taken back
+    document.addEventListener('click', event => {
+        const button = event.target.closest('[data-confirm]');
+        if (!button || button.dataset.confirmed) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const asked = dialog('confirm');
+        asked.querySelector('[data-question]').textContent = button.dataset.confirm;
+        asked.returnValue = 'no';
+        asked.onclose = () => {
+            if (asked.returnValue !== 'yes') return;
+            button.dataset.confirmed = 'yes';
+            button.click();
+            delete button.dataset.confirmed;
+        };
+        asked.showModal();
+    }, true);
+
+    // ---- drafts: what was typed into form[data-draft] is kept in this tab until it was saved
+    const OWNER = 'overturn.owner', DRAFT = 'overturn.draft:', LOCKED = 'overturn.locked', ACTIVE = 'overturn.active';
+    const drafts = () => Object.keys(sessionStorage).filter(key => key.startsWith(DRAFT));
+    const forget = keys => keys.forEach(key => sessionStorage.removeItem(key));
+    const keyOf = form => DRAFT + location.pathname + ':' + form.dataset.draft;
+    const fieldsOf = form => [...form.elements].filter(field => field.name && !['hidden', 'password', 'submit', 'button', 'file'].includes(field.type));
+    const stateOf = form => fieldsOf(form).map(field => ['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
+    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    const fill = (form, state) => fieldsOf(form).forEach((field, i) => {
+        if (['checkbox', 'radio'].includes(field.type)) field.checked = state[i];
+        else if (state[i] !== undefined) field.value = state[i];
+    });
+    const restore = form => {
+        const kept = sessionStorage.getItem(keyOf(form));
+        const shown = stateOf(form);
+        if (kept) {
+            const state = JSON.parse(kept).state;
+            if (state.length !== shown.length || same(state, shown)) forget([keyOf(form)]);
+            else {
+                fill(form, state);
+                const note = document.createElement('p');
+                note.className = 'flash';
+                note.setAttribute('role', 'status');
+                note.textContent = 'What you typed before is here again; it is not saved yet. ';
+                const undo = document.createElement('button');
+                undo.type = 'button';
+                undo.textContent = 'Discard it';
+                undo.onclick = () => { fill(form, shown); forget([keyOf(form)]); note.remove(); };
+                note.append(undo);
+                form.prepend(note);
+            }
+        }
+        form.addEventListener('input', () => sessionStorage.setItem(keyOf(form), JSON.stringify({ state: stateOf(form) })));
+        form.addEventListener('submit', () => {
+            const draft = sessionStorage.getItem(keyOf(form));
+            if (draft) sessionStorage.setItem(keyOf(form), JSON.stringify({ ...JSON.parse(draft), sent: true }));
+        });
+    };
+    if (body.dataset.user) {
+        if (sessionStorage.getItem(OWNER) !== body.dataset.user) forget(drafts()); // another user's
+        sessionStorage.setItem(OWNER, body.dataset.user);
+        sessionStorage.removeItem(LOCKED);
+        if (document.querySelector('[data-done]')) forget(drafts().filter(key => JSON.parse(sessionStorage.getItem(key)).sent));
+        document.querySelectorAll('form[data-draft]').forEach(restore);
+    } else if (sessionStorage.getItem(LOCKED)) {
+        document.querySelectorAll('[data-locked]').forEach(note => { note.hidden = false; });
+    }
+    document.querySelector('[data-sign-out]')?.addEventListener('submit', () => forget(drafts()));
+
+    // ---- the idle lock; what is done in one tab counts for all
+    if (body.dataset.user) {
+        const WARN_MS = 60_000, ALIVE_MS = 240_000;
+        let told = Date.now(), locking = false;
+        const idleMs = () => Number(body.dataset.idleSeconds) * 1000;
+        const last = () => Number(localStorage.getItem(ACTIVE) || 0);
+        const active = () => localStorage.setItem(ACTIVE, String(Date.now()));
+        const lock = async () => {
+            locking = true;
+            sessionStorage.setItem(LOCKED, 'yes');
+            body.replaceChildren();
+            await fetch('/sign-out', { method: 'POST', redirect: 'manual', headers: { [meta('csrf-header')]: meta('csrf-token'), 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'idle=yes' }).catch(() => {});
+            location.reload();
+        };
+        const tick = () => {
+            if (locking) return;
+            const idle = Date.now() - last();
+            if (idle >= idleMs()) { lock(); return; }
+            const warned = dialog('idle');
+            if (idle >= idleMs() - WARN_MS && idleMs() > WARN_MS) { if (!warned.open) warned.showModal(); }
+            else if (warned.open) warned.close();
+            if (idle < ALIVE_MS && Date.now() - told > ALIVE_MS) {
+                told = Date.now();
+                fetch('/session', { headers: { 'HX-Request': 'true' } }).then(answer => { if (answer.status === 401) location.reload(); }).catch(() => {});
+            }
+        };
+        active();
+        ['pointerdown', 'keydown', 'wheel', 'touchstart'].forEach(kind => document.addEventListener(kind, active, { passive: true }));
+        setInterval(tick, 1000);
+    }
+})();

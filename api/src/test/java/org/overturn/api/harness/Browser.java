@@ -1,0 +1,200 @@
+package org.overturn.api.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.overturn.core.user.Role;
+
+/** A page in the browser, as a person uses it. */
+public final class Browser {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int TALL = 900;
+    private static final int ZOOMED = 640; // 1280 at 200 %
+
+    private final ChromeDriver driver;
+
+    Browser(ChromeDriver driver) {
+        this.driver = driver;
+        wide();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser open(Office office, String path) {
+        driver.get(office.at(path).toString());
+        return this;
+    }
+
+    /** Signs in as the user with just this role and opens a page. */
+    public Browser openAs(Role role, Office office, String path) {
+        return openAs(Office.nameOf(role), office, path);
+    }
+
+    public Browser openAs(String name, Office office, String path) {
+        open(office, "/sign-in");
+        signIn(name, Office.PASSWORD);
+        await("h1");
+        return open(office, path);
+    }
+
+    /** Fills the form to sign in, which is shown. */
+    public void signIn(String name, String password) {
+        type("name", name);
+        type("password", password);
+        press("Sign in");
+    }
+
+    /** Replaces what stands in a field. */
+    public void type(String id, String text) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    public void press(String button) {
+        element("//button[normalize-space()='" + button + "']").click();
+    }
+
+    public void follow(String link) {
+        driver.findElement(By.linkText(link)).click();
+    }
+
+    private WebElement element(String xpath) {
+        return driver.findElement(By.xpath(xpath));
+    }
+
+    /** Waits until something is there that matches the selector. */
+    public WebElement await(String selector) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(page -> page.findElement(By.cssSelector(selector)));
+    }
+
+    /** Waits until the page says this somewhere. */
+    public void awaitText(String text) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> text().contains(text));
+    }
+
+    /** All that a reader sees. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public String path() {
+        return String.valueOf(run("return location.pathname + location.search"));
+    }
+
+    public Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /**
+     * Looks at the page as it is: on a desk and on a phone, light and dark, and zoomed. Nothing may
+     * be wider than the window, keep people with disabilities out, or be refused by the browser. A
+     * picture of each look is kept in {@code target/screenshots}.
+     */
+    public void examine(String page) {
+        for (int width : List.of(1280, 390)) {
+            for (String scheme : List.of("light", "dark")) {
+                look(width, scheme);
+                assertThat(violations()).as(page + ", " + width + ", " + scheme).isEmpty();
+                assertFits(page, width);
+                keep(page + "-" + width + "-" + scheme);
+            }
+        }
+        look(ZOOMED, "light");
+        assertFits(page, ZOOMED);
+        wide();
+        assertThat(complaints()).as(page + ": what the browser complains of").isEmpty();
+    }
+
+    private void wide() {
+        look(1280, "light");
+    }
+
+    private void look(int width, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", TALL, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    private void assertFits(String page, int width) {
+        assertThat(run("return document.documentElement.scrollWidth"))
+                .as(page + " is wider than " + width)
+                .isEqualTo((long) width);
+    }
+
+    /** What axe-core finds under WCAG 2.1 AA: rule, help and the elements. */
+    private List<?> violations() {
+        run(axe());
+        Object found =
+                driver.executeAsyncScript(
+                        """
+                        const done = arguments[arguments.length - 1];
+                        axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
+                            .then(r => done(r.violations.map(v =>
+                                v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))))
+                            .catch(e => done([String(e)]));
+                        """);
+        return (List<?>) found;
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refused scripts and styles, failed requests, errors of scripts. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("Failed to load resource"))
+                .toList();
+    }
+
+    /** Keeps a picture of the whole page. */
+    public void keep(String name) {
+        Object data =
+                driver.executeCdpCommand(
+                                "Page.captureScreenshot",
+                                Map.of("format", "png", "captureBeyondViewport", true))
+                        .get("data");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

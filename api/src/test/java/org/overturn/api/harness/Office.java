@@ -1,0 +1,171 @@
+package org.overturn.api.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.overturn.api.serve.WebServer;
+import org.overturn.batch.Application;
+import org.overturn.batch.Folders;
+import org.overturn.batch.night.NightRun;
+import org.overturn.batch.night.Nights;
+import org.overturn.batch.sample.SampleNight;
+import org.overturn.core.db.Database;
+import org.overturn.core.db.TestDatabase;
+import org.overturn.core.user.Profile;
+import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
+import org.overturn.core.user.User;
+import org.overturn.core.user.Users;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A web server on a free port of the loopback, with folders and a database of its own: on H2, or on
+ * MySQL with {@code -Ddatabases=mysql}.
+ */
+public final class Office implements AutoCloseable {
+
+    /** Of every user. */
+    public static final String PASSWORD = "copper violin under seven marshes";
+
+    private static final int CLAIMS = 120;
+    private static final long SEED = 7;
+    private static final Map<Contents, Office> SHARED = new EnumMap<>(Contents.class);
+
+    private final Path root;
+    private final Folders folders;
+    private final TestDatabase database;
+    private final ConfigurableApplicationContext program;
+
+    /** What an office begins with. */
+    private enum Contents {
+        NOTHING,
+        USERS,
+        SAMPLE
+    }
+
+    private Office(Contents contents) throws IOException {
+        root = Files.createTempDirectory("overturn-office");
+        folders =
+                new Folders(
+                        root.resolve("inbox"),
+                        root.resolve("outbox"),
+                        root.resolve("data"),
+                        root.resolve("settings"));
+        boolean onMySql = "mysql".equalsIgnoreCase(System.getProperty("databases"));
+        database = onMySql ? TestDatabase.of(Database.MYSQL) : TestDatabase.h2();
+        if (contents == Contents.SAMPLE) {
+            runSampleNight();
+        }
+        program = WebServer.start(folders, settings("--server.port=0"));
+        if (contents != Contents.NOTHING) {
+            for (Role role : Role.values()) {
+                add(nameOf(role), role, Scope.ALL, Scope.ALL);
+            }
+        }
+    }
+
+    /** With a user of each role, and a real night run over made-up files; shared by all tests. */
+    public static synchronized Office withSample() {
+        return SHARED.computeIfAbsent(Contents.SAMPLE, Office::open);
+    }
+
+    /** With a user of each role and no data; shared by all tests. */
+    public static synchronized Office withUsers() {
+        return SHARED.computeIfAbsent(Contents.USERS, Office::open);
+    }
+
+    /** As on the first start; close it. */
+    public static Office untouched() {
+        return open(Contents.NOTHING);
+    }
+
+    private static Office open(Contents contents) {
+        try {
+            Office office = new Office(contents);
+            Runtime.getRuntime().addShutdownHook(new Thread(office::close));
+            return office;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void runSampleNight() throws IOException {
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        SampleNight.write(folders.inbox(), CLAIMS, SEED, today);
+        Files.move(folders.inbox().resolve("settings"), folders.settings());
+        try (ConfigurableApplicationContext night = Application.start(folders, settings())) {
+            night.getBean(Nights.class).run(new NightRun(today, false));
+        }
+    }
+
+    private String[] settings(String... more) {
+        Map<String, String> names =
+                Map.of(
+                        "OVERTURN_DB_URL", "url",
+                        "OVERTURN_DB_USER", "username",
+                        "OVERTURN_DB_PASSWORD", "password");
+        Stream<String> settings =
+                database.environment().entrySet().stream()
+                        .map(entry ->
+                                "--spring.datasource."
+                                        + names.get(entry.getKey())
+                                        + "="
+                                        + entry.getValue());
+        return Stream.concat(settings, Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The name to sign in with of the user who has just this role and sees everything. */
+    public static String nameOf(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Adds a user who sees just this part of the rows. */
+    public User add(String name, Role role, Scope facilities, Scope payers) {
+        Users users = bean(Users.class);
+        Profile profile =
+                new Profile(role.label() + " Example", "", Set.of(role), facilities, payers, false);
+        User user = users.add(name, profile);
+        users.choosePassword(users.makePasswordLink(user), PASSWORD);
+        return user;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    public Folders folders() {
+        return folders;
+    }
+
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + WebServer.port(program) + path);
+    }
+
+    @Override
+    public void close() {
+        if (!program.isActive()) {
+            return;
+        }
+        program.close();
+        database.close();
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

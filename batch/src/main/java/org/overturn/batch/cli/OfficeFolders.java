@@ -1,0 +1,51 @@
+package org.overturn.batch.cli;
+
+import java.nio.file.Path;
+import org.overturn.batch.Folders;
+import picocli.CommandLine.Option;
+
+/** {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}: an office's folders. */
+public final class OfficeFolders {
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            defaultValue = "inbox",
+            description = "What arrived: remittances/ and documents/ (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path inbox;
+
+    @Option(
+            names = "--outbox",
+            paramLabel = "DIR",
+            defaultValue = "outbox",
+            description = "Packets, reports, issues (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path outbox;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Database and kept files (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "DIR",
+            defaultValue = "settings",
+            description = "office.yml and payers.yml (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path settings;
+
+    /** The folders, of which those that are written to can be; they are made where missing. */
+    public Folders checked() {
+        OutputFolders.check(outbox, data);
+        return all();
+    }
+
+    Folders all() {
+        return new Folders(inbox, outbox, data, settings);
+    }
+}

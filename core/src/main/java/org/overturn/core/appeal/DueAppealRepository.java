@@ -1,0 +1,141 @@
+package org.overturn.core.appeal;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.money.Money;
+import org.overturn.core.user.Scope;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DueAppealRepository {
+
+    private static final int SOON_DAYS = 14;
+    private static final Condition OPEN =
+            APPEAL.STATUS.in(
+                    Arrays.stream(AppealStatus.values())
+                            .filter(AppealStatus::isOpen)
+                            .map(AppealStatus::name)
+                            .toList());
+    private static final Condition BLOCKED = APPEAL.STATUS.eq(AppealStatus.NEEDS_PERSON.name());
+
+    private final DSLContext db;
+
+    DueAppealRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    DueCounts countAll(LocalDate today, Scope facilities, Scope payers) {
+        Condition soon = APPEAL.DUE_ON.between(today, today.plusDays(SOON_DAYS));
+        return db.select(
+                        count(),
+                        coalesce(sum(APPEAL.AMOUNT), BigDecimal.ZERO),
+                        count().filterWhere(APPEAL.DUE_ON.lt(today)),
+                        count().filterWhere(soon),
+                        count().filterWhere(BLOCKED))
+                .from(APPEAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .where(OPEN)
+                .and(within(facilities, payers))
+                .fetchSingle(row ->
+                        new DueCounts(
+                                row.value1(),
+                                Money.of(row.value2()),
+                                row.value3(),
+                                row.value4(),
+                                row.value5()));
+    }
+
+    List<DueAppeal> listMostUrgent(int most, Scope facilities, Scope payers) {
+        return list(OPEN.and(APPEAL.DUE_ON.isNotNull()).and(within(facilities, payers)), most);
+    }
+
+    List<DueAppeal> listBlocked(int most, Scope facilities, Scope payers) {
+        return list(BLOCKED.and(within(facilities, payers)), most);
+    }
+
+    private List<DueAppeal> list(Condition which, int most) {
+        List<DueAppeal> all =
+                db.select(
+                                APPEAL.ID,
+                                APPEAL.APPEAL_NUMBER,
+                                REMITTANCE.PAYER_NAME,
+                                APPEAL.CATEGORY,
+                                APPEAL.AMOUNT,
+                                APPEAL.DUE_ON,
+                                APPEAL.STATUS)
+                        .from(APPEAL)
+                        .join(ADJUDICATION)
+                        .on(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                        .join(REMITTANCE)
+                        .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                        .where(which)
+                        .orderBy(
+                                when(APPEAL.DUE_ON.isNull(), 1).otherwise(0),
+                                APPEAL.DUE_ON,
+                                APPEAL.ID)
+                        .limit(most)
+                        .fetch(row ->
+                                new DueAppeal(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        DenialCategory.valueOf(row.value4()),
+                                        Money.of(row.value5()),
+                                        Optional.ofNullable(row.value6()),
+                                        AppealStatus.valueOf(row.value7()),
+                                        List.of()));
+        Map<Long, List<String>> needs = needs(all.stream().map(DueAppeal::id).toList());
+        return all.stream().map(one -> with(one, needs.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    private static DueAppeal with(DueAppeal one, List<String> needs) {
+        return new DueAppeal(
+                one.id(),
+                one.number(),
+                one.payerName(),
+                one.category(),
+                one.amount(),
+                one.dueOn(),
+                one.status(),
+                needs);
+    }
+
+    private Map<Long, List<String>> needs(Collection<Long> appeals) {
+        return db.select(APPEAL_NEED.APPEAL_ID, APPEAL_NEED.NEED)
+                .from(APPEAL_NEED)
+                .where(APPEAL_NEED.APPEAL_ID.in(appeals))
+                .orderBy(APPEAL_NEED.APPEAL_ID, APPEAL_NEED.ORDINAL)
+                .fetchGroups(APPEAL_NEED.APPEAL_ID, APPEAL_NEED.NEED);
+    }
+
+    private static Condition within(Scope facilities, Scope payers) {
+        return within(REMITTANCE.PAYEE_IDENTIFIER, facilities)
+                .and(within(ADJUDICATION.PAYER_KEY, payers));
+    }
+
+    private static Condition within(TableField<?, String> field, Scope scope) {
+        return scope.all() ? noCondition() : field.in(scope.keys());
+    }
+}

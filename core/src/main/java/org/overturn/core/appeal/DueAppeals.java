@@ -1,0 +1,31 @@
+package org.overturn.core.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.overturn.core.user.Scope;
+import org.springframework.stereotype.Component;
+
+/** What is to be done about open appeals, and by when, within what a user may see. */
+@Component
+public class DueAppeals {
+
+    private final DueAppealRepository repository;
+
+    DueAppeals(DueAppealRepository repository) {
+        this.repository = repository;
+    }
+
+    public DueCounts count(LocalDate today, Scope facilities, Scope payers) {
+        return repository.countAll(today, facilities, payers);
+    }
+
+    /** The first so many of those with a limit, the most urgent first. */
+    public List<DueAppeal> listMostUrgent(int most, Scope facilities, Scope payers) {
+        return repository.listMostUrgent(most, facilities, payers);
+    }
+
+    /** The first so many of those that a person must complete, the most urgent first. */
+    public List<DueAppeal> listBlocked(int most, Scope facilities, Scope payers) {
+        return repository.listBlocked(most, facilities, payers);
+    }
+}
