@@ -4,6 +4,7 @@ import static org.overturn.api.security.AccessRule.only;
 import static org.overturn.api.security.AccessRule.open;
 import static org.overturn.api.security.AccessRule.signedIn;
 import static org.overturn.core.user.Role.ADMINISTRATOR;
+import static org.overturn.core.user.Role.AUDITOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -33,6 +34,10 @@ public final class AccessRules {
                     // before somebody is signed in
                     open(GET, "/sign-in"),
                     open(POST, "/sign-in"),
+                    open(GET, "/sign-in/code"),
+                    open(POST, "/sign-in/code"),
+                    open(GET, "/oauth2/authorization/*"),
+                    open(GET, "/login/oauth2/code/*"),
                     open(GET, "/set-up"),
                     open(POST, "/set-up"),
                     open(GET, "/password"),
@@ -43,8 +48,19 @@ public final class AccessRules {
                     signedIn(GET, "/session"),
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
+                    signedIn(GET, "/settings"),
+                    signedIn(GET, "/settings/security"),
+                    signedIn(POST, "/settings/security/**"),
+                    signedIn(GET, "/break-glass"),
+                    signedIn(POST, "/break-glass"),
+                    signedIn(POST, "/break-glass/end"),
+                    // looking after those who look
+                    only(GET, "/settings/audit", ADMINISTRATOR, AUDITOR),
+                    only(POST, "/settings/audit/*", ADMINISTRATOR, AUDITOR),
+                    only(GET, "/api/v1/audit", ADMINISTRATOR, AUDITOR),
+                    only(GET, "/settings/break-glass", ADMINISTRATOR, AUDITOR),
+                    only(POST, "/settings/break-glass/*", ADMINISTRATOR, AUDITOR),
                     // running the office
-                    only(GET, "/settings", ADMINISTRATOR),
                     only(GET, "/settings/users/**", ADMINISTRATOR),
                     only(POST, "/settings/users/**", ADMINISTRATOR),
                     only(GET, "/api/v1/users/**", ADMINISTRATOR),
