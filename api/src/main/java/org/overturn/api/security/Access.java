@@ -12,7 +12,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Holds each request against {@link AccessRules}. */
+/** Holds each request against {@link AccessRules}, and that of a token against its scopes. */
 final class Access implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final AccessRules rules;
@@ -25,8 +25,12 @@ final class Access implements AuthorizationManager<RequestAuthorizationContext> 
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        Set<Role> roles = SignedIn.find(who.get()).map(CurrentUser::roles).orElse(Set.of());
+        Authentication caller = who.get();
+        Set<Role> roles = SignedIn.find(caller).map(CurrentUser::roles).orElse(Set.of());
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        return new AuthorizationDecision(rules.admit(method, request.getRequestURI(), roles));
+        String path = request.getRequestURI();
+        boolean inScope =
+                !(caller instanceof Bearer bearer) || RequiredScope.isMet(bearer, method, path);
+        return new AuthorizationDecision(inScope && rules.admit(method, path, roles));
     }
 }

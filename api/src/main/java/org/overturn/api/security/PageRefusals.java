@@ -66,7 +66,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (SignedIn.find().isEmpty()) {
+        if (Halfway.isPresent()) {
+            response.sendRedirect(CodeSignIn.PATH);
+        } else if (SignedIn.find().isEmpty()) {
             SignInNotice.keep(request, new SignInNotice.Ended());
             commence(request, response, new SessionEnded(why));
         } else if (!(why instanceof CsrfException) && !rules.know(request.getRequestURI())) {

@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final Users users;
+    private final FirstStep firstStep;
 
-    PasswordSignIn(Users users) {
+    PasswordSignIn(Users users, FirstStep firstStep) {
         this.users = users;
+        this.firstStep = firstStep;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
         String password = String.valueOf(claim.getCredentials());
         return switch (users.signIn(claim.getName(), password)) {
-            case SignIn.Done done -> SignedIn.as(done.user());
+            case SignIn.Done done -> firstStep.done(done.user());
             case SignIn.Refused() -> throw new BadCredentialsException("refused");
             case SignIn.Locked locked -> throw new LockedOut(locked.until());
         };

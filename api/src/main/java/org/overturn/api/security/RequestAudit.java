@@ -6,6 +6,7 @@ import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEvent;
 import org.overturn.core.audit.AuditLog;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Records what requests do: who, from where, in which session, under which reference. */
@@ -19,7 +20,7 @@ public class RequestAudit {
     }
 
     /** An event of whoever is signed in, else of nobody known; record it once it is complete. */
-    AuditEvent event(HttpServletRequest request, AuditAction action) {
+    public AuditEvent event(HttpServletRequest request, AuditAction action) {
         return AuditEvent.of(actor(request), action).within(RequestReference.of(request));
     }
 
@@ -29,12 +30,17 @@ public class RequestAudit {
                 .within(RequestReference.of(request));
     }
 
-    void record(AuditEvent event) {
+    public void record(AuditEvent event) {
         log.record(event);
     }
 
-    private static Actor actor(HttpServletRequest request) {
+    /** Whoever is signed in, by a session or a token; else nobody known. */
+    public Actor actor(HttpServletRequest request) {
         String address = request.getRemoteAddr();
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Bearer bearer) {
+            CurrentUser user = bearer.getPrincipal();
+            return new Actor(user.name(), user.roleNames(), bearer.trace(), address);
+        }
         HttpSession session = request.getSession(false);
         return SignedIn.find()
                 .map(user ->

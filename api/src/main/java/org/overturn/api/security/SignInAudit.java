@@ -37,6 +37,10 @@ class SignInAudit extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws ServletException, IOException {
+        if (who.getPrincipal() instanceof Halfway) {
+            response.sendRedirect(CodeSignIn.PATH);
+            return;
+        }
         audit.record(audit.event(request, AuditAction.SIGN_IN).on(SESSION, ""));
         super.onAuthenticationSuccess(request, response, who);
     }
@@ -45,14 +49,23 @@ class SignInAudit extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        String name = known(request.getParameter("name"));
-        String reason = why instanceof LockedOut ? "locked out" : "wrong name or password";
+        String name =
+                why instanceof CodeSignIn.WrongCode code
+                        ? code.user()
+                        : known(request.getParameter("name"));
+        String reason =
+                switch (why) {
+                    case LockedOut _ -> "locked out";
+                    case CodeSignIn.WrongCode code ->
+                            code.lockedUntil().isPresent() ? "locked out" : "wrong code";
+                    default -> "wrong name or password";
+                };
         audit.record(
                 audit.event(request, AuditAction.SIGN_IN_FAILED, name)
                         .on(SESSION, "")
                         .refused(reason));
         SignInNotice.keep(request, why);
-        response.sendRedirect("/sign-in");
+        response.sendRedirect(why instanceof CodeSignIn.WrongCode ? CodeSignIn.PATH : "/sign-in");
     }
 
     /** People type passwords into the field for the name: only names of users are kept. */

@@ -18,6 +18,12 @@ public sealed interface SignInNotice {
     /** A form was sent after the session had ended: what it said was not done. */
     record Ended() implements SignInNotice {}
 
+    /** An OpenID provider vouched for somebody who is linked to no user. */
+    record NotLinked(String issuer, String subject) implements SignInNotice {}
+
+    /** An OpenID provider did not vouch for anybody. */
+    record ProviderFailed() implements SignInNotice {}
+
     /** The notice kept for this browser, which is then forgotten. */
     static Optional<SignInNotice> take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -35,6 +41,15 @@ public sealed interface SignInNotice {
     }
 
     static void keep(HttpServletRequest request, AuthenticationException why) {
-        keep(request, why instanceof LockedOut locked ? new Locked(locked.until()) : new Refused());
+        keep(
+                request,
+                switch (why) {
+                    case LockedOut locked -> new Locked(locked.until());
+                    case CodeSignIn.WrongCode code ->
+                            code.lockedUntil()
+                                    .<SignInNotice>map(Locked::new)
+                                    .orElseGet(Refused::new);
+                    default -> new Refused();
+                });
     }
 }

@@ -18,7 +18,19 @@ class SettingsPages {
                     new Topic(
                             "/settings/users",
                             "Users and roles",
-                            "Who may sign in, what each may do, and whose claims each may see."));
+                            "Who may sign in, what each may do, and whose claims each may see."),
+                    new Topic(
+                            "/settings/security",
+                            "Security",
+                            "Your second factor, and tokens for programs that act for you."),
+                    new Topic(
+                            "/settings/audit",
+                            "Audit",
+                            "Who did what: who looked at a patient, what deserves a look, exports."),
+                    new Topic(
+                            "/settings/break-glass",
+                            "Broken glass",
+                            "Who opened sensitive documents without the permission, to be reviewed."));
 
     private final AccessRules rules;
 

@@ -113,6 +113,11 @@ public final class Caller {
         return send(request);
     }
 
+    /** Fetches something with headers of one's own. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path).headers(headers).GET());
+    }
+
     /** The cookies this caller has, by name. */
     public Map<String, String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
@@ -121,7 +126,7 @@ public final class Caller {
 
     /** The token of a page that this caller may see. */
     public String token() {
-        for (String path : Arrays.asList("/", "/sign-in")) {
+        for (String path : Arrays.asList("/", "/sign-in", "/settings/security")) {
             Matcher found = TOKEN.matcher(get(path).body());
             if (found.find()) {
                 return found.group(1);

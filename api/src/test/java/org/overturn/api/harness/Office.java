@@ -55,7 +55,7 @@ public final class Office implements AutoCloseable {
         SAMPLE
     }
 
-    private Office(Contents contents) throws IOException {
+    private Office(Contents contents, String... more) throws IOException {
         root = Files.createTempDirectory("overturn-office");
         folders =
                 new Folders(
@@ -68,7 +68,7 @@ public final class Office implements AutoCloseable {
         if (contents == Contents.SAMPLE) {
             runSampleNight();
         }
-        program = WebServer.start(folders, settings("--server.port=0"));
+        program = WebServer.start(folders, settings(all(more)));
         if (contents != Contents.NOTHING) {
             for (Role role : Role.values()) {
                 add(nameOf(role), role, Scope.ALL, Scope.ALL);
@@ -78,12 +78,12 @@ public final class Office implements AutoCloseable {
 
     /** With a user of each role, and a real night run over made-up files; shared by all tests. */
     public static synchronized Office withSample() {
-        return SHARED.computeIfAbsent(Contents.SAMPLE, Office::open);
+        return SHARED.computeIfAbsent(Contents.SAMPLE, contents -> open(contents));
     }
 
     /** With a user of each role and no data; shared by all tests. */
     public static synchronized Office withUsers() {
-        return SHARED.computeIfAbsent(Contents.USERS, Office::open);
+        return SHARED.computeIfAbsent(Contents.USERS, contents -> open(contents));
     }
 
     /** With a user of each role and no data, for one test; close it. */
@@ -96,9 +96,14 @@ public final class Office implements AutoCloseable {
         return open(Contents.NOTHING);
     }
 
-    private static Office open(Contents contents) {
+    /** With a user of each role and settings of its own ({@code --name=value}); close it. */
+    public static Office with(String... settings) {
+        return open(Contents.USERS, settings);
+    }
+
+    private static Office open(Contents contents, String... more) {
         try {
-            Office office = new Office(contents);
+            Office office = new Office(contents, more);
             Runtime.getRuntime().addShutdownHook(new Thread(office::close));
             return office;
         } catch (IOException e) {
@@ -113,6 +118,20 @@ public final class Office implements AutoCloseable {
         try (ConfigurableApplicationContext night = Application.start(folders, settings())) {
             night.getBean(Nights.class).run(new NightRun(today, false));
         }
+    }
+
+    /** Tests sign in more often than people do. */
+    private static String[] all(String... more) {
+        return Stream.concat(
+                        Stream.of("--server.port=0", "--overturn.security.sign-ins=100000")
+                                .filter(usual ->
+                                        Stream.of(more).noneMatch(own -> isSame(own, usual))),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.substring(0, one.indexOf('=')).equals(other.substring(0, other.indexOf('=')));
     }
 
     private String[] settings(String... more) {

@@ -61,6 +61,7 @@ public final class CommandLine {
                 ShowCommand.class,
                 IssuesCommand.class,
                 ResolveCommand.class,
+                AuditCommand.class,
                 VerifyCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,

@@ -11,6 +11,9 @@ import org.overturn.batch.explain.Page;
 import org.overturn.batch.issues.IssueJson;
 import org.overturn.batch.issues.IssueTable;
 import org.overturn.batch.issues.IssueText;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.AuditLog;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCatalogue;
 import org.overturn.core.issue.IssueCode;
@@ -95,6 +98,10 @@ final class IssuesCommand implements Callable<Integer> {
                     day.map(issues::listFoundOn).orElse(List.of()).stream()
                             .filter(this::isWanted)
                             .toList();
+            program.getBean(AuditLog.class)
+                    .record(
+                            AuditEvent.of(SystemUser.actor(), AuditAction.VIEW)
+                                    .on("issues", day.map(LocalDate::toString).orElse("")));
             print(found, day, out);
         }
         return ExitCode.DONE;

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.AuditLog;
 import org.overturn.reports.Workbooks;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -69,6 +72,11 @@ final class ReportCommand implements Callable<Integer> {
                         : out;
         Files.createDirectories(target.toAbsolutePath().resolveSibling("."));
         try (ConfigurableApplicationContext program = Application.start(folders)) {
+            program.getBean(AuditLog.class)
+                    .record(
+                            AuditEvent.of(SystemUser.actor(), AuditAction.EXPORT)
+                                    .on("report", "denials")
+                                    .because(first + " to " + last));
             program.getBean(Workbooks.class).writeDenials(target, first, last, today);
         }
         spec.commandLine().getOut().println("Wrote " + target);

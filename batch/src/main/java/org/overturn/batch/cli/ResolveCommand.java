@@ -10,7 +10,11 @@ import org.overturn.batch.night.NightLock;
 import org.overturn.batch.resolve.HeldList;
 import org.overturn.batch.resolve.HeldText;
 import org.overturn.batch.resolve.Resolutions;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.AuditLog;
 import org.overturn.core.remittance.Choice;
+import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.remittance.HeldRemittance;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.ArgGroup;
@@ -58,6 +62,10 @@ final class ResolveCommand implements Callable<Integer> {
         @Option(names = "--undo", description = "Take a decision back.")
         private boolean undo;
 
+        private boolean acts() {
+            return undo || choice().isPresent();
+        }
+
         private Optional<Choice> choice() {
             if (accept) {
                 return Optional.of(Choice.ACCEPT);
@@ -102,13 +110,13 @@ final class ResolveCommand implements Callable<Integer> {
         Folders folders = data.demand();
         try (NightLock _ = NightlyCommand.lock(folders);
                 ConfigurableApplicationContext program = Application.start(folders)) {
-            resolve(program.getBean(Resolutions.class));
+            resolve(program.getBean(Resolutions.class), program.getBean(AuditLog.class));
         }
         return ExitCode.DONE;
     }
 
     private void checkUsage() {
-        boolean acts = action.undo || action.choice().isPresent();
+        boolean acts = action.acts();
         if (acts && number == null) {
             throw usage("Say which remittance: overturn resolve NUMBER --accept ...");
         }
@@ -121,21 +129,44 @@ final class ResolveCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void resolve(Resolutions resolutions) {
+    private void resolve(Resolutions resolutions, AuditLog log) {
         if (number == null) {
+            log.record(event(AuditAction.VIEW, ""));
             new HeldList(new Page(spec.commandLine().getOut(), false))
                     .print(resolutions.list(), resolutions.listIncomplete());
-        } else {
-            resolve(resolutions, number);
+            return;
         }
+        try {
+            decide(resolutions, number);
+        } catch (DecisionRefused e) {
+            log.record(event(AuditAction.CHANGE, number.toString()).refused(decision()));
+            throw e;
+        }
+        AuditAction done = action.acts() ? AuditAction.CHANGE : AuditAction.VIEW;
+        log.record(event(done, number.toString()).because(decision()));
+        show(resolutions, number);
     }
 
-    private void resolve(Resolutions resolutions, int which) {
+    private AuditEvent event(AuditAction what, String which) {
+        return AuditEvent.of(SystemUser.actor(), what).on("held-remittance", which);
+    }
+
+    /** The reason is kept with the decision. */
+    private String decision() {
+        return action.undo
+                ? "undo, by " + by
+                : action.choice().map(choice -> choice.name() + ", by " + by).orElse("");
+    }
+
+    private void decide(Resolutions resolutions, int which) {
         if (action.undo) {
             resolutions.undo(which, by, reason);
         } else if (action.choice().isPresent()) {
             resolutions.decide(which, action.choice().get(), by, reason);
         }
+    }
+
+    private void show(Resolutions resolutions, int which) {
         HeldRemittance held = resolutions.get(which);
         new HeldText(spec.commandLine().getOut())
                 .show(held, resolutions.compare(held), resolutions.listAppealsClosedBy(held));

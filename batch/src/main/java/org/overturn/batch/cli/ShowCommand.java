@@ -71,9 +71,9 @@ final class ShowCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext program = Application.start(data.demand())) {
             Stories stories = program.getBean(Stories.class);
             if (asJson) {
-                stories.printJson(question, out);
+                stories.printJson(question, SystemUser.actor(), out);
             } else {
-                stories.print(question, new Page(out, ansi));
+                stories.print(question, SystemUser.actor(), new Page(out, ansi));
             }
         } catch (NotShown e) {
             throw new Failures.Refused(String.valueOf(e.getMessage()));

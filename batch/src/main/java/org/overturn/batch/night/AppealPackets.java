@@ -19,6 +19,7 @@ import org.overturn.core.packet.PacketRequest;
 import org.overturn.core.packet.Packets;
 import org.overturn.core.packet.PlacedExhibit;
 import org.overturn.core.packet.PlannedExhibit;
+import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
 /** Writes the letter of an appeal and assembles its packet into the outbox. */
@@ -38,7 +39,8 @@ class AppealPackets {
     }
 
     /** A packet that lies in the outbox, not recorded yet. */
-    record Assembled(long appealId, AssembledPacket packet, List<Issue> issues) {}
+    record Assembled(
+            long appealId, String accountKey, AssembledPacket packet, List<Issue> issues) {}
 
     /** Assembles the packet of a case; the same case gives the same bytes. */
     Assembled assemble(AppealCase what) {
@@ -60,6 +62,7 @@ class AppealPackets {
         List<String> needs = needs(what, letter, packet);
         return new Assembled(
                 appeal.id(),
+                AccountKey.of(what.claim().adjudication().accountNumber()),
                 new AssembledPacket(
                         packet.sha256(),
                         packet.pages(),

@@ -12,8 +12,10 @@ import org.overturn.core.evidence.Receipt;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
+import org.overturn.core.remittance.AccountKey;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class DocumentReception implements Tasklet {
     private final Documents documents;
     private final Issues issues;
     private final Arrivals arrivals;
+    private final NightAudit audit;
     private final Progress progress;
 
     DocumentReception(
@@ -36,11 +39,13 @@ class DocumentReception implements Tasklet {
             Documents documents,
             Issues issues,
             Arrivals arrivals,
+            NightAudit audit,
             Progress progress) {
         this.folders = folders;
         this.documents = documents;
         this.issues = issues;
         this.arrivals = arrivals;
+        this.audit = audit;
         this.progress = progress;
     }
 
@@ -53,7 +58,7 @@ class DocumentReception implements Tasklet {
         List<Path> files = inbox.listDocuments();
         try (Progress.Bar bar = progress.start("Reading documents", files.size())) {
             for (Path file : files) {
-                receive(file, run);
+                receive(file, contribution.getStepExecution());
                 contribution.incrementWriteCount(1);
                 bar.step(1);
             }
@@ -71,15 +76,23 @@ class DocumentReception implements Tasklet {
         issues.report(List.of(issue), run.date());
     }
 
-    private void receive(Path file, NightRun run) throws IOException {
+    private void receive(Path file, StepExecution step) throws IOException {
+        NightRun run = NightRun.of(step);
+        long number = NightRun.number(step);
         Path account = file.getParent();
         if (account == null) {
             throw new IllegalArgumentException("not in an account's folder: " + file);
         }
         String accountNumber = account.getFileName().toString();
         switch (documents.receive(file, accountNumber, run.date())) {
-            case Receipt.Received _ -> Files.deleteIfExists(file);
-            case Receipt.Refused refused -> refuse(file, accountNumber, refused.issue(), run);
+            case Receipt.Received received -> {
+                audit.received(received.document(), number);
+                Files.deleteIfExists(file);
+            }
+            case Receipt.Refused refused -> {
+                audit.refused(AccountKey.of(accountNumber), refused.issue(), number);
+                refuse(file, accountNumber, refused.issue(), run);
+            }
         }
         removeIfEmpty(account);
     }

@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import java.time.LocalDate;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.StepExecution;
@@ -24,6 +25,16 @@ public record NightRun(LocalDate date, boolean includeTest) {
             throw new IllegalStateException("a night run has a date");
         }
         return new NightRun(date, "true".equals(parameters.getString(INCLUDE_TEST)));
+    }
+
+    /** Which run it is, counted over the database's life. */
+    static long number(JobExecution execution) {
+        Long number = execution.getJobParameters().getLong(RUN);
+        return number == null ? 0 : number;
+    }
+
+    static long number(StepExecution step) {
+        return number(step.getJobExecution());
     }
 
     /** Parameters of the so many'th run: each run is an instance of its own. */

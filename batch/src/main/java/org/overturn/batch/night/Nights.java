@@ -26,6 +26,7 @@ public class Nights {
     private final Remittances remittances;
     private final DataSource database;
     private final Claims claims;
+    private final NightAudit audit;
 
     Nights(
             JobOperator operator,
@@ -35,7 +36,8 @@ public class Nights {
             Arrivals arrivals,
             Remittances remittances,
             DataSource database,
-            Claims claims) {
+            Claims claims,
+            NightAudit audit) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
@@ -44,6 +46,7 @@ public class Nights {
         this.remittances = remittances;
         this.database = database;
         this.claims = claims;
+        this.audit = audit;
     }
 
     /**
@@ -62,8 +65,12 @@ public class Nights {
     }
 
     private NightResult runAlone(NightRun run) {
-        jobs.findRunningJobExecutions(NightJob.NAME).forEach(operator::recover);
+        for (JobExecution killed : jobs.findRunningJobExecutions(NightJob.NAME)) {
+            operator.recover(killed);
+            audit.broken(killed);
+        }
         JobExecution execution = start(run);
+        audit.ended(execution);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new NightFailed(execution);
         }
@@ -93,6 +100,7 @@ public class Nights {
         try {
             boolean first = !jobs.getJobNames().contains(NightJob.NAME);
             long number = first ? 1 : jobs.getJobInstanceCount(NightJob.NAME) + 1;
+            audit.started(run, number);
             return operator.start(nightly, run.parameters(number));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the night job could not start", e);

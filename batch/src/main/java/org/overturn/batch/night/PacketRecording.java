@@ -18,12 +18,20 @@ class PacketRecording implements ItemWriter<Assembled> {
 
     private final Appeals appeals;
     private final Issues issues;
+    private final NightAudit audit;
     private final LocalDate day;
+    private final long run;
 
-    PacketRecording(Appeals appeals, Issues issues, @Value("#{stepExecution}") StepExecution step) {
+    PacketRecording(
+            Appeals appeals,
+            Issues issues,
+            NightAudit audit,
+            @Value("#{stepExecution}") StepExecution step) {
         this.appeals = appeals;
         this.issues = issues;
+        this.audit = audit;
         this.day = NightRun.of(step).date();
+        this.run = NightRun.number(step);
     }
 
     @Override
@@ -32,5 +40,10 @@ class PacketRecording implements ItemWriter<Assembled> {
             appeals.recordPacket(assembled.appealId(), assembled.packet());
             issues.report(assembled.issues(), day);
         }
+        audit.built(
+                chunk.getItems().stream()
+                        .map(one -> new NightAudit.Built(one.appealId(), one.accountKey()))
+                        .toList(),
+                run);
     }
 }

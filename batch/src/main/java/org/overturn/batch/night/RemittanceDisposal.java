@@ -30,10 +30,16 @@ class RemittanceDisposal implements Tasklet {
     private final ReceivedFiles received;
     private final Arrivals arrivals;
     private final Issues issues;
+    private final NightAudit audit;
 
     RemittanceDisposal(
-            Remittances remittances, ReceivedFiles received, Arrivals arrivals, Issues issues) {
+            Remittances remittances,
+            ReceivedFiles received,
+            Arrivals arrivals,
+            Issues issues,
+            NightAudit audit) {
         this.issues = issues;
+        this.audit = audit;
         this.remittances = remittances;
         this.received = received;
         this.arrivals = arrivals;
@@ -46,6 +52,9 @@ class RemittanceDisposal implements Tasklet {
         remittances.listUnfinishedFiles().stream()
                 .mapToLong(RegisteredFile::id)
                 .forEach(id -> remittances.finish(id, run.date()));
+        audit.imported(
+                arrivals.list().stream().flatMap(one -> one.taken().parts().stream()).toList(),
+                NightRun.number(contribution.getStepExecution()));
         for (Arrivals.Arrived arrived : arrivals.list()) {
             if (arrived.file().isUnchanged() && isDone(arrived.taken())) {
                 clear(arrived.file(), arrived.taken().leaving(), run);

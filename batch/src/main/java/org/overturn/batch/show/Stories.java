@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.overturn.batch.explain.Page;
+import org.overturn.core.audit.Actor;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.AuditLog;
 import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.code.Codes;
+import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
 /** Tells what is stored of a claim, a denial, an appeal. */
@@ -25,6 +30,7 @@ public class Stories {
     private final Claims claims;
     private final KeptSegments kept;
     private final Codes codes;
+    private final AuditLog audit;
 
     Stories(
             DecisionRepository decisions,
@@ -32,13 +38,15 @@ public class Stories {
             AppealFactsRepository appeals,
             Claims claims,
             KeptSegments kept,
-            Codes codes) {
+            Codes codes,
+            AuditLog audit) {
         this.decisions = decisions;
         this.facts = facts;
         this.appeals = appeals;
         this.claims = claims;
         this.kept = kept;
         this.codes = codes;
+        this.audit = audit;
     }
 
     /**
@@ -46,8 +54,8 @@ public class Stories {
      *
      * @throws NotShown when the question fits nothing, or more than one claim
      */
-    public void print(Question question, Page page) {
-        new StoryText(page, codes, question).print(tell(question));
+    public void print(Question question, Actor viewer, Page page) {
+        new StoryText(page, codes, question).print(tell(question, viewer));
     }
 
     /**
@@ -55,9 +63,30 @@ public class Stories {
      *
      * @throws NotShown when the question fits nothing, or more than one claim
      */
-    public void printJson(Question question, PrintWriter out) {
-        out.println(StoryJson.of(tell(question)));
+    public void printJson(Question question, Actor viewer, PrintWriter out) {
+        out.println(StoryJson.of(tell(question, viewer)));
         out.flush();
+    }
+
+    /**
+     * What was looked for and by whom stays recorded, found or not; the number asked for doesn't.
+     */
+    private Story tell(Question question, Actor viewer) {
+        try {
+            Story story = tell(question);
+            Decision first = story.chapters().getFirst().decision();
+            audit.record(
+                    AuditEvent.of(viewer, AuditAction.VIEW)
+                            .on("adjudication", Long.toString(first.id()))
+                            .ofPatient(AccountKey.of(first.accountNumber())));
+            return story;
+        } catch (NotShown e) {
+            audit.record(
+                    AuditEvent.of(viewer, AuditAction.SEARCH)
+                            .on("adjudication", "")
+                            .because("Nothing, or more than one claim, was found."));
+            throw e;
+        }
     }
 
     private Story tell(Question question) {

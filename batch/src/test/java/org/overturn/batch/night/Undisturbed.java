@@ -57,7 +57,11 @@ record Undisturbed(
 
     private static Map<String, String> kept(NightFolders office) throws IOException {
         Map<String, String> kept = NightFolders.fingerprints(office.data());
-        kept.keySet().removeIf(name -> name.startsWith("database") || name.equals("night.lock"));
+        kept.keySet()
+                .removeIf(name ->
+                        name.startsWith("database")
+                                || name.startsWith("audit")
+                                || name.equals("night.lock"));
         return kept;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.db.Digest;
 
@@ -13,6 +14,8 @@ import org.overturn.core.db.Digest;
  *
  * @param id its place in the chain, from 1
  * @param at in microseconds
+ * @param realActor who acted in the actor's name; empty when it was the actor
+ * @param changes {@link Changes} as text
  * @param previousHash the hash of the entry before
  * @param hash over everything else
  */
@@ -31,10 +34,15 @@ public record AuditEntry(
         String reason,
         String correlation,
         String appVersion,
+        String realActor,
+        String changes,
         String previousHash,
         String hash) {
 
+    /** Of entries without real actor and changes, as all were before there were any. */
     private static final String ENCODING = "overturn audit 1";
+
+    private static final String FULL_ENCODING = "overturn audit 2";
 
     /** The entry with the hash that its content gives. */
     AuditEntry sealed() {
@@ -53,6 +61,8 @@ public record AuditEntry(
                 reason,
                 correlation,
                 appVersion,
+                realActor,
+                changes,
                 previousHash,
                 hashOfContent());
     }
@@ -73,8 +83,18 @@ public record AuditEntry(
     }
 
     private List<String> fields() {
+        if (realActor.isEmpty() && changes.isEmpty()) {
+            return fields(ENCODING);
+        }
+        List<String> all = new ArrayList<>(fields(FULL_ENCODING));
+        all.add(realActor);
+        all.add(changes);
+        return all;
+    }
+
+    private List<String> fields(String encoding) {
         return List.of(
-                ENCODING,
+                encoding,
                 String.valueOf(id),
                 at.toString(),
                 actor,
@@ -92,7 +112,7 @@ public record AuditEntry(
                 previousHash);
     }
 
-    /** Without the reason: a person may have typed it. */
+    /** Without the reason and the changes: a person may have typed them. */
     @Override
     public String toString() {
         return "AuditEntry[" + id + " " + at + " " + action + " " + outcome + "]";

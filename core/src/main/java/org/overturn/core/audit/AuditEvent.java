@@ -8,6 +8,7 @@ package org.overturn.core.audit;
  * @param patientKey our key of the patient's record, never a name
  * @param reason why it was done, refused or failed; holds no patient data
  * @param correlation joins the entries of one request or one night run
+ * @param changes what it did to the fields of the object
  */
 public record AuditEvent(
         Actor actor,
@@ -17,20 +18,22 @@ public record AuditEvent(
         String patientKey,
         AuditOutcome outcome,
         String reason,
-        String correlation) {
+        String correlation,
+        Changes changes) {
 
     /** An action that was done. */
     public static AuditEvent of(Actor actor, AuditAction action) {
-        return new AuditEvent(actor, action, "", "", "", AuditOutcome.DONE, "", "");
+        return new AuditEvent(actor, action, "", "", "", AuditOutcome.DONE, "", "", Changes.NONE);
     }
 
     public AuditEvent on(String type, String id) {
-        return new AuditEvent(actor, action, type, id, patientKey, outcome, reason, correlation);
+        return new AuditEvent(
+                actor, action, type, id, patientKey, outcome, reason, correlation, changes);
     }
 
     public AuditEvent ofPatient(String key) {
         return new AuditEvent(
-                actor, action, objectType, objectId, key, outcome, reason, correlation);
+                actor, action, objectType, objectId, key, outcome, reason, correlation, changes);
     }
 
     public AuditEvent because(String why) {
@@ -47,12 +50,25 @@ public record AuditEvent(
 
     private AuditEvent ended(AuditOutcome how, String why) {
         return new AuditEvent(
-                actor, action, objectType, objectId, patientKey, how, why, correlation);
+                actor, action, objectType, objectId, patientKey, how, why, correlation, changes);
     }
 
     public AuditEvent within(String request) {
         return new AuditEvent(
-                actor, action, objectType, objectId, patientKey, outcome, reason, request);
+                actor, action, objectType, objectId, patientKey, outcome, reason, request, changes);
+    }
+
+    public AuditEvent changing(Changes what) {
+        return new AuditEvent(
+                actor,
+                action,
+                objectType,
+                objectId,
+                patientKey,
+                outcome,
+                reason,
+                correlation,
+                what);
     }
 
     /** Without the reason: a person may have typed it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.overturn.core.db.Fit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,15 +52,27 @@ public class AuditLog {
      * @return the number of the entry
      */
     public long record(AuditEvent event) {
-        return Objects.requireNonNull(own.execute(_ -> append(event)));
+        return Objects.requireNonNull(own.execute(_ -> append(List.of(event))));
     }
 
-    private long append(AuditEvent event) {
+    /** Adds several entries as one: all of them or, when it fails, none. */
+    public void recordAll(List<AuditEvent> events) {
+        if (!events.isEmpty()) {
+            own.executeWithoutResult(_ -> append(events));
+        }
+    }
+
+    private long append(List<AuditEvent> events) {
         ChainHead head = repository.lockHead();
         // now, not before: the times of the chain rise with its numbers
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        repository.append(entry(event, now, head));
-        return head.lastId() + 1;
+        for (AuditEvent event : events) {
+            AuditEntry entry = entry(event, now, head);
+            repository.append(entry);
+            head = new ChainHead(entry.id(), entry.hash());
+        }
+        repository.moveHead(head);
+        return head.lastId();
     }
 
     private static AuditEntry entry(AuditEvent event, Instant now, ChainHead head) {
@@ -79,6 +92,8 @@ public class AuditLog {
                         Fit.to(1000, event.reason()),
                         Fit.to(80, event.correlation()),
                         Fit.to(64, VERSION),
+                        Fit.to(120, actor.realName()),
+                        Fit.to(4000, event.changes().text()),
                         head.lastHash(),
                         "")
                 .sealed();
@@ -87,6 +102,23 @@ public class AuditLog {
     /** Entries, the newest first. */
     public List<AuditEntry> list(AuditQuery query) {
         return repository.list(query);
+    }
+
+    /**
+     * Hands over every entry of a query, however many, the newest first and a page at a time; what
+     * is recorded meanwhile is not among them. The query's limit does not matter.
+     *
+     * @return how many there were
+     */
+    public long read(AuditQuery query, Consumer<AuditEntry> reader) {
+        long count = 0;
+        List<AuditEntry> page = repository.list(query.upTo(PAGE));
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            count += page.size();
+            page = repository.list(query.upTo(PAGE).before(page.getLast().id()));
+        }
+        return count;
     }
 
     /**

@@ -40,6 +40,11 @@ public record AuditQuery(
                 limit);
     }
 
+    /** The same with another limit. */
+    public AuditQuery upTo(int most) {
+        return new AuditQuery(patientKey, actor, action, from, until, before, most);
+    }
+
     /** "Who looked at me?" */
     public AuditQuery ofPatient(String key) {
         return new AuditQuery(Optional.of(key), actor, action, from, until, before, limit);

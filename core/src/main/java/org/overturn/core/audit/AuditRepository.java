@@ -64,7 +64,7 @@ class AuditRepository {
         return new ChainHead(row.get(AUDIT_HEAD.LAST_ID), row.get(AUDIT_HEAD.LAST_HASH));
     }
 
-    /** Inserts the entry and makes it the head. */
+    /** Inserts the entry behind the head; {@link #moveHead} makes it the head. */
     void append(AuditEntry entry) {
         db.insertInto(AUDIT_ENTRY)
                 .set(AUDIT_ENTRY.ID, entry.id())
@@ -81,12 +81,17 @@ class AuditRepository {
                 .set(AUDIT_ENTRY.REASON, entry.reason())
                 .set(AUDIT_ENTRY.CORRELATION, entry.correlation())
                 .set(AUDIT_ENTRY.APP_VERSION, entry.appVersion())
+                .set(AUDIT_ENTRY.REAL_ACTOR, entry.realActor())
+                .set(AUDIT_ENTRY.CHANGES, entry.changes())
                 .set(AUDIT_ENTRY.PREVIOUS_HASH, entry.previousHash())
                 .set(AUDIT_ENTRY.HASH, entry.hash())
                 .execute();
+    }
+
+    void moveHead(ChainHead head) {
         db.update(AUDIT_HEAD)
-                .set(AUDIT_HEAD.LAST_ID, entry.id())
-                .set(AUDIT_HEAD.LAST_HASH, entry.hash())
+                .set(AUDIT_HEAD.LAST_ID, head.lastId())
+                .set(AUDIT_HEAD.LAST_HASH, head.lastHash())
                 .where(AUDIT_HEAD.ID.eq(ONLY_HEAD))
                 .execute();
     }
@@ -94,6 +99,17 @@ class AuditRepository {
     /** The next entries of the chain behind this one, in their order. */
     List<AuditEntry> listAfter(long id, int limit) {
         return fetch(entries().where(AUDIT_ENTRY.ID.gt(id)).orderBy(AUDIT_ENTRY.ID).limit(limit));
+    }
+
+    /** The next entries of a time behind this one, in their order. */
+    List<AuditEntry> listBetween(Instant from, Instant until, long after, int limit) {
+        return fetch(
+                entries()
+                        .where(AUDIT_ENTRY.RECORDED_AT.ge(at(from)))
+                        .and(AUDIT_ENTRY.RECORDED_AT.lt(at(until)))
+                        .and(AUDIT_ENTRY.ID.gt(after))
+                        .orderBy(AUDIT_ENTRY.ID)
+                        .limit(limit));
     }
 
     List<AuditEntry> list(AuditQuery query) {
@@ -136,6 +152,8 @@ class AuditRepository {
                         AUDIT_ENTRY.REASON,
                         AUDIT_ENTRY.CORRELATION,
                         AUDIT_ENTRY.APP_VERSION,
+                        AUDIT_ENTRY.REAL_ACTOR,
+                        AUDIT_ENTRY.CHANGES,
                         AUDIT_ENTRY.PREVIOUS_HASH,
                         AUDIT_ENTRY.HASH)
                 .from(AUDIT_ENTRY);
@@ -159,6 +177,8 @@ class AuditRepository {
                         row.get(AUDIT_ENTRY.REASON),
                         row.get(AUDIT_ENTRY.CORRELATION),
                         row.get(AUDIT_ENTRY.APP_VERSION),
+                        row.get(AUDIT_ENTRY.REAL_ACTOR),
+                        row.get(AUDIT_ENTRY.CHANGES),
                         row.get(AUDIT_ENTRY.PREVIOUS_HASH),
                         row.get(AUDIT_ENTRY.HASH)));
     }

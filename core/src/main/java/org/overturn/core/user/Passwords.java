@@ -4,30 +4,22 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Rules for passwords after NIST SP 800-63B-4, section 3.1.1: long enough, not among those that are
- * guessed first, no rules about kinds of characters, no expiry. Hashes are Argon2id with the
- * parameters that OWASP recommends (19 MiB, two passes, one lane).
+ * guessed first, no rules about kinds of characters, no expiry.
  */
 final class Passwords {
 
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
 
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-    private static final int KIBIBYTES = 19 * 1024;
-    private static final int PASSES = 2;
-
     /** zxcvbn's scale ends at 4; below 3 an offline attack is likely to succeed. */
     private static final int STRONG = 3;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
+    private final SecretHash hashes = new SecretHash();
     private final Zxcvbn strength = new Zxcvbn();
-    private final String ofNobody = encoder.encode("of nobody");
+    private final String ofNobody = hashes.of("of nobody");
 
     /**
      * The hash of a new password.
@@ -57,16 +49,16 @@ final class Passwords {
                     "The password is among those that are guessed first. Take words that don't"
                             + " belong together, and nothing about you or the office.");
         }
-        return encoder.encode(normal);
+        return hashes.of(normal);
     }
 
     boolean matches(String password, String hash) {
-        return encoder.matches(normal(password), hash);
+        return hashes.matches(normal(password), hash);
     }
 
     /** Takes as long as a comparison, so that nobody sees by the time whether there is a user. */
     void waste(String password) {
-        encoder.matches(normal(password), ofNobody);
+        hashes.matches(normal(password), ofNobody);
     }
 
     /** Keyboards send the same characters in more than one way. */

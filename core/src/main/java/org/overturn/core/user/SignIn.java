@@ -2,7 +2,7 @@ package org.overturn.core.user;
 
 import java.time.Instant;
 
-/** What came of a name and a password. */
+/** What came of a name and a password, or of a code after it. */
 public sealed interface SignIn {
 
     record Done(User user) implements SignIn {}

@@ -2,17 +2,23 @@ package org.overturn.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,55 @@ class AuditLogTest {
     }
 
     @Test
+    void whoReallyActsAndWhatChangedAreKept() {
+        Changes changes =
+                Changes.NONE
+                        .of("roles", "BILLER", "ADVOCATE,BILLER")
+                        .of("disabled", false, false)
+                        .masked("email", "", "pat@wrenfield.example");
+
+        office.log()
+                .record(
+                        AuditEvent.of(AuditedOffice.PAT.doneBy("dana"), AuditAction.ROLE_CHANGE)
+                                .changing(changes));
+        office.record(1);
+
+        AuditEntry entry = office.log().list(AuditQuery.newest(2)).getLast();
+        assertThat(entry.realActor()).isEqualTo("dana");
+        assertThat(entry.changes()).isEqualTo("roles: BILLER -> ADVOCATE,BILLER\nemail:  -> p***");
+        assertThat(office.log().verify(NO_ANCHORS).entries()).isEqualTo(2);
+        assertThat(office.log().verify(NO_ANCHORS).isIntact()).isTrue();
+    }
+
+    @Test
+    void severalEntriesAtOnceAreAllRecordedOrNone() {
+        AuditEvent one = AuditEvent.of(AuditedOffice.PAT, AuditAction.IMPORT);
+        office.log().recordAll(List.of(one.on("file", "a"), one.on("file", "b")));
+        office.log().recordAll(List.of());
+        office.record(1);
+
+        assertThat(office.log().list(AuditQuery.newest(9)))
+                .extracting(AuditEntry::objectId)
+                .containsExactly("APL-1", "b", "a");
+        assertThat(office.log().verify(NO_ANCHORS).isIntact()).isTrue();
+    }
+
+    @Test
+    void everyEntryOfAQueryIsReadHoweverMany() {
+        AuditEvent view = AuditEvent.of(AuditedOffice.PAT, AuditAction.VIEW).ofPatient("p1");
+        office.log().recordAll(Collections.nCopies(1500, view));
+        office.record(3);
+        List<Long> read = new ArrayList<>();
+
+        long count =
+                office.log()
+                        .read(AuditQuery.newest(1).ofPatient("p1"), entry -> read.add(entry.id()));
+
+        assertThat(count).isEqualTo(1500);
+        assertThat(read).hasSize(1500).doesNotHaveDuplicates().startsWith(1500L).endsWith(1L);
+    }
+
+    @Test
     void manyWritersGiveOneChain() throws Exception {
         try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
             List<Future<?>> all = new ArrayList<>();
@@ -94,6 +149,7 @@ class AuditLogTest {
                         last = next(last, id);
                         entries.append(last);
                     }
+                    entries.moveHead(new ChainHead(last.id(), last.hash()));
                 });
 
         AuditProof proof = office.log().verify(NO_ANCHORS);
@@ -115,6 +171,8 @@ class AuditLogTest {
                         "",
                         "",
                         "DONE",
+                        "",
+                        "",
                         "",
                         "",
                         "",
@@ -211,6 +269,25 @@ class AuditLogTest {
         assertThat(ids(AuditQuery.newest(9).between(third, third.plusSeconds(3600))))
                 .containsExactly(3);
         assertThat(ids(AuditQuery.newest(9).by("Nightly"))).isEmpty();
+    }
+
+    @Test
+    void whatDeservesALookIsFoundAcrossPages() {
+        AuditEvent view = AuditEvent.of(AuditedOffice.PAT, AuditAction.VIEW);
+        office.log()
+                .recordAll(
+                        IntStream.range(0, 1200)
+                                .mapToObj(i -> view.ofPatient("p" + i % 101))
+                                .toList());
+        AuditProperties limits =
+                new AuditProperties(Duration.ofHours(1), 101, 20, 10, LocalTime.MIN, LocalTime.MAX);
+        Alerts alerts = new Alerts(new AuditRepository(office.db()), limits, Clock.systemUTC());
+        Instant start = AuditedOffice.START;
+
+        assertThat(alerts.list(start, start.plusSeconds(1)))
+                .extracting(Alert::kind, Alert::count)
+                .contains(tuple(AlertKind.MASS_VIEW, 101));
+        assertThat(alerts.list(start.plusSeconds(1), start.plusSeconds(9))).isEmpty();
     }
 
     private long[] ids(AuditQuery query) {

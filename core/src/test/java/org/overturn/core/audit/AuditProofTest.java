@@ -56,6 +56,8 @@ class AuditProofTest {
                         "reason = 'Call back'",
                         "correlation = ''",
                         "app_version = '9'",
+                        "real_actor = 'sam'",
+                        "changes = 'roles: A -> B'",
                         "previous_hash = '" + "1".repeat(64) + "'",
                         "hash = '" + "1".repeat(64) + "'",
                         // the same text, parted elsewhere
@@ -70,6 +72,24 @@ class AuditProofTest {
                     .as(change)
                     .contains(new Breach(3, BreachKind.CHANGED_ENTRY));
             assertThat(verify().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoReallyActedAndWhatChangedCannotBeTakenAway() throws SQLException {
+        for (String change : List.of("real_actor = ''", "changes = ''", "changes = 'a: b -> d'")) {
+            office.empty();
+            office.log()
+                    .record(
+                            AuditEvent.of(AuditedOffice.PAT.doneBy("sam"), AuditAction.CHANGE)
+                                    .changing(Changes.NONE.of("a", "b", "c")));
+            assertThat(verify().isIntact()).isTrue();
+
+            office.forge("update audit_entry set " + change);
+
+            assertThat(verify().breach())
+                    .as(change)
+                    .contains(new Breach(1, BreachKind.CHANGED_ENTRY));
         }
     }
 

@@ -1,0 +1,108 @@
+package org.overturn.api.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.RequestAudit;
+import org.overturn.api.security.Unaudited;
+import org.overturn.batch.audit.AuditExports;
+import org.overturn.batch.audit.AuditForm;
+import org.overturn.core.audit.Alerts;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEntry;
+import org.overturn.core.audit.AuditLog;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Settings > Audit: "who looked at this patient", what deserves a look, and everything to take. */
+@Controller
+@RequestMapping("/settings/audit")
+class AuditPages {
+
+    private static final String PAGE = "audit/search";
+    private static final int ROWS = 50;
+    private static final int ALERT_DAYS = 7;
+
+    private final AuditLog log;
+    private final Alerts alerts;
+    private final AuditExports exports;
+    private final RequestAudit requests;
+    private final Clock clock;
+
+    AuditPages(
+            AuditLog log, Alerts alerts, AuditExports exports, RequestAudit requests, Clock clock) {
+        this.log = log;
+        this.alerts = alerts;
+        this.exports = exports;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = "audit")
+    String newest(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        ZoneId zone = clock.getZone();
+        model.addAttribute(
+                "alerts",
+                alerts.list(
+                        today.minusDays(ALERT_DAYS - 1L).atStartOfDay(zone).toInstant(),
+                        today.plusDays(1).atStartOfDay(zone).toInstant()));
+        return show(AuditSearch.ofAll(), model);
+    }
+
+    @PostMapping("/search")
+    @Audited(value = AuditAction.SEARCH, object = "audit")
+    String search(@ModelAttribute("search") AuditSearch search, AuditNote note, Model model) {
+        note.ofPatient(search.patientKey());
+        return show(search, model);
+    }
+
+    private String show(AuditSearch search, Model model) {
+        List<AuditEntry> found = log.list(search.query(clock.getZone(), ROWS + 1));
+        List<AuditEntry> page = found.subList(0, Math.min(ROWS, found.size()));
+        model.addAttribute("search", search);
+        model.addAttribute("entries", page);
+        model.addAttribute("next", found.size() > ROWS ? page.getLast().id() : null);
+        model.addAttribute("actions", AuditAction.values());
+        return PAGE;
+    }
+
+    /** The whole answer, however long, in constant memory. */
+    @PostMapping("/export")
+    @Unaudited(because = "AuditExports records it itself, before the first entry")
+    void export(
+            @ModelAttribute("search") AuditSearch search,
+            @RequestParam AuditForm form,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(form.mediaType() + ";charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("audit-" + LocalDate.now(clock) + "." + form.extension())
+                        .build()
+                        .toString());
+        try (Writer out =
+                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            exports.write(requests.actor(request), search.query(clock.getZone(), ROWS), form, out);
+        }
+    }
+}
