@@ -31,7 +31,8 @@ record ChangeRequest(
      * @throws IllegalArgumentException when it asks for none, or more than one
      */
     WorkChange change() {
-        long asked = Stream.of(owner, hold, release, route).filter(java.util.Objects::nonNull).count();
+        long asked =
+                Stream.of(owner, hold, release, route).filter(java.util.Objects::nonNull).count();
         if (asked != 1) {
             throw new IllegalArgumentException("give exactly one of owner, hold, release, route");
         }
