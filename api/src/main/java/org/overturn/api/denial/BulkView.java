@@ -18,8 +18,7 @@ record BulkView(List<ChangedDenial> changed, List<MissedDenial> missed) {
                         .map(one -> new ChangedDenial(String.valueOf(one.id()), one.version()))
                         .toList(),
                 outcome.missed().stream()
-                        .map(one ->
-                                new MissedDenial(String.valueOf(one.id()), one.cause().name()))
+                        .map(one -> new MissedDenial(String.valueOf(one.id()), one.cause().name()))
                         .toList());
     }
 }

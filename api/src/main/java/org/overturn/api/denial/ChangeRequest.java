@@ -1,6 +1,7 @@
 package org.overturn.api.denial;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record ChangeRequest(
      * @throws IllegalArgumentException when it asks for none, or more than one
      */
     WorkChange change() {
-        long asked = Stream.of(owner, hold, release, route).filter(java.util.Objects::nonNull).count();
+        long asked =
+                Stream.of(owner, hold, release, route).filter(Objects::nonNull).count();
         if (asked != 1) {
             throw new IllegalArgumentException("give exactly one of owner, hold, release, route");
         }

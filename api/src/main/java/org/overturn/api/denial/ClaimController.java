@@ -34,8 +34,7 @@ class ClaimController {
     @Audited(value = AuditAction.VIEW, object = "claim")
     ClaimView show(@PathVariable String id, CurrentUser me, AuditNote note) {
         Story story = cases.getClaim(id, me);
-        note.ofPatient(
-                AccountKey.of(story.chapters().getFirst().decision().accountNumber()));
+        note.ofPatient(AccountKey.of(story.chapters().getFirst().decision().accountNumber()));
         return ClaimView.of(story, new Timeline(codes, clock.getZone()).of(story, List.of()));
     }
 }

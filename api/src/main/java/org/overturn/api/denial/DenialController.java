@@ -57,9 +57,9 @@ class DenialController {
     }
 
     /**
-     * A page, without what names patients. Filters: payer, facility, category, route, status, owner,
-     * dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code -} turns
-     * it round); cursor, size.
+     * A page, without what names patients. Filters: payer, facility, category, route, status,
+     * owner, dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code
+     * -} turns it round); cursor, size.
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
@@ -111,9 +111,7 @@ class DenialController {
 
     private static ResponseEntity<DenialView> answer(WorkItem item, AuditNote note) {
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(item.version()))
-                .body(DenialView.of(item));
+        return ResponseEntity.ok().eTag(String.valueOf(item.version())).body(DenialView.of(item));
     }
 
     /** Changes owner, hold or route of a denial that still is as it was seen (If-Match). */
@@ -128,9 +126,7 @@ class DenialController {
         WorkItem item = cases.getItem(id, me);
         WorkOutcome outcome =
                 worklist.change(
-                        List.of(new Seen(item.id(), version(match))),
-                        request.change(),
-                        editor(me));
+                        List.of(new Seen(item.id(), version(match))), request.change(), editor(me));
         outcome.missed().stream()
                 .findFirst()
                 .ifPresent(missed -> {
@@ -142,7 +138,8 @@ class DenialController {
     private static int version(@Nullable String match) {
         if (match == null) {
             throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED, "If-Match must name the version that was seen");
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "If-Match must name the version that was seen");
         }
         String version = match.replaceFirst("^W/", "").replace("\"", "");
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;

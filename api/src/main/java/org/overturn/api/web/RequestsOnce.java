@@ -30,7 +30,8 @@ public class RequestsOnce {
      *
      * @param asked the request's body, to tell another request under the same key
      */
-    public <T> T answer(CurrentUser me, String key, Object asked, Class<T> type, Supplier<T> doing) {
+    public <T> T answer(
+            CurrentUser me, String key, Object asked, Class<T> type, Supplier<T> doing) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw refused(HttpStatus.BAD_REQUEST, "Idempotency-Key has 1 to 80 characters");
         }

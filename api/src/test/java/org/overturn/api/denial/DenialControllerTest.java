@@ -50,8 +50,12 @@ class DenialControllerTest {
         assertThat(first.get("denials").get(0).get("patient").asString()).isEmpty();
         assertThat(second.get("denials").get(0).get("id"))
                 .isNotEqualTo(first.get("denials").get(1).get("id"));
-        assertThat(json(biller.get(DENIALS + "?size=2&sort=-amount&cursor=" + second.get("previous").asString()))
-                        .get("denials"))
+        assertThat(
+                        json(biller.get(
+                                        DENIALS
+                                                + "?size=2&sort=-amount&cursor="
+                                                + second.get("previous").asString()))
+                                .get("denials"))
                 .isEqualTo(first.get("denials"));
     }
 
@@ -96,9 +100,7 @@ class DenialControllerTest {
         assertThat(biller.send("PATCH", path, "{}", "If-Match", next).statusCode()).isEqualTo(400);
         assertThat(biller.send("PATCH", path, "{\"owner\":\"12\"}", "If-Match", next).statusCode())
                 .isEqualTo(400);
-        assertThat(
-                        biller.send("PATCH", path, "{\"release\":true}", "If-Match", next)
-                                .statusCode())
+        assertThat(biller.send("PATCH", path, "{\"release\":true}", "If-Match", next).statusCode())
                 .isEqualTo(200);
     }
 
@@ -145,9 +147,7 @@ class DenialControllerTest {
                                         "\"1\"")
                                 .statusCode())
                 .isEqualTo(404);
-        assertThat(
-                        caller.get("/api/v1/claims/" + item.claim().adjudicationId())
-                                .statusCode())
+        assertThat(caller.get("/api/v1/claims/" + item.claim().adjudicationId()).statusCode())
                 .isEqualTo(404);
     }
 
@@ -156,8 +156,7 @@ class DenialControllerTest {
         WorkItem item = item(0);
         JsonNode claim = json(biller.get("/api/v1/claims/" + item.claim().adjudicationId()));
 
-        assertThat(claim.get("accountNumber").asString())
-                .isEqualTo(item.claim().accountNumber());
+        assertThat(claim.get("accountNumber").asString()).isEqualTo(item.claim().accountNumber());
         assertThat(claim.get("adjudications").get(0).get("sums").get("denial").asString())
                 .isNotEmpty();
         assertThat(claim.get("timeline")).isNotEmpty();

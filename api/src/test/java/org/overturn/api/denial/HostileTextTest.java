@@ -58,7 +58,8 @@ class HostileTextTest {
 
     private static void assertHarmless(Browser browser) {
         assertThat(browser.run("return window.hit === undefined")).isEqualTo(true);
-        assertThat(browser.driver().findElements(By.cssSelector("main script, main img"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("main script, main img")))
+                .isEmpty();
     }
 
     private static String remittance() {

@@ -100,8 +100,7 @@ public final class Caller {
     }
 
     /** Sends JSON with the page's token in its header. */
-    public HttpResponse<String> send(
-            String method, String path, String json, String... headers) {
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
         HttpRequest.Builder request =
                 request(path)
                         .header("X-CSRF-TOKEN", token())
