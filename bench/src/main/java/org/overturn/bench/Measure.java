@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * How long something took.
  *
  * @param seconds on the clock
- * @param cpuSeconds of this process, all threads; a database server is not in it
+ * @param cpuSeconds of this process, all threads, or of one thread; a database server is not in it
  */
 record Measure(double seconds, double cpuSeconds) {
 
@@ -27,6 +27,16 @@ record Measure(double seconds, double cpuSeconds) {
         work.run();
         return new Measure(
                 (System.nanoTime() - begin) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9);
+    }
+
+    /** The same by the processor time of this thread alone: what the reader itself costs. */
+    static Measure ofThread(Work work) throws Exception {
+        long begin = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return new Measure(
+                (System.nanoTime() - begin) / 1e9,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
     }
 
     /** The median of each figure. */

@@ -106,7 +106,7 @@ final class ReaderBench implements Callable<Integer> {
     }
 
     private static Subject inProcess(String name, Reader reader) {
-        return new Subject(name, file -> Subject.Cost.of(() -> reader.read(file)));
+        return new Subject(name, file -> Measure.ofThread(() -> reader.read(file)));
     }
 
     private static void tokenize(Path file) throws IOException {

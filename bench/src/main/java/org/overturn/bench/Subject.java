@@ -1,6 +1,5 @@
 package org.overturn.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,32 +11,12 @@ final class Subject {
     /** Reads the file once. */
     @FunctionalInterface
     interface Reading {
-        Cost of(Path file) throws Exception;
-    }
-
-    /** In seconds. */
-    record Cost(double wall, double cpu) {
-
-        /** What a piece of work costs this thread. */
-        static Cost of(Work work) throws Exception {
-            long wall = System.nanoTime();
-            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.run();
-            return new Cost(
-                    (System.nanoTime() - wall) / 1e9,
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
-        }
-    }
-
-    /** A piece of work. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws Exception;
+        Measure of(Path file) throws Exception;
     }
 
     private final String name;
     private final Reading reading;
-    private final List<Cost> costs = new ArrayList<>();
+    private final List<Measure> costs = new ArrayList<>();
 
     Subject(String name, Reading reading) {
         this.name = name;
@@ -59,12 +38,12 @@ final class Subject {
 
     /** Megabytes a second of the median run, by the clock on the wall. */
     double wallRate(Path file) throws Exception {
-        return rate(file, costs.stream().map(Cost::wall).sorted().toList());
+        return rate(file, costs.stream().map(Measure::seconds).sorted().toList());
     }
 
     /** The same by processor time. */
     double cpuRate(Path file) throws Exception {
-        return rate(file, costs.stream().map(Cost::cpu).sorted().toList());
+        return rate(file, costs.stream().map(Measure::cpuSeconds).sorted().toList());
     }
 
     private static double rate(Path file, List<Double> sorted) throws Exception {

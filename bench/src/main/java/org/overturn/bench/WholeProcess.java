@@ -15,7 +15,7 @@ final class WholeProcess {
 
     private WholeProcess() {}
 
-    static Subject.Cost run(List<String> command) throws IOException, InterruptedException {
+    static Measure run(List<String> command) throws IOException, InterruptedException {
         List<String> shell =
                 new ArrayList<>(
                         List.of(
@@ -33,7 +33,7 @@ final class WholeProcess {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("failed: " + String.join(" ", command));
         }
-        return new Subject.Cost((System.nanoTime() - started) / 1e9, processorTime(said));
+        return new Measure((System.nanoTime() - started) / 1e9, processorTime(said));
     }
 
     /** User and system time of the children, the second line of what times prints. */

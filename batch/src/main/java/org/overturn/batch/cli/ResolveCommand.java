@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
+import org.overturn.batch.explain.Page;
 import org.overturn.batch.night.NightLock;
+import org.overturn.batch.resolve.HeldList;
 import org.overturn.batch.resolve.HeldText;
 import org.overturn.batch.resolve.Resolutions;
 import org.overturn.core.remittance.Choice;
@@ -76,10 +78,16 @@ final class ResolveCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private Action action = new Action();
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who decides.")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who decides; must be there with a decision.")
     private String by = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why; must be there with a decision.")
     private String reason = "";
 
     @Mixin private final StoredData data = new StoredData();
@@ -114,21 +122,22 @@ final class ResolveCommand implements Callable<Integer> {
     }
 
     private void resolve(Resolutions resolutions) {
-        HeldText text = new HeldText(spec.commandLine().getOut());
         if (number == null) {
-            text.list(resolutions.list(), resolutions.listIncomplete());
+            new HeldList(new Page(spec.commandLine().getOut(), false))
+                    .print(resolutions.list(), resolutions.listIncomplete());
         } else {
-            resolve(resolutions, number, text);
+            resolve(resolutions, number);
         }
     }
 
-    private void resolve(Resolutions resolutions, int which, HeldText text) {
+    private void resolve(Resolutions resolutions, int which) {
         if (action.undo) {
             resolutions.undo(which, by, reason);
         } else if (action.choice().isPresent()) {
             resolutions.decide(which, action.choice().get(), by, reason);
         }
         HeldRemittance held = resolutions.get(which);
-        text.show(held, resolutions.compare(held), resolutions.listAppealsClosedBy(held));
+        new HeldText(spec.commandLine().getOut())
+                .show(held, resolutions.compare(held), resolutions.listAppealsClosedBy(held));
     }
 }

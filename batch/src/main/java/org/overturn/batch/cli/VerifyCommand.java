@@ -6,6 +6,8 @@ import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditProof;
+import org.overturn.core.denial.LedgerProof;
+import org.overturn.core.denial.Ledgers;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +21,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Checks that what is stored was not changed by anybody else.",
-        subcommands = VerifyCommand.Audit.class,
+        subcommands = {VerifyCommand.Audit.class, VerifyCommand.Ledger.class},
         footerHeading = "%nExamples:%n",
-        footer = "  overturn verify audit           the record of who did what")
+        footer = {
+            "  overturn verify audit           the record of who did what",
+            "  overturn verify ledger          the stored money against the files"
+        })
 final class VerifyCommand implements Runnable {
 
     @Spec
@@ -30,7 +35,7 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to verify: audit.");
+        throw new ParameterException(spec.commandLine(), "Say what to verify: audit or ledger.");
     }
 
     /** {@code overturn verify audit}. */
@@ -66,6 +71,39 @@ final class VerifyCommand implements Runnable {
                 }
                 out.flush();
                 return proof.isIntact() ? ExitCode.DONE : ExitCode.FAILED;
+            }
+        }
+    }
+
+    /** {@code overturn verify ledger}. */
+    @Command(
+            name = "ledger",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Reads every stored remittance again from its kept file and proves to the cent that",
+                "the stored rows are what it says: in each claim the classes come to charge less",
+                "payment, in each remittance claims less provider adjustments to BPR02. Changes",
+                "nothing.",
+                "",
+                "Ends with 1 and names claim, line and byte of whatever is otherwise."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {"  overturn verify ledger", "  overturn verify ledger --data /backup/data"})
+    static final class Ledger implements Callable<Integer> {
+
+        @Mixin private final StoredData data = new StoredData();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            try (ConfigurableApplicationContext program = Application.start(data.demand())) {
+                LedgerText text = new LedgerText(spec.commandLine().getOut());
+                LedgerProof proof = program.getBean(Ledgers.class).verify(text::difference);
+                text.print(proof);
+                return proof.holds() ? ExitCode.DONE : ExitCode.FAILED;
             }
         }
     }

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.remittance.UnreadableFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Spec;
  * {@code overturn explain}: what remittance files say, without storing anything.
  *
  * <p>Exit codes: 0 done, 1 failed (a file broke off while it was read), 2 wrong usage or no such
- * file, 3 done, but some input was refused (a file holds no remittance that can be read; the others
- * are explained all the same).
+ * file, 3 done, but some input was refused (a file holds no remittance that can be read, or one
+ * that is cut off or damaged; the others are explained all the same).
  */
 @Command(
         name = "explain",
@@ -31,9 +33,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:failed: a file could not be read to its end",
+            "1:failed: the disk gave a file's bytes only in part",
             "2:wrong usage, or no such file",
-            "3:done, but some input was refused: it holds no remittance that can be read"
+            "3:done, but some input was refused: a file without any remittance, or with one that is"
+                    + " cut off or damaged"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -66,17 +69,24 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "835 files, any name; tables with a mapping (see overturn map).")
-    private List<Path> files = List.of();
+            description = {
+                "835 files, any name; tables with a mapping (see overturn map); zip, gz and tar"
+                        + " archives of them."
+            })
+    private List<String> names = List.of();
 
     @Override
-    public Integer call() {
-        files.forEach(this::demand);
+    public Integer call() throws IOException {
+        List<Path> files = names.stream().map(this::demand).toList();
         Codes codes = Codes.standard();
-        return summary ? summarize(codes) : explainEach(codes);
+        try (Unwrapping unwrapping = new Unwrapping(settings, this::warn)) {
+            return summary
+                    ? summarize(files, codes, unwrapping)
+                    : explainEach(files, codes, unwrapping);
+        }
     }
 
-    private int explainEach(Codes codes) {
+    private int explainEach(List<Path> files, Codes codes, Unwrapping unwrapping) {
         Explainer explainer = new Explainer(new DenialRules(codes));
         PrintWriter out = spec.commandLine().getOut();
         Presentation presentation =
@@ -85,22 +95,26 @@ public final class ExplainCommand implements Callable<Integer> {
                         : new TextPresentation(codes, new Page(out, ansi()));
         int exit = 0;
         for (Path file : files) {
-            int done = explain(file, explainer, presentation);
-            if (done == 1) {
-                return 1; // its output breaks off, so nothing may follow
+            try {
+                boolean whole =
+                        unwrapping.unwrap(
+                                file, (path, name) -> explainer.explain(path, name, presentation));
+                exit = whole ? exit : 3;
+            } catch (IOException | UnreadableFile e) {
+                return brokeOff(file, e); // its output breaks off, so nothing may follow
             }
-            exit = Math.max(exit, done);
         }
         return exit;
     }
 
-    private int summarize(Codes codes) {
+    private int summarize(List<Path> files, Codes codes, Unwrapping unwrapping) {
         Summary sums = new Summary();
         Summarizer summarizer = new Summarizer(codes, sums);
+        boolean whole = true;
         for (Path file : files) {
-            try (Readable readable = Readable.of(file, settings, this::warn)) {
-                summarizer.add(readable.path());
-            } catch (IOException e) {
+            try {
+                whole &= unwrapping.unwrap(file, (path, _) -> summarizer.add(path));
+            } catch (IOException | UnreadableFile e) {
                 return brokeOff(file, e);
             }
         }
@@ -110,15 +124,7 @@ public final class ExplainCommand implements Callable<Integer> {
         } else {
             new TextSummary(new Page(out, ansi())).print(sums);
         }
-        return sums.refusedFiles() == 0 ? 0 : 3;
-    }
-
-    private int explain(Path file, Explainer explainer, Presentation presentation) {
-        try (Readable readable = Readable.of(file, settings, this::warn)) {
-            return explainer.explain(readable.path(), presentation) ? 0 : 3;
-        } catch (IOException e) {
-            return brokeOff(file, e);
-        }
+        return whole && !sums.refused() ? 0 : 3;
     }
 
     private void warn(String message) {
@@ -127,19 +133,28 @@ public final class ExplainCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private int brokeOff(Path file, IOException thrown) {
+    private int brokeOff(Path file, Exception thrown) {
         warn("Cannot read " + file + " to its end: " + thrown.getMessage());
         return 1;
     }
 
-    private void demand(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Files.isDirectory(file)
-                            ? file + " is a folder; name the files in it."
-                            : "There is no readable file " + file + ".");
+    private Path demand(String name) {
+        Optional<Path> file = NamedFile.find(name);
+        if (file.filter(Files::isRegularFile).filter(Files::isReadable).isPresent()) {
+            return file.get();
         }
+        throw new ParameterException(
+                spec.commandLine(),
+                file.filter(Files::isDirectory).isPresent()
+                        ? name + " is a folder; name the files in it."
+                        : "There is no readable file " + name + "." + oddName(name));
+    }
+
+    private static String oddName(String name) {
+        return NamedFile.isOdd(name)
+                ? " Its name holds bytes that are no text in this machine's encoding; rename it, or"
+                        + " set LC_ALL=C.UTF-8."
+                : "";
     }
 
     private boolean ansi() {

@@ -11,6 +11,7 @@ import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialRules;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.issue.Severity;
 import org.overturn.core.remittance.RemittanceEnd;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
@@ -30,19 +31,23 @@ final class Explainer {
     /**
      * Explains one file.
      *
-     * @return whether anything in it could be read
+     * @param name as it is told
+     * @return false when the file, or something in it, could not be read to its end
      */
-    boolean explain(Path file, Presentation presentation) throws IOException {
+    boolean explain(Path file, String name, Presentation presentation) throws IOException {
         IssueList issues = new IssueList();
         List<RemittanceEnd> ends = ends(file, issues);
-        presentation.beginFile(String.valueOf(file.getFileName()));
+        presentation.beginFile(name);
         Walk walk = new Walk(presentation, ends, issues);
         try (X12RemittanceReader reader =
                 new X12RemittanceReader(Files.newInputStream(file), issue -> {})) {
             read(reader, walk::accept);
         }
         presentation.endFile(issues);
-        return !ends.isEmpty();
+        return !ends.isEmpty()
+                && ends.stream().allMatch(RemittanceEnd::complete)
+                && issues.totals().keySet().stream()
+                        .noneMatch(code -> code.severity() == Severity.ERROR);
     }
 
     private static List<RemittanceEnd> ends(Path file, IssueList issues) throws IOException {
@@ -102,7 +107,7 @@ final class Explainer {
         }
 
         private void balance(RemittanceEnd end) {
-            if (!end.difference().isZero()) {
+            if (end.complete() && !end.difference().isZero()) { // what is cut off can't balance
                 issues.add(
                         Issue.at(
                                 IssueCode.REMITTANCE_OUT_OF_BALANCE,

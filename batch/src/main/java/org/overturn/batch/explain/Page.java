@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Page {
 
+    /** A blank at which no line is broken. */
+    public static final char UNBROKEN = '\u00A0';
+
     static final int WIDTH = 100;
     static final int LABEL = 9;
     private static final int COLUMN = 13;
@@ -83,7 +86,7 @@ public final class Page {
     }
 
     private void print(String line) {
-        out.println(line.stripTrailing());
+        out.println(line.replace(UNBROKEN, ' ').stripTrailing());
     }
 
     private static String clean(String text) {

@@ -30,7 +30,8 @@ final class Summarizer {
         this.summary = summary;
     }
 
-    void add(Path file) throws IOException {
+    /** False when the file holds no remittance that can be read. */
+    boolean add(Path file) throws IOException {
         int before = summary.remittances();
         try (X12RemittanceReader reader =
                 X12RemittanceReader.figures(
@@ -42,7 +43,9 @@ final class Summarizer {
             }
             reader.issueCounts().forEach(summary::addIssues);
         }
-        summary.addFile(summary.remittances() > before);
+        boolean readable = summary.remittances() > before;
+        summary.addFile(readable);
+        return readable;
     }
 
     private boolean isDecided(ClaimFigures claim) {

@@ -10,6 +10,7 @@ import org.overturn.core.denial.FigureRules;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.denial.Route;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.issue.Severity;
 import org.overturn.core.money.Money;
 import org.overturn.core.money.MoneySum;
 import org.overturn.core.remittance.Adjudication;
@@ -102,12 +103,21 @@ final class Summary {
         }
         if (!end.difference().isZero()) {
             unbalancedRemittances++;
-            addIssues(IssueCode.REMITTANCE_OUT_OF_BALANCE, 1);
+            addIssues(IssueCode.REMITTANCE_OUT_OF_BALANCE, end.complete() ? 1 : 0);
         }
     }
 
     void addIssues(IssueCode code, long count) {
-        issues.merge(code, count, Long::sum);
+        if (count > 0) {
+            issues.merge(code, count, Long::sum);
+        }
+    }
+
+    /** Something was refused or left out. */
+    boolean refused() {
+        return refusedFiles > 0
+                || incomplete > 0
+                || issues.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }
 
     private static <K> void add(Map<K, Counted> table, K key, Money amount) {

@@ -15,8 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ArchiveProperties(
         @DefaultValue("10000") int members,
         @DefaultValue("8192") long megabytes,
-        @DefaultValue("250") int ratio,
+        @DefaultValue("100") int ratio,
         @DefaultValue("2") int depth) {
+
+    /** The limits where no setting says otherwise. */
+    public static ArchiveProperties usual() {
+        return new ArchiveProperties(10_000, 8192, 100, 2);
+    }
 
     public ArchiveProperties {
         if (members < 1 || megabytes < 1 || ratio < 1 || depth < 1) {

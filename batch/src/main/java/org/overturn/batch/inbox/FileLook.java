@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.overturn.core.remittance.UnreadableFile;
-import org.overturn.core.x12.Utf16;
+import org.overturn.core.x12.WideText;
 
 /**
  * What a file looks like, by its first bytes; only where these say nothing, by its name.
@@ -18,6 +19,9 @@ import org.overturn.core.x12.Utf16;
 public record FileLook(FileKind kind, String says) {
 
     static final String EMPTY = "an empty file";
+
+    private static final String DOCUMENT = "a document of a word processor";
+    private static final String WORKBOOK = "an Excel workbook";
 
     private static final int SNIFFED_BYTES = 1 << 16;
     private static final int TAR_MAGIC_AT = 257;
@@ -72,7 +76,9 @@ public record FileLook(FileKind kind, String says) {
         String bytes = new String(start, StandardCharsets.ISO_8859_1);
         for (Magic magic : MAGICS) {
             if (bytes.startsWith(magic.bytes())) {
-                return magic.bytes().startsWith("PK") ? zipped(bytes, magic) : looks(magic);
+                return magic.bytes().startsWith("PK")
+                        ? named(name).orElseGet(() -> zipped(bytes, magic))
+                        : looks(magic);
             }
         }
         if (bytes.startsWith("ustar", TAR_MAGIC_AT)) {
@@ -92,6 +98,16 @@ public record FileLook(FileKind kind, String says) {
         return new FileLook(magic.kind(), magic.says());
     }
 
+    /** A damaged office file is still what its name says, and no archive that was damaged. */
+    private static Optional<FileLook> named(String name) {
+        return switch (extension(name)) {
+            case "docx", "docm", "odt", "pptx" ->
+                    Optional.of(new FileLook(FileKind.OTHER, DOCUMENT));
+            case "xlsx", "xlsm" -> Optional.of(new FileLook(FileKind.TABLE, WORKBOOK));
+            default -> Optional.empty();
+        };
+    }
+
     /** Office files are zip archives too. */
     private static FileLook zipped(String bytes, Magic magic) {
         if (bytes.contains("mimetypeapplication/")) {
@@ -99,15 +115,15 @@ public record FileLook(FileKind kind, String says) {
         }
         if (bytes.contains("[Content_Types].xml")) {
             return bytes.contains("word/") || bytes.contains("ppt/")
-                    ? new FileLook(FileKind.OTHER, "a document of a word processor")
-                    : new FileLook(FileKind.TABLE, "an Excel workbook");
+                    ? new FileLook(FileKind.OTHER, DOCUMENT)
+                    : new FileLook(FileKind.TABLE, WORKBOOK);
         }
         return looks(magic);
     }
 
-    /** UTF-16 in its readable form. */
+    /** UTF-16 and UTF-32 in their readable form. */
     private static String text(byte[] start, String bytes) {
-        return Utf16.find(start, start.length)
+        return WideText.find(start, start.length)
                 .map(charset -> new String(start, charset))
                 .orElse(bytes);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Choice;
 import org.overturn.core.remittance.Comparison;
 import org.overturn.core.remittance.HeldRemittance;
@@ -15,8 +14,8 @@ import org.overturn.core.remittance.RemittanceStatus;
 import org.overturn.core.remittance.Version;
 
 /**
- * Held remittances as plain text: a list, or one with what is posted beside it. What comes from a
- * file is stripped of control characters, which could steer the terminal.
+ * A held remittance as plain text, with what is posted beside it. What comes from a file is
+ * stripped of control characters, which could steer the terminal.
  */
 public final class HeldText {
 
@@ -27,55 +26,6 @@ public final class HeldText {
 
     public HeldText(PrintWriter out) {
         this.out = out;
-    }
-
-    /** One line a held remittance, then the payments that are not complete. */
-    public void list(List<HeldRemittance> held, List<List<Version>> incomplete) {
-        if (held.isEmpty()) {
-            line("No remittance is held.");
-        } else {
-            line("Held remittances");
-            held.forEach(this::listed);
-            line("");
-            line("overturn resolve NUMBER shows what differs.");
-        }
-        if (!incomplete.isEmpty()) {
-            line("");
-            line("Payments of which parts are missing");
-            incomplete.forEach(this::incomplete);
-        }
-        out.flush();
-    }
-
-    private void listed(HeldRemittance held) {
-        Version version = held.version();
-        line(
-                "  %d  %s  %s of %s over %s, %s, %s: %s%s",
-                held.number(),
-                held.heldOn(),
-                version.trace(),
-                version.payer(),
-                version.amount().toDollars(),
-                claims(version.claims()),
-                version.file(),
-                why(held),
-                held.decision().map(HeldText::willBe).orElse(""));
-    }
-
-    private static String willBe(HeldRemittance.Decision decision) {
-        return "; the next night will " + decision.choice().name().toLowerCase(Locale.ROOT) + " it";
-    }
-
-    private void incomplete(List<Version> parts) {
-        Version last = parts.getLast();
-        line(
-                "  %s of %s over %s: %d parts so far come to %s (%s)",
-                last.trace(),
-                last.payer(),
-                last.amount().toDollars(),
-                parts.size(),
-                explained(parts).toDollars(),
-                parts.stream().map(Version::file).collect(Collectors.joining(", ")));
     }
 
     /** Both versions side by side. */
@@ -89,7 +39,7 @@ public final class HeldText {
                 version.amount().toDollars(),
                 version.method(),
                 version.date());
-        line("Why: %s.", why(held));
+        line("Why: %s.", HeldList.why(held));
         line("");
         if (!held.rivals().isEmpty()) {
             compare(held, comparison);
@@ -109,7 +59,7 @@ public final class HeldText {
         claims("Only in the held one", comparison.onlyHeld());
         claims("Only in the posted one", comparison.onlyPosted());
         line("");
-        line("The same in both: %s", claims(comparison.same()));
+        line("The same in both: %s", HeldList.claims(comparison.same()));
         line("");
     }
 
@@ -122,7 +72,7 @@ public final class HeldText {
         row("provider adjustments (PLB)", held, one -> one.providerAdjusted().toDollars());
         row("comes to", held, one -> one.explained().toDollars());
         if (held.rivals().size() > 1) {
-            row("all together", explained(held.rivals()).toDollars(), "");
+            row("all together", HeldList.explained(held.rivals()).toDollars(), "");
         }
     }
 
@@ -143,7 +93,7 @@ public final class HeldText {
     private void changes(Comparison.Listed<Comparison.Change> changes) {
         if (changes.count() > 0) {
             line("");
-            line("Changed: %s", claims(changes.count()));
+            line("Changed: %s", HeldList.claims(changes.count()));
             for (Comparison.Change change : changes.first()) {
                 line("  %s", text(change.claim()));
                 change.differences().forEach(this::difference);
@@ -153,13 +103,13 @@ public final class HeldText {
     }
 
     private void difference(Comparison.Difference difference) {
-        row(difference.field(), difference.posted(), difference.held());
+        row(difference.field(), orNone(difference.posted()), orNone(difference.held()));
     }
 
     private void claims(String what, Comparison.Listed<Comparison.Claim> claims) {
         if (claims.count() > 0) {
             line("");
-            line("%s: %s", what, claims(claims.count()));
+            line("%s: %s", what, HeldList.claims(claims.count()));
             claims.first()
                     .forEach(claim ->
                             line(
@@ -197,7 +147,7 @@ public final class HeldText {
     }
 
     private void choices(HeldRemittance held, Comparison comparison, List<String> appeals) {
-        line("Decide, with --by NAME --reason TEXT; the next night carries it out:");
+        line("Decide; --by NAME and --reason TEXT must be there; the next night carries it out:");
         if (comparison.repeated() == 0) {
             choice(held, Choice.ACCEPT, "post it beside what is posted");
         }
@@ -218,23 +168,12 @@ public final class HeldText {
         line("  %-40s%s", "overturn resolve " + held.number() + " --" + name, what);
     }
 
-    private static String why(HeldRemittance held) {
-        return switch (held.cause()) {
-            case OVERLAP -> "claims of it are posted for this payment, with other content";
-            case EXCESS -> "with it the payment would come to more than was paid";
-        };
+    private static String orNone(String text) {
+        return text.isEmpty() ? "none" : text;
     }
 
     private static String text(Comparison.Claim claim) {
         return "claim " + claim.payerClaimNumber() + " of account " + claim.account();
-    }
-
-    private static Money explained(List<Version> versions) {
-        return Money.sum(versions.stream().map(Version::explained).toList());
-    }
-
-    private static String claims(int count) {
-        return String.format(Locale.US, "%,d claim%s", count, count == 1 ? "" : "s");
     }
 
     private void row(String field, String posted, String held) {

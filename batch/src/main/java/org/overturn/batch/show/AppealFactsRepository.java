@@ -69,7 +69,15 @@ class AppealFactsRepository {
                 .where(PACKET_EXHIBIT.APPEAL_ID.eq(appealId))
                 .orderBy(PACKET_EXHIBIT.FIRST_PAGE, PACKET_EXHIBIT.ID)
                 .fetch(row ->
-                        "Exhibit %s: %s, page %d (%d in all)"
-                                .formatted(row.value1(), row.value2(), row.value3(), row.value4()));
+                        "Exhibit %s: %s, %s"
+                                .formatted(
+                                        row.value1(),
+                                        row.value2(),
+                                        pages(row.value3(), row.value4())));
+    }
+
+    /** Of the packet. */
+    private static String pages(int first, int count) {
+        return count == 1 ? "page " + first : "pages %d to %d".formatted(first, first + count - 1);
     }
 }

@@ -38,9 +38,8 @@ final class AppealText {
                 "Due",
                 appeal.dueOn().map(Object::toString).orElse("not known")
                         + " ("
-                        + words(appeal.dueConfidence())
-                        + ") "
-                        + appeal.dueCitation());
+                        + sourced(appeal.dueConfidence(), appeal.dueCitation())
+                        + ")");
         appeal.packetSha256()
                 .ifPresent(hash ->
                         page.labelled(
@@ -51,6 +50,11 @@ final class AppealText {
                                         + hash.substring(0, 12)));
         appeal.exhibits().forEach(exhibit -> page.labelled(2, "", exhibit));
         appeal.needs().forEach(need -> page.labelled(2, "Missing", need));
+    }
+
+    /** How sure a deadline is, and where it comes from. */
+    static String sourced(String confidence, String citation) {
+        return words(confidence) + (citation.isEmpty() ? "" : "; source: " + citation);
     }
 
     static String words(String constant) {

@@ -115,11 +115,10 @@ final class FactsText {
                                 "Due",
                                 due
                                         + " ("
-                                        + AppealText.words(denied.dueConfidence())
+                                        + AppealText.sourced(
+                                                denied.dueConfidence(), denied.dueCitation())
                                         + "): "
-                                        + denied.dueExplanation()
-                                        + " "
-                                        + denied.dueCitation()));
+                                        + denied.dueExplanation()));
     }
 
     private void remarked(Fact.Remarked one) {

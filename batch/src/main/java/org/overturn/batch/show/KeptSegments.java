@@ -1,6 +1,5 @@
 package org.overturn.batch.show;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.claim.ByteRange;
@@ -38,14 +37,14 @@ class KeptSegments {
                 bytes(submission.file().sha256(), range), submission.delimiters(), range.offset());
     }
 
-    /** The bytes of a proof as one; which delimiters its file has is not told. */
+    /** Of a remittance or a billed claim none: they stand once, below that itself. */
     List<RawSegment> of(ReceiptProof proof) {
-        byte[] bytes = bytes(proof.file().sha256(), proof.at());
-        return List.of(
-                new RawSegment(
-                        proof.at().offset(),
-                        proof.at().length(),
-                        new String(bytes, StandardCharsets.UTF_8)));
+        if (proof.kind() == ReceiptProof.Kind.REMITTANCE
+                || proof.kind() == ReceiptProof.Kind.BILLED) {
+            return List.of();
+        }
+        return RawSegment.of(
+                bytes(proof.file().sha256(), proof.at()), proof.delimiters(), proof.at().offset());
     }
 
     private byte[] bytes(String sha256, ByteRange range) {

@@ -1,5 +1,7 @@
 package org.overturn.batch.show;
 
+import org.overturn.batch.explain.Page;
+
 /**
  * Bytes of a stored file.
  *
@@ -7,8 +9,10 @@ package org.overturn.batch.show;
  */
 public record Place(long offset, long length) {
 
-    /** {@code bytes 120-186}, the last one included. */
+    /** {@code bytes 120-186}, the last one included; never broken over two lines. */
     public String words() {
-        return length == 0 ? "place not kept" : "bytes " + offset + "-" + (offset + length - 1);
+        return length == 0
+                ? "place not kept"
+                : "bytes" + Page.UNBROKEN + offset + "-" + (offset + length - 1);
     }
 }

@@ -3,12 +3,12 @@ package org.overturn.batch.show;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.x12.ByteWindow;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
+import org.overturn.core.x12.SegmentText;
 import org.overturn.core.x12.SegmentTokenizer;
 
 /** A segment as its bytes stand in the file. */
@@ -32,7 +32,7 @@ public record RawSegment(long offset, int length, String text) {
                         new RawSegment(
                                 segment.offset(),
                                 segment.length(),
-                                new String(bytes, from, segment.length(), StandardCharsets.UTF_8)));
+                                SegmentText.of(bytes, from, from + segment.length())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can't fail", e);

@@ -48,7 +48,13 @@ class FileLookTest {
                 .isEqualTo(FileKind.TABLE);
         assertThat(look(zip + "[Content_Types].xml word/document.xml", "a").kind())
                 .isEqualTo(FileKind.OTHER);
-        assertThat(look(zip + "a.835", "a.xlsx").kind()).isEqualTo(FileKind.ARCHIVE);
+        assertThat(look(zip + "a.835", "a.zip").kind()).isEqualTo(FileKind.ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"letter.docx, OTHER", "LETTER.DOCX, OTHER", "era.xlsx, TABLE", "era.zip, ARCHIVE"})
+    void aDamagedOfficeFileIsWhatItsNameSays(String name, FileKind kind) {
+        assertThat(look("PK\u0003\u0004\0\0damaged", name).kind()).isEqualTo(kind);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,6 +65,29 @@ class ClaimFilesTest {
         assertThat(packet(office, 1)).contains("AUTHNINE").contains("M54.16");
         assertThat(packet(office, 2)).contains("TAKENINNINE").contains("June 3, 2026");
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();
+    }
+
+    @Test
+    void aProofOfReceiptIsShownSegmentBySegmentInItsOwnCharacters() throws Exception {
+        NightFolders office = new NightFolders(folder);
+        put(office, "remittances/a.835", group("005010X221A1", REMITTANCE));
+        put(office, "c.277", "");
+        Path answer = office.inbox().resolve("c.277");
+        Files.writeString(
+                answer,
+                group("005010X214", ANSWER)
+                        .replace("TAKENINNINE", "TAKEN\u00C9")
+                        .replace("~", "\n"),
+                StandardCharsets.ISO_8859_1);
+        Files.setLastModifiedTime(answer, FileTime.from(Instant.EPOCH));
+        office.runNight();
+
+        Said said = Said.by("show", "PT2", "--raw", "--data", office.data().toString());
+
+        assertThat(said.out().lines().map(String::strip))
+                .anyMatch(line -> line.endsWith("  STC*A2:20:PR*20260605*WQ*100"))
+                .anyMatch(line -> line.endsWith("  REF*1K*TAKEN\u00C9"));
+        assertThat(said.out()).doesNotContain("TAKEN\u00C9?", "\uFFFD");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class NightProcess implements AutoCloseable {
     static Map<String, String> environment(NightFolders office) {
         Map<String, String> environment = new TreeMap<>(office.environment());
         environment.put("OVERTURN_NIGHT_CHUNK", "20");
+        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", patience(office));
         return environment;
     }
 
@@ -64,8 +65,6 @@ final class NightProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1", // starts sooner
                         "-XX:+UseSerialGC",
                         "-Duser.timezone=" + System.getProperty("user.timezone"),
-                        // as an environment variable it would also be read as connection.timeout
-                        "-Dspring.datasource.hikari.connection-timeout=" + patience(office),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Program.class.getName()));

@@ -200,7 +200,7 @@ class NightTest {
     @Test
     void namesTheClaimThatWasRejectedAndNeverAdjudicated() throws SQLException {
         assertThat(query("select subject from issue where code = 'CLAIM_REJECTED'"))
-                .containsExactly(truth.get("rejectedAccount").asString());
+                .containsExactly("account " + truth.get("rejectedAccount").asString());
     }
 
     @Test

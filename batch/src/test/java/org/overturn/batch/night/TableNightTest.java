@@ -77,6 +77,19 @@ class TableNightTest {
     }
 
     @Test
+    void anIssueOfATableNamesItsRowAndNoByteThatNobodyCanCount() throws Exception {
+        put("era.csv", CSV.replace("1450.00,0.00,CO-50,1450.00", "1450.00,0.00,CO-50,1449.00"));
+
+        office.runNight();
+
+        assertThat(StoredRows.of(office.data()).get("issue"))
+                .filteredOn(row -> row.contains("code=LINE_OUT_OF_BALANCE"))
+                .singleElement()
+                .asString()
+                .contains("file_name=era.csv start_byte=null", "message=Row 3: Line 1 (72148)");
+    }
+
+    @Test
     void theSameTableUnderAnotherNameOrWithATitleAboveIsNotStoredTwice() throws Exception {
         put("a.csv", CSV);
         put("b.csv", CSV);

@@ -1,10 +1,7 @@
 package org.overturn.core.claim;
 
-import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.CLAIM_FILE;
 import static org.overturn.core.db.schema.Tables.CLAIM_TRANSACTION;
-import static org.overturn.core.db.schema.Tables.REMITTANCE;
-import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 import static org.overturn.core.db.schema.Tables.SUBMITTED_CLAIM;
 import static org.overturn.core.db.schema.Tables.SUBMITTED_LINE;
 
@@ -254,57 +251,5 @@ class ClaimRepository {
     private static ByteRange range(
             Record row, TableField<?, Long> start, TableField<?, Integer> count) {
         return new ByteRange(row.get(start), row.get(count));
-    }
-
-    /** The account numbers, as payers wrote them, of stored adjudications that share a key. */
-    List<String> listAdjudicatedNumbers(String accountKey) {
-        return db.selectDistinct(ADJUDICATION.ACCOUNT_NUMBER)
-                .from(ADJUDICATION)
-                .where(ADJUDICATION.ACCOUNT_KEY.eq(accountKey))
-                .fetch(ADJUDICATION.ACCOUNT_NUMBER);
-    }
-
-    /** A day of receipt that a remittance tells (DTM*050). */
-    record Receipt(
-            String accountNumber,
-            Optional<LocalDate> serviceFrom,
-            Optional<LocalDate> serviceTo,
-            LocalDate receivedOn,
-            String payer,
-            String payerClaimNumber,
-            KeptFile file,
-            ByteRange at) {}
-
-    List<Receipt> listReceipts(String accountKey) {
-        return db.select(
-                        ADJUDICATION.ACCOUNT_NUMBER,
-                        ADJUDICATION.SERVICE_FROM,
-                        ADJUDICATION.SERVICE_TO,
-                        ADJUDICATION.RECEIVED_BY_PAYER_ON,
-                        REMITTANCE.PAYER_NAME,
-                        ADJUDICATION.PAYER_CLAIM_NUMBER,
-                        REMITTANCE_FILE.SHA256,
-                        REMITTANCE_FILE.NAME,
-                        REMITTANCE_FILE.SIZE_BYTES,
-                        ADJUDICATION.START_BYTE,
-                        ADJUDICATION.BYTE_COUNT)
-                .from(ADJUDICATION)
-                .join(REMITTANCE)
-                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
-                .join(REMITTANCE_FILE)
-                .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
-                .where(ADJUDICATION.ACCOUNT_KEY.eq(accountKey))
-                .and(ADJUDICATION.RECEIVED_BY_PAYER_ON.isNotNull())
-                .orderBy(ADJUDICATION.RECEIVED_BY_PAYER_ON, ADJUDICATION.ID)
-                .fetch(row ->
-                        new Receipt(
-                                row.value1(),
-                                Optional.ofNullable(row.value2()),
-                                Optional.ofNullable(row.value3()),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                new KeptFile(row.value7(), row.value8(), row.value9()),
-                                new ByteRange(row.value10(), row.value11())));
     }
 }

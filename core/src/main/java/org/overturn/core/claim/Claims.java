@@ -29,6 +29,7 @@ public class Claims {
     private final ClaimRegistration registration;
     private final ClaimFileRepository files;
     private final ClaimRepository claims;
+    private final AdjudicatedRepository adjudicated;
     private final StatementRepository statements;
     private final KeptFiles kept;
 
@@ -36,11 +37,13 @@ public class Claims {
             ClaimRegistration registration,
             ClaimFileRepository files,
             ClaimRepository claims,
+            AdjudicatedRepository adjudicated,
             StatementRepository statements,
             KeptFiles kept) {
         this.registration = registration;
         this.files = files;
         this.claims = claims;
+        this.adjudicated = adjudicated;
         this.statements = statements;
         this.kept = kept;
     }
@@ -108,7 +111,7 @@ public class Claims {
                                 key.accountNumber(),
                                 statements.listByAccount(accountKey),
                                 s -> s.acknowledgment().accountNumber(),
-                                claims.listAdjudicatedNumbers(accountKey))
+                                adjudicated.listNumbers(accountKey))
                         .stream()
                         .filter(s ->
                                 key.mayBeServed(
@@ -130,11 +133,11 @@ public class Claims {
         return proofs.stream().distinct().sorted(ReceiptProof.ORDER).toList();
     }
 
-    private List<ClaimRepository.Receipt> listReceipts(ClaimKey key) {
+    private List<AdjudicatedRepository.Receipt> listReceipts(ClaimKey key) {
         return SameAccount.choose(
                         key.accountNumber(),
-                        claims.listReceipts(AccountKey.of(key.accountNumber())),
-                        ClaimRepository.Receipt::accountNumber,
+                        adjudicated.listReceipts(AccountKey.of(key.accountNumber())),
+                        AdjudicatedRepository.Receipt::accountNumber,
                         List.of())
                 .stream()
                 .filter(r -> key.mayBeServed(r.serviceFrom(), r.serviceTo()))
@@ -147,7 +150,7 @@ public class Claims {
                         key.accountNumber(),
                         claims.listFiled(accountKey),
                         Filed::accountNumber,
-                        claims.listAdjudicatedNumbers(accountKey))
+                        adjudicated.listNumbers(accountKey))
                 .stream()
                 .filter(f -> key.mayBeServed(f.serviceFrom(), f.serviceTo()))
                 .toList();

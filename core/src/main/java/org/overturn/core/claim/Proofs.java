@@ -32,7 +32,8 @@ final class Proofs {
                                 .collect(Collectors.joining(" ")),
                         one.payerClaimNumber(),
                         statement.file(),
-                        one.at()));
+                        one.at(),
+                        statement.delimiters()));
     }
 
     private static Kind kind(Statement statement) {
@@ -50,7 +51,7 @@ final class Proofs {
         };
     }
 
-    static ReceiptProof of(ClaimRepository.Receipt receipt) {
+    static ReceiptProof of(AdjudicatedRepository.Receipt receipt) {
         return new ReceiptProof(
                 Kind.REMITTANCE,
                 receipt.receivedOn(),
@@ -59,7 +60,8 @@ final class Proofs {
                 "",
                 receipt.payerClaimNumber(),
                 receipt.file(),
-                receipt.at());
+                receipt.at(),
+                receipt.delimiters());
     }
 
     /** Our own file: the claim was made by that day, no more. */
@@ -75,6 +77,7 @@ final class Proofs {
                                 "",
                                 "",
                                 filed.file(),
-                                filed.ranges().claim()));
+                                filed.ranges().claim(),
+                                filed.delimiters()));
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.core.claim;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.overturn.core.x12.Delimiters;
 
 /**
  * Something that shows by when a claim was with the payer.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  * @param says the status, in the payer's codes; empty where there is none
  * @param payerClaimNumber the payer's number of the claim, where it is told
  * @param file where it stands
+ * @param delimiters to cut its bytes into segments
  */
 public record ReceiptProof(
         Kind kind,
@@ -21,7 +23,8 @@ public record ReceiptProof(
         String says,
         String payerClaimNumber,
         KeptFile file,
-        ByteRange at) {
+        ByteRange at,
+        Delimiters delimiters) {
 
     /** The strongest first; of a kind, the earliest. */
     static final Comparator<ReceiptProof> ORDER =

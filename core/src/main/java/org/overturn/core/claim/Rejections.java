@@ -30,7 +30,7 @@ final class Rejections {
         if (one.verdict() == Verdict.REQUESTED) {
             return Optional.of(
                     at(one, IssueCode.RECORDS_REQUESTED, "STC", "asks for records on claim ")
-                            .about(one.accountNumber()));
+                            .about("account " + one.accountNumber()));
         }
         if (!one.verdict().isRefusal()) {
             return Optional.empty();
@@ -39,7 +39,8 @@ final class Rejections {
             String says =
                     one.verdict() == Verdict.NOT_FOUND ? "doesn't find claim " : "rejected claim ";
             return Optional.of(
-                    at(one, IssueCode.CLAIM_REJECTED, "STC", says).about(one.accountNumber()));
+                    at(one, IssueCode.CLAIM_REJECTED, "STC", says)
+                            .about("account " + one.accountNumber()));
         }
         return Optional.of(
                 Issue.at(

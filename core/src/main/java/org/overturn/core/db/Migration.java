@@ -1,10 +1,7 @@
 package org.overturn.core.db;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -29,13 +26,13 @@ final class Migration {
         try (Connection connection = source.getConnection()) {
             boolean server = !connection.getMetaData().getDatabaseProductName().equals("H2");
             if (server) {
-                query(connection, "select get_lock(" + LOCK + ", " + LOCK_SECONDS + ")");
+                FirstColumn.of(connection, "select get_lock(" + LOCK + ", " + LOCK_SECONDS + ")");
             }
             try {
                 run(flyway, connection, server);
             } finally {
                 if (server) {
-                    query(connection, "select release_lock(" + LOCK + ")");
+                    FirstColumn.of(connection, "select release_lock(" + LOCK + ")");
                 }
             }
         } catch (SQLException e) {
@@ -60,7 +57,7 @@ final class Migration {
     /** Whether these are our tables and all are empty. */
     private static boolean holdsNothing(Connection connection) throws SQLException {
         List<String> tables =
-                query(
+                FirstColumn.of(
                         connection,
                         "select table_name from information_schema.tables"
                                 + " where table_schema = schema() and table_type = 'BASE TABLE'");
@@ -73,22 +70,11 @@ final class Migration {
             String begun = name.equals("audit_head") ? " where last_id > 0" : "";
             if (!name.equals(HISTORY)
                     && !counter
-                    && !query(connection, "select 1 from " + table + begun + " limit 1")
+                    && !FirstColumn.of(connection, "select 1 from " + table + begun + " limit 1")
                             .isEmpty()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<String> query(Connection connection, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                values.add(result.getString(1));
-            }
-        }
-        return values;
     }
 }

@@ -1,11 +1,9 @@
 package org.overturn.core.db;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,13 +31,13 @@ final class TextColumns {
     }
 
     private static void prepare(Connection connection, String collation) throws SQLException {
-        if (query(connection, "select database()").getFirst() == null) {
+        if (FirstColumn.of(connection, "select database()").getFirst() == null) {
             throw new UnusableDatabase(
                     "OVERTURN_DB_URL names no database. Put the name behind the server:"
                             + " jdbc:mysql://server:3306/overturn");
         }
         List<String> tables =
-                query(
+                FirstColumn.of(
                         connection,
                         """
                         select distinct concat('ALTER TABLE ', table_name, ' CONVERT TO CHARACTER SET %s COLLATE %s;')
@@ -54,13 +52,13 @@ final class TextColumns {
                             + String.join("\n", tables));
         }
         if (isEmpty(connection)
-                && !query(connection, "select @@collation_database").contains(collation)) {
+                && !FirstColumn.of(connection, "select @@collation_database").contains(collation)) {
             change(connection, collation);
         }
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {
-        return query(
+        return FirstColumn.of(
                         connection,
                         "select table_name from information_schema.tables"
                                 + " where table_schema = database() limit 1")
@@ -80,16 +78,5 @@ final class TextColumns {
                             + "). Grant it"
                             + " all rights on its database, or run that yourself, then try again.");
         }
-    }
-
-    private static List<String> query(Connection connection, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                values.add(result.getString(1));
-            }
-        }
-        return values;
     }
 }

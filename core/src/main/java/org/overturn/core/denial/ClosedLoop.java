@@ -35,7 +35,7 @@ class ClosedLoop {
                                                         + " over "
                                                         + reversal.charge().abs().toDollars()
                                                         + " matches no claim on file.")
-                                        .about(reversal.payerClaimNumber())));
+                                        .about("claim " + reversal.payerClaimNumber())));
         return issues;
     }
 

@@ -173,6 +173,6 @@ final class Scrutiny {
     }
 
     private void say(IssueCode code, long offset, String segment, String message) {
-        issues.add(Issue.at(code, offset, segment, message).about(claim.accountNumber()));
+        issues.add(Issue.at(code, offset, segment, message).about(claim.subject()));
     }
 }

@@ -1,5 +1,6 @@
 package org.overturn.core.issue;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,17 @@ public record Issue(
 
     public Issue in(String fileName) {
         return new Issue(code, Optional.of(fileName), offset, segment, subject, message);
+    }
+
+    /** The same of a table, where people count rows. */
+    public Issue inRow(String table, String row) {
+        return new Issue(
+                code,
+                Optional.of(table),
+                Optional.empty(),
+                Optional.empty(),
+                subject,
+                row.substring(0, 1).toUpperCase(Locale.ROOT) + row.substring(1) + ": " + message);
     }
 
     public Issue about(String theSubject) {

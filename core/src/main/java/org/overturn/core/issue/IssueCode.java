@@ -16,11 +16,21 @@ public enum IssueCode {
             ERROR,
             "Fetch the file again from where it came; a cut remittance is never stored, the whole"
                     + " ones are."),
-    SEGMENT_COUNT(WARNING, "Nothing to do unless claims are missing; the sender counted wrongly."),
+    SEGMENT_COUNT(
+            WARNING,
+            "Compare claims and payment with the paper advice. If one is missing, ask the payer for"
+                    + " the file again; don't edit it."),
     CONTROL_NUMBER(WARNING, "Nothing to do unless claims are missing; envelope numbers differ."),
+    TEXT_PASSED_OVER(
+            WARNING,
+            "Look at the file at that place: if claims stand there, ask the sender for the file"
+                    + " again; otherwise there is nothing to do."),
     UNKNOWN_SEGMENT(INFO, "Kept and passed over; tell us if it carries money."),
     MISSING_SEGMENT(WARNING, "Ask the payer; a part that the 835 guide requires is not there."),
-    NOT_AN_AMOUNT(WARNING, "Look at the payer's paper advice; the amount counted as zero."),
+    NOT_AN_AMOUNT(
+            WARNING,
+            "Look at the payer's paper advice; the amount counted as zero. Ask the payer to send it"
+                    + " in dollars and cents (1250.75)."),
     NOT_A_DATE(WARNING, "Look at the payer's paper advice; deadlines need this date."),
     LINE_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this line."),
     CLAIM_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this claim."),

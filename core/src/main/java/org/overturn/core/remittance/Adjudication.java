@@ -72,6 +72,18 @@ public record Adjudication(
         return paid.orElse(Money.ZERO);
     }
 
+    /** How issues name it: by the payer's number, else by the account. */
+    public String subject() {
+        return subject(payerClaimNumber, accountNumber);
+    }
+
+    /** The same of a claim that isn't read to its end yet. */
+    public static String subject(String payerClaimNumber, String accountNumber) {
+        return payerClaimNumber.isEmpty()
+                ? "account " + accountNumber
+                : "claim " + payerClaimNumber;
+    }
+
     /** The first person of a kind (NM101), or {@link Person#NONE}. */
     public Person person(String entity) {
         for (Person person : people) {

@@ -64,8 +64,7 @@ final class Comparing {
                 repeated,
                 postedEnds.isEmpty()
                         ? List.of()
-                        : differences(
-                                HeaderFacts.of(postedEnds.getFirst()), HeaderFacts.of(heldEnds)),
+                        : differences(HeaderFacts.of(postedEnds), HeaderFacts.of(heldEnds)),
                 new Listed<>(changes, changed),
                 onlyPosted.listed(),
                 onlyHeld.listed());

@@ -29,7 +29,16 @@ public record Comparison(
     }
 
     /** A field with both its texts; empty where one side lacks it. */
-    public record Difference(String field, String posted, String held) {}
+    public record Difference(String field, String posted, String held) {
+
+        private String inShort() {
+            return field + " " + orNone(posted) + " -> " + orNone(held);
+        }
+
+        private static String orNone(String text) {
+            return text.isEmpty() ? "none" : text;
+        }
+    }
 
     /** A claim in both versions. */
     public record Change(Claim claim, List<Difference> differences) {
@@ -80,7 +89,11 @@ public record Comparison(
         }
         return header.isEmpty()
                 ? "The claims say the same; segments differ that carry no money."
-                : "The claims say the same; " + header.getFirst().field() + " differs.";
+                : "The claims say the same; "
+                        + header.getFirst().field()
+                        + " differs: "
+                        + header.getFirst().inShort()
+                        + ".";
     }
 
     private static <T> String count(
@@ -108,7 +121,7 @@ public record Comparison(
                 + " ("
                 + change.differences().stream()
                         .limit(3)
-                        .map(one -> one.field() + " " + one.posted() + " -> " + one.held())
+                        .map(Difference::inShort)
                         .collect(Collectors.joining(", "))
                 + ")";
     }

@@ -1,5 +1,6 @@
 package org.overturn.core.remittance;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,9 +11,13 @@ final class HeaderFacts {
     private HeaderFacts() {}
 
     static Map<String, String> of(FileScan.Scanned scanned) {
+        return of(List.of(scanned));
+    }
+
+    /** Of the parts of one payment: the header of the first, the provider adjustments of all. */
+    static Map<String, String> of(List<FileScan.Scanned> parts) {
         Map<String, String> facts = new TreeMap<>();
-        Remittance header = scanned.header();
-        RemittanceEnd end = scanned.end();
+        Remittance header = parts.getFirst().header();
         facts.put("credit or debit (BPR03)", header.payment().creditDebit());
         facts.put(
                 "production date (DTM*405)", header.productionOn().map(String::valueOf).orElse(""));
@@ -20,14 +25,14 @@ final class HeaderFacts {
         facts.put("payee's name (N102)", header.payee().name());
         facts.put(
                 "provider adjustments (PLB)",
-                end.providerAdjustments().stream()
-                        .map(one ->
-                                one.code()
-                                        + " "
-                                        + one.reference()
-                                        + " "
-                                        + one.amountOrZero().toDollars())
+                parts.stream()
+                        .flatMap(part -> part.end().providerAdjustments().stream())
+                        .map(HeaderFacts::text)
                         .collect(Collectors.joining(", ")));
         return facts;
+    }
+
+    static String text(ProviderAdjustment one) {
+        return one.code() + " " + one.reference() + " " + one.amountOrZero().toDollars();
     }
 }

@@ -48,6 +48,10 @@ class Holding {
                     day);
             return true;
         }
+        if (place.repeats()) {
+            issues.tellRepetition(repository.get(id), place.rivals(), day);
+            return true;
+        }
         return !place.posted().isEmpty() && join(repository.get(id), place.released(), day);
     }
 

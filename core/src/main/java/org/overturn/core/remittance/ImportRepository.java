@@ -11,6 +11,7 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.overturn.core.db.schema.tables.RemittanceFile;
 import org.overturn.core.x12.Delimiters;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,8 @@ class ImportRepository {
                     .STATUS
                     .eq(RemittanceStatus.REGISTERED.name())
                     .and(REMITTANCE.STORED_COUNT.lt(REMITTANCE.ADJUDICATION_COUNT));
+
+    private static final RemittanceFile TABLE = REMITTANCE_FILE.as("original");
 
     private final DSLContext db;
 
@@ -51,6 +54,7 @@ class ImportRepository {
                         REMITTANCE_FILE.ID,
                         REMITTANCE_FILE.SHA256,
                         REMITTANCE_FILE.NAME,
+                        TABLE.NAME,
                         REMITTANCE.PAYER_KEY,
                         REMITTANCE.PAYER_IDENTIFIER,
                         REMITTANCE.PAYER_NAME,
@@ -62,6 +66,8 @@ class ImportRepository {
                 .from(REMITTANCE)
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                .leftJoin(TABLE)
+                .on(TABLE.ID.eq(REMITTANCE_FILE.TRANSLATED_FROM_ID))
                 .where(LEFT)
                 .and(REMITTANCE.ID.between(firstId, lastId))
                 .orderBy(REMITTANCE.ID)
@@ -75,6 +81,7 @@ class ImportRepository {
                         row.get(REMITTANCE_FILE.ID),
                         row.get(REMITTANCE_FILE.SHA256),
                         row.get(REMITTANCE_FILE.NAME)),
+                Optional.ofNullable(row.get(TABLE.NAME)),
                 new RegisteredRemittance.From(
                         row.get(REMITTANCE.PAYER_KEY),
                         row.get(REMITTANCE.PAYER_IDENTIFIER),

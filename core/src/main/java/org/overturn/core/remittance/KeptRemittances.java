@@ -26,9 +26,21 @@ class KeptRemittances {
         this.received = received;
     }
 
-    /** Reads one remittance; gives its header and its totals. */
+    /** The place of a remittance among the kept files; its file need not be on record yet. */
+    record Place(String sha256, int ordinal) {
+
+        static Place of(Version version) {
+            return new Place(version.sha256(), version.ordinal());
+        }
+    }
+
     FileScan.Scanned read(Version version, Consumer<Adjudication> claims) {
-        try (X12RemittanceReader reader = open(version.sha256())) {
+        return read(Place.of(version), claims);
+    }
+
+    /** Reads one remittance; gives its header and its totals. */
+    FileScan.Scanned read(Place place, Consumer<Adjudication> claims) {
+        try (X12RemittanceReader reader = open(place.sha256())) {
             Optional<Remittance> header = Optional.empty();
             for (Optional<RemittanceEvent> event = reader.next();
                     event.isPresent();
@@ -37,7 +49,7 @@ class KeptRemittances {
                     case RemittanceEvent.Began(Remittance began) ->
                             header =
                                     Optional.of(began)
-                                            .filter(one -> one.ordinal() == version.ordinal());
+                                            .filter(one -> one.ordinal() == place.ordinal());
                     case RemittanceEvent.Read(Adjudication claim) ->
                             header.ifPresent(_ -> claims.accept(claim));
                     case RemittanceEvent.Ended(RemittanceEnd end) -> {
@@ -47,27 +59,26 @@ class KeptRemittances {
                     }
                 }
             }
-            throw new IllegalStateException("remittance " + version.id() + " has left its file");
+            throw new IllegalStateException("a remittance has left its file: " + place);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read the kept file " + version.sha256(), e);
+            throw new UncheckedIOException("can't read the kept file " + place.sha256(), e);
         }
     }
 
     ClaimKeys keys(Version version) {
-        return keys(version.sha256(), version.ordinal());
+        return keys(Place.of(version));
     }
 
     /** What the claims of a remittance can be known by; a file is read once for all in it. */
-    synchronized ClaimKeys keys(String sha256, int ordinal) {
-        Map<Integer, ClaimKeys> known = keys.get(sha256);
+    synchronized ClaimKeys keys(Place place) {
+        Map<Integer, ClaimKeys> known = keys.get(place.sha256());
         if (known == null) {
-            known = readKeys(sha256);
-            keys.put(sha256, known);
+            known = readKeys(place.sha256());
+            keys.put(place.sha256(), known);
             forgetOldest();
         }
-        return Optional.ofNullable(known.get(ordinal))
-                .orElseThrow(() ->
-                        new IllegalStateException("no remittance " + ordinal + " in " + sha256));
+        return Optional.ofNullable(known.get(place.ordinal()))
+                .orElseThrow(() -> new IllegalStateException("no remittance at " + place));
     }
 
     private Map<Integer, ClaimKeys> readKeys(String sha256) {

@@ -2,6 +2,7 @@ package org.overturn.core.remittance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Says whether a payment that came in parts balances, and what contradicts what. */
 @Component
 class PaymentIssues {
+
+    private static final int MOST_NAMED = 5;
 
     private final Issues issues;
     private final KeptRemittances kept;
@@ -92,6 +95,29 @@ class PaymentIssues {
         report(IssueCode.REMITTANCE_CONFLICT, held.version(), sentence, day);
     }
 
+    /** A cheque that came in parts has come again as one. */
+    void tellRepetition(Version whole, List<Version> parts, LocalDate day) {
+        report(
+                IssueCode.REMITTANCE_SEEN_BEFORE,
+                whole,
+                "Remittance %s came before in %s, which hold the same claims together; skipped."
+                        .formatted(whole.trace(), files(parts)),
+                day);
+    }
+
+    private static String files(List<Version> versions) {
+        List<String> names = versions.stream().map(Version::file).distinct().toList();
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        String more = names.size() > MOST_NAMED ? ", ..." : "";
+        return "%,d files (%s%s)"
+                .formatted(
+                        names.size(),
+                        names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")),
+                        more);
+    }
+
     private String overlap(HeldRemittance held) {
         Version version = held.version();
         String first =
@@ -100,7 +126,7 @@ class PaymentIssues {
                                 version.trace(),
                                 version.payer(),
                                 version.amount().toDollars(),
-                                held.rivals().getFirst().file(),
+                                files(held.rivals()),
                                 held.number());
         return String.join(
                 " ",
@@ -117,7 +143,7 @@ class PaymentIssues {
                         .formatted(
                                 version.trace(),
                                 version.payer(),
-                                held.rivals().getFirst().file(),
+                                files(held.rivals()),
                                 version.amount().toDollars(),
                                 Payments.explained(held.rivals())
                                         .plus(version.explained())

@@ -20,17 +20,19 @@ class Payments {
 
     private final PaymentRepository payments;
     private final KeptRemittances kept;
+    private final Repetition repetition;
 
     Payments(PaymentRepository payments, KeptRemittances kept) {
         this.payments = payments;
         this.kept = kept;
+        this.repetition = new Repetition(kept);
     }
 
     /**
      * Where a new remittance belongs.
      *
      * @param hold why it isn't posted
-     * @param rivals posted remittances it contradicts
+     * @param rivals posted remittances it contradicts; where it isn't held, those it repeats
      * @param posted those of its payment that are posted
      * @param released held ones that are posted with it: only together they come to the payment
      */
@@ -44,7 +46,15 @@ class Payments {
             return new Place(Optional.empty(), List.of(), posted, released);
         }
 
+        /** It says nothing that parts of its payment don't say together. */
+        boolean repeats() {
+            return hold.isEmpty() && !rivals.isEmpty();
+        }
+
         RemittanceStatus status() {
+            if (repeats()) {
+                return RemittanceStatus.SKIPPED;
+            }
             return hold.isPresent() ? RemittanceStatus.HELD : RemittanceStatus.REGISTERED;
         }
 
@@ -59,12 +69,19 @@ class Payments {
         if (posted.isEmpty()) {
             return Place.among(posted, List.of());
         }
-        ClaimKeys keys = kept.keys(file.sha256(), scanned.header().ordinal());
+        KeptRemittances.Place own =
+                new KeptRemittances.Place(file.sha256(), scanned.header().ordinal());
+        ClaimKeys keys = kept.keys(own);
         List<Version> rivals = overlapping(keys, posted);
-        if (!rivals.isEmpty()) {
-            return new Place(Optional.of(HoldCause.OVERLAP), rivals, posted, List.of());
+        if (rivals.isEmpty()) {
+            return place(scanned, keys, posted);
         }
-        return place(scanned, keys, posted);
+        return Stream.of(posted, rivals)
+                .filter(parts -> repetition.isOf(parts, scanned.end(), own))
+                .findFirst()
+                .map(parts -> new Place(Optional.empty(), parts, posted, List.of()))
+                .orElseGet(
+                        () -> new Place(Optional.of(HoldCause.OVERLAP), rivals, posted, List.of()));
     }
 
     /** No claim is posted yet: the sum decides. */
@@ -120,7 +137,7 @@ class Payments {
         return Money.sum(versions.stream().map(Version::explained).toList());
     }
 
-    private static Money explained(RemittanceEnd end) {
+    static Money explained(RemittanceEnd end) {
         return end.claimsPaid().minus(end.providerAdjusted());
     }
 

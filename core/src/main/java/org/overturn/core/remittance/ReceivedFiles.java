@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.overturn.core.db.Digest;
-import org.overturn.core.x12.Utf16;
+import org.overturn.core.x12.WideText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,12 +94,12 @@ public class ReceivedFiles {
     }
 
     /**
-     * The file from a byte offset on, as the readers count: of a file in UTF-16 the bytes of its
-     * UTF-8 form.
+     * The file from a byte offset on, as the readers count: of a file in UTF-16 or UTF-32 the bytes
+     * of its UTF-8 form.
      */
     public InputStream open(String sha256, long offset) throws IOException {
-        if (offset == 0 || isUtf16(sha256)) {
-            InputStream text = Utf16.decoded(open(sha256));
+        if (offset == 0 || isWide(sha256)) {
+            InputStream text = WideText.decoded(open(sha256));
             text.skipNBytes(offset);
             return text;
         }
@@ -110,10 +110,17 @@ public class ReceivedFiles {
         return new BufferedInputStream(Channels.newInputStream(channel.position(offset)));
     }
 
-    private boolean isUtf16(String sha256) throws IOException {
+    /** The file as a gz archive, the way it is kept; of one kept by an earlier version none. */
+    Optional<InputStream> findPacked(String sha256) throws IOException {
+        return Files.exists(path(sha256))
+                ? Optional.of(Files.newInputStream(path(sha256)))
+                : Optional.empty();
+    }
+
+    private boolean isWide(String sha256) throws IOException {
         byte[] start = new byte[4];
         try (InputStream file = open(sha256)) {
-            return Utf16.find(start, file.readNBytes(start, 0, start.length)).isPresent();
+            return WideText.find(start, file.readNBytes(start, 0, start.length)).isPresent();
         }
     }
 

@@ -7,12 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
-/** The folder of refused files, each with a text beside it that says why. */
+/**
+ * The folder of refused files, each with a text beside it that says why. Small ones lie there as
+ * they came, to be looked at; large ones stay packed (gz), for what is no remittance may be an
+ * archive's bomb.
+ */
 final class RefusedFiles {
 
     /** So that the suffix of the reason fits into a file name of 255 bytes too. */
     private static final int LONGEST = 200;
+
+    private static final long LARGE = 64 << 20;
 
     private static final String REASON = ".reason.txt";
 
@@ -26,11 +33,20 @@ final class RefusedFiles {
 
     /** Moves a kept file here; repeating it is harmless. */
     void take(String sha256, String name, String reason) throws IOException {
-        if (received.holds(sha256)) {
-            try (InputStream bytes = received.open(sha256)) {
-                take(bytes, name, reason);
-            }
-            received.drop(sha256);
+        if (!received.holds(sha256)) {
+            return;
+        }
+        Optional<InputStream> packed =
+                isLarge(sha256) ? received.findPacked(sha256) : Optional.empty();
+        try (InputStream bytes = packed.isPresent() ? packed.get() : received.open(sha256)) {
+            take(bytes, packed.isPresent() ? name + ReceivedFiles.SUFFIX : name, reason);
+        }
+        received.drop(sha256);
+    }
+
+    private boolean isLarge(String sha256) throws IOException {
+        try (InputStream bytes = received.open(sha256)) {
+            return bytes.skip(LARGE) == LARGE && bytes.read() >= 0;
         }
     }
 

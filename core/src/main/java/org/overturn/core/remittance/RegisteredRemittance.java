@@ -8,6 +8,7 @@ import org.overturn.core.x12.Delimiters;
  * A remittance on its way into the database.
  *
  * @param file the received file it stands in
+ * @param table name of the table that file was made of; its rows stand in REF*ZZ
  * @param remittedOn the date its deadlines run from
  * @param delimiters to read its claims without its envelope
  * @param stored adjudications stored so far
@@ -18,6 +19,7 @@ import org.overturn.core.x12.Delimiters;
 public record RegisteredRemittance(
         long id,
         RegisteredFile file,
+        Optional<String> table,
         From from,
         Optional<LocalDate> remittedOn,
         Delimiters delimiters,

@@ -2,6 +2,7 @@ package org.overturn.core.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** What a stream holds from the current place on, as far as it was asked for, in one array. */
 public final class ByteWindow {
@@ -70,17 +71,17 @@ public final class ByteWindow {
         return !ended;
     }
 
-    /** A stream that begins with the file may be UTF-16; what begins within it was decoded. */
+    /** A stream that begins with the file may be wide text; what begins within it was decoded. */
     private void begin() throws IOException {
         if (!begun && base == 0) {
-            in = Utf16.decoded(in);
+            in = WideText.decoded(in);
         }
         begun = true;
     }
 
-    /** The file is UTF-16; the bytes are those of its UTF-8 form. */
-    public boolean transcoded() {
-        return in instanceof Utf16;
+    /** UTF-16 or UTF-32 where the file is written so; the bytes are those of its UTF-8 form. */
+    public Optional<String> transcodedFrom() {
+        return in instanceof WideText text ? Optional.of(text.encoding()) : Optional.empty();
     }
 
     /** Fetches until so many bytes are at hand or the stream ends. */

@@ -27,6 +27,17 @@ public final class Bytes {
         return b == ' ' || b == '\t' || isBreak(b);
     }
 
+    /** Blanks, the end-of-file mark of old systems, and bytes of byte order marks. */
+    static boolean isFiller(int b) {
+        return isBlank(b)
+                || b == 0x1A
+                || b == 0xEF
+                || b == 0xBB
+                || b == 0xBF
+                || b == 0xFE
+                || b == 0xFF;
+    }
+
     /** Could separate elements or end a segment: no letter, digit or blank. */
     public static boolean isMark(int b) {
         return !isAlphanumeric(b) && !isBlank(b);

@@ -13,11 +13,18 @@ public final class EnvelopeFinder {
     /** How far behind a GS its ST has to be, and how far a damaged ISA is looked at. */
     private static final int NEAR = 500;
 
+    private static final long NOWHERE = -1;
+
     private final ByteWindow window;
     private final byte[] bytes;
     private final IssueLog log;
     private boolean content;
+    private boolean zeros;
+    private boolean spaces;
     private boolean damaged;
+    private boolean behind;
+    private long gapFrom;
+    private long gapTo;
 
     public EnvelopeFinder(ByteWindow window, IssueLog log) {
         this.window = window;
@@ -30,6 +37,16 @@ public final class EnvelopeFinder {
         return content;
     }
 
+    /** What a file is in which there is nothing to be read. */
+    public String emptiness() {
+        if (window.offset() == 0) {
+            return "The file is empty: it has no bytes.";
+        }
+        String what = zeros ? "zero bytes" : "blanks";
+        return "The file holds only %s%s, %,d of them."
+                .formatted(what, zeros && spaces ? " and blanks" : "", window.offset());
+    }
+
     /** A header was met that couldn't be read. */
     public boolean sawDamage() {
         return damaged;
@@ -40,11 +57,13 @@ public final class EnvelopeFinder {
         boolean atWord = true;
         boolean atLine = true;
         boolean refused = false;
+        gapTo = NOWHERE;
         while (true) {
             if (window.to() - window.from() < IsaHeader.LOOK_AHEAD) {
                 window.require(IsaHeader.LOOK_AHEAD);
             }
             if (window.from() == window.to()) {
+                tellGap(refused);
                 return Optional.empty();
             }
             int b = bytes[window.from()] & 255;
@@ -52,14 +71,41 @@ public final class EnvelopeFinder {
                 Optional<Interchange> found = refused ? isa() : isa().or(this::inferred);
                 if (found.isPresent()) {
                     content = true;
+                    tellGap(refused);
+                    behind = true;
                     return found;
                 }
                 refused |= atLine && refuse();
             }
-            content |= !Bytes.isBlank(b) && !isByteOrderMark(b);
+            pass(b);
             atLine = b == '\n' || b == '\r' || (atLine && (Bytes.isBlank(b) || b >= 0x80));
             atWord = !Bytes.isAlphanumeric(b);
             window.skip(1);
+        }
+    }
+
+    private void pass(int b) {
+        zeros |= b == 0;
+        spaces |= b != 0;
+        if (Bytes.isBlank(b) || isByteOrderMark(b)) {
+            return;
+        }
+        content = true;
+        if (!Bytes.isFiller(b) && b != '~') {
+            gapFrom = gapTo == NOWHERE ? window.offset() : gapFrom;
+            gapTo = window.offset() + 1;
+        }
+    }
+
+    /** One issue for all that stands between two interchanges or behind the last one. */
+    private void tellGap(boolean refused) {
+        if (behind && !refused && gapTo != NOWHERE) {
+            log.report(
+                    IssueCode.TEXT_PASSED_OVER,
+                    gapFrom,
+                    "Behind the interchange stand %,d bytes that belong to none (to byte %d); they"
+                                    .formatted(gapTo - gapFrom, gapTo)
+                            + " were passed over.");
         }
     }
 

@@ -93,12 +93,7 @@ public final class SegmentTokenizer {
     }
 
     private boolean isFiller(int b) {
-        return kinds[b] == TERMINATOR
-                || (kinds[b] != SEPARATOR && (Bytes.isBlank(b) || b == 0x1A || isMarkOfOrder(b)));
-    }
-
-    private static boolean isMarkOfOrder(int b) {
-        return b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF;
+        return kinds[b] == TERMINATOR || (kinds[b] != SEPARATOR && Bytes.isFiller(b));
     }
 
     /** The ordinary case: the segment is at hand as a whole and no line end falls into it. */

@@ -2,6 +2,7 @@ package org.overturn.core.x12;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
@@ -13,22 +14,23 @@ public final class Values {
     private static final int LONGEST_QUOTE = 20;
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[-+$]?[0-9.,]+([eE][-+]?[0-9]*)?-?");
+    private static final Pattern FINER_THAN_CENTS = Pattern.compile("[-+]?[0-9]*\\.[0-9]{3,}");
 
     private final IssueLog log;
-    private final Optional<String> subject;
+    private final Optional<Supplier<String>> subject;
 
     public Values(IssueLog log) {
         this(log, Optional.empty());
     }
 
-    private Values(IssueLog log, Optional<String> subject) {
+    private Values(IssueLog log, Optional<Supplier<String>> subject) {
         this.log = log;
         this.subject = subject;
     }
 
-    /** The same for one claim: its issues name the payer's number (CLP07), where there is one. */
-    public Values about(String payerClaimNumber) {
-        return payerClaimNumber.isEmpty() ? this : new Values(log, Optional.of(payerClaimNumber));
+    /** The same for one claim: its issues say which it is. */
+    public Values about(Supplier<String> claim) {
+        return new Values(log, Optional.of(claim));
     }
 
     public IssueLog log() {
@@ -42,16 +44,30 @@ public final class Values {
         Optional<Money> amount =
                 Money.find(segment.bytes(), segment.from(element), segment.to(element));
         if (amount.isEmpty()) {
-            String text = segment.text(element);
+            report(
+                    IssueCode.NOT_AN_AMOUNT,
+                    segment,
+                    place(segment, element) + notAnAmount(segment.text(element)));
+        }
+        return amount;
+    }
+
+    /** An amount that has to be there: where it is missing, that is an issue too. */
+    public Optional<Money> requiredAmount(Segment segment, int element) {
+        if (!segment.has(element)) {
             report(
                     IssueCode.NOT_AN_AMOUNT,
                     segment,
                     place(segment, element)
-                            + " should be an amount (such as 1250.75) and is "
-                            + found(text)
-                            + ".");
+                            + " should be an amount (such as 1250.75) and is empty.");
         }
-        return amount;
+        return amount(segment, element);
+    }
+
+    private static String notAnAmount(String text) {
+        return FINER_THAN_CENTS.matcher(text).matches()
+                ? " is " + found(text) + ": an amount with more than two decimals."
+                : " should be an amount (such as 1250.75) and is " + found(text) + ".";
     }
 
     public Optional<LocalDate> date(Segment segment, int element) {
@@ -87,9 +103,10 @@ public final class Values {
         return period;
     }
 
-    private void report(IssueCode code, Segment segment, String message) {
+    /** Tells of something in a segment, and about which claim. */
+    public void report(IssueCode code, Segment segment, String message) {
         Issue issue = Issue.at(code, segment.offset(), segment.id(), message);
-        log.report(subject.map(issue::about).orElse(issue));
+        log.report(subject.map(claim -> issue.about(claim.get())).orElse(issue));
     }
 
     /** The beginning of something like a number; of other text, which may be a name, the length. */

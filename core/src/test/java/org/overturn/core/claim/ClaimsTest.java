@@ -76,6 +76,7 @@ class ClaimsTest {
                         new ClaimRegistration(files, rows, statements, issues, this::open),
                         files,
                         rows,
+                        new AdjudicatedRepository(db),
                         statements,
                         this::open);
     }
@@ -164,7 +165,7 @@ class ClaimsTest {
 
         assertThat(codes()).containsExactly(IssueCode.CLAIM_REJECTED);
         Issue issue = issues.listFoundOn(DAY).getFirst();
-        assertThat(issue.subject()).contains("ACC-2");
+        assertThat(issue.subject()).contains("account ACC-2");
         assertThat(issue.message())
                 .isEqualTo(
                         "NORTH HEALTH rejected claim ACC-2 on 2026-01-05: A7:562:85 (rejected for"

@@ -321,7 +321,7 @@ class DenialRulesTest {
         Assessment assessment = rules.assess(lineOf("1", "9", "0", segments));
 
         assertThat(assessment.issues()).extracting(Issue::code).containsExactly(code);
-        assertThat(assessment.issues().getFirst().subject()).contains("A1");
+        assertThat(assessment.issues().getFirst().subject()).contains("claim ICN1");
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.overturn.core.x12.WideText;
 
 /**
- * The encoding of a text file: what its byte order mark says; else UTF-16 where every other byte is
- * zero; else UTF-8 where the whole file is valid; else windows-1252, which Excel writes in the
+ * The encoding of a text file: what its byte order mark says; else UTF-16 or UTF-32 where its zeros
+ * say so; else UTF-8 where the whole file is valid; else windows-1252, which Excel writes in the
  * West.
  */
 final class Encodings {
@@ -29,6 +31,10 @@ final class Encodings {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(SNIFFED_BYTES);
+        }
+        Optional<Charset> wide = WideText.find(start, start.length);
+        if (wide.isPresent()) {
+            return wide.get();
         }
         if (startsWith(start, 0xFF, 0xFE) || zeros(start, 1) > start.length / 4) {
             return StandardCharsets.UTF_16LE;

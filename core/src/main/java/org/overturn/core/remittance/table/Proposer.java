@@ -58,7 +58,7 @@ public final class Proposer {
 
     private Proposal propose() {
         List<Column> columns = ColumnGuesses.of(sample, format, this::examples);
-        Granularity rows = granularity(columns);
+        Granularity rows = GranularityGuess.of(columns, sample.rows());
         columns = claimOrLine(columns, rows);
         tellDates(columns);
         return new Proposal(
@@ -82,48 +82,6 @@ public final class Proposer {
                 .distinct()
                 .limit(EXAMPLES)
                 .toList();
-    }
-
-    private Granularity granularity(List<Column> columns) {
-        Optional<Column> procedure =
-                find(columns, Meaning.of(Field.PROCEDURE))
-                        .or(() -> find(columns, Meaning.of(Field.REVENUE_CODE)));
-        if (procedure.isEmpty()) {
-            return Granularity.CLAIM;
-        }
-        long codes =
-                columns.stream().filter(column -> column.meaning().equals(Meaning.CODE)).count();
-        return codes == 1 && repeats(columns) ? Granularity.ADJUSTMENT : Granularity.LINE;
-    }
-
-    /** Whether neighbouring rows often tell of the same line. */
-    private boolean repeats(List<Column> columns) {
-        int[] identity =
-                columns.stream()
-                        .filter(column -> column.meaning().field().isPresent())
-                        .filter(column ->
-                                List.of(
-                                                Field.ACCOUNT_NUMBER,
-                                                Field.PAYER_CLAIM_NUMBER,
-                                                Field.LINE_NUMBER,
-                                                Field.PROCEDURE,
-                                                Field.SERVICE_FROM,
-                                                Field.CHARGE,
-                                                Field.PAID)
-                                        .contains(column.meaning().field().get()))
-                        .mapToInt(Column::index)
-                        .toArray();
-        List<Row> rows = sample.rows();
-        int same = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Row before = rows.get(i - 1);
-            same +=
-                    Arrays.stream(identity).allMatch(at -> row.cell(at).equals(before.cell(at)))
-                            ? 1
-                            : 0;
-        }
-        return rows.size() > 3 && same > rows.size() * OFTEN;
     }
 
     /** Where only one charge and one payment are there, they are the row's own. */

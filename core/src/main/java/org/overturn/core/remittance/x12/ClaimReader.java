@@ -46,17 +46,19 @@ final class ClaimReader {
     private boolean foreign;
 
     ClaimReader(int ordinal, Segment clp, int component, Values values) {
-        this.values = values.about(clp.text(7));
+        String account = clp.text(1);
+        String number = clp.text(7);
+        this.values = values.about(() -> Adjudication.subject(number, account));
         this.component = component;
         this.ordinal = ordinal;
         offset = clp.offset();
-        accountNumber = clp.text(1);
+        accountNumber = account;
         status = clp.text(2);
         charge = this.values.amount(clp, 3);
         paid = this.values.amount(clp, 4);
         patientShare = this.values.amount(clp, 5);
         filingIndicator = clp.text(6);
-        payerClaimNumber = clp.text(7);
+        payerClaimNumber = number;
         facilityCode = clp.text(8);
         frequency = clp.text(9);
         drg = clp.text(11);
@@ -66,15 +68,14 @@ final class ClaimReader {
     private void reportRunTogether(Segment s) {
         RunTogether.swallowed(s)
                 .ifPresent(id ->
-                        values.log()
-                                .report(
-                                        IssueCode.TERMINATOR_MISSING,
-                                        s,
-                                        "A segment "
-                                                + id
-                                                + " has run into "
-                                                + s.id()
-                                                + ": the terminator between them is missing."));
+                        values.report(
+                                IssueCode.TERMINATOR_MISSING,
+                                s,
+                                "A segment "
+                                        + id
+                                        + " has run into "
+                                        + s.id()
+                                        + ": the terminator between them is missing."));
     }
 
     void accept(Segment s) {
@@ -140,7 +141,8 @@ final class ClaimReader {
 
     private void acceptForClaim(Segment s) {
         switch (s.id()) {
-            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values::amount, adjustments);
+            case "CAS" ->
+                    AdjustmentReader.addClaimAdjustments(s, values::requiredAmount, adjustments);
             case "NM1" -> people.add(person(s));
             case "MIA" -> RemarkReader.addInpatientRemarks(s, remarks);
             case "MOA" -> RemarkReader.addOutpatientRemarks(s, remarks);

@@ -97,11 +97,17 @@ final class Envelopes {
         open = false;
     }
 
-    /** The next interchange or the end of the file came before the trailers. */
-    void cut(long offset) {
-        group.ifPresent(g -> missing("GE", offset));
-        if (open && interchange.declared()) {
-            missing("IEA", offset);
+    /**
+     * The next interchange or the end of the file came before the trailers.
+     *
+     * @param truncated in the middle of a remittance: that was told, and says enough
+     */
+    void cut(long offset, boolean truncated) {
+        if (!truncated) {
+            group.ifPresent(g -> missing("GE", offset));
+            if (open && interchange.declared()) {
+                missing("IEA", offset);
+            }
         }
         group = Optional.empty();
         open = false;

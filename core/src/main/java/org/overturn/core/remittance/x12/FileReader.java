@@ -36,6 +36,7 @@ final class FileReader {
     private boolean skipping;
     private boolean ended;
     private boolean lostTold;
+    private boolean truncated;
     private int remittances;
     private final Set<String> otherKinds = new HashSet<>();
     private boolean declared;
@@ -64,11 +65,7 @@ final class FileReader {
         }
         switch (tokenizer.advance()) {
             case SEGMENT -> accept(tokenizer.segment());
-            case INTERCHANGE -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, window.offset());
-                leave();
-            }
-            case END -> {
+            case INTERCHANGE, END -> {
                 cut(TransactionReader.Cut.BETWEEN_SEGMENTS, window.offset());
                 leave();
             }
@@ -90,9 +87,10 @@ final class FileReader {
     }
 
     private void leave() {
-        envelopes.cut(window.offset());
+        envelopes.cut(window.offset(), truncated);
         inside = false;
         skipping = false;
+        truncated = false;
     }
 
     private void accept(Segment s) throws IOException {
@@ -178,6 +176,7 @@ final class FileReader {
 
     private void beginTransaction(Segment st) {
         lostTold = false;
+        truncated = false;
         skipping = !st.text(1).equals("835");
         if (skipping) {
             otherKind(st.text(1));
@@ -201,7 +200,7 @@ final class FileReader {
 
     private void cut(TransactionReader.Cut cut, long offset) throws IOException {
         if (transaction.isPresent()) {
-            transaction.get().cut(cut, offset);
+            truncated = !transaction.get().cut(cut, offset);
         }
         transaction = Optional.empty();
     }
@@ -219,14 +218,16 @@ final class FileReader {
 
     private void end() {
         ended = true;
-        if (window.transcoded()) {
-            log.report(
-                    Issue.of(
-                            IssueCode.FILE_TRANSCODED,
-                            "The file is UTF-16; byte places count its UTF-8 form."));
-        }
+        window.transcodedFrom()
+                .ifPresent(encoding ->
+                        log.report(
+                                Issue.of(
+                                        IssueCode.FILE_TRANSCODED,
+                                        "The file is "
+                                                + encoding
+                                                + "; byte places count its UTF-8 form.")));
         if (!finder.sawContent()) {
-            log.report(Issue.of(IssueCode.EMPTY_FILE, "The file is empty."));
+            log.report(Issue.of(IssueCode.EMPTY_FILE, finder.emptiness()));
         } else if (remittances == 0 && !finder.sawDamage()) {
             log.report(Issue.of(IssueCode.NOT_AN_835, whyNot()));
         }

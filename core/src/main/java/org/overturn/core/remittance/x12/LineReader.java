@@ -49,19 +49,19 @@ final class LineReader {
         submitted = Composite.of(svc.text(6), component);
         originalUnits = svc.text(7);
         if (procedure.part(2).isEmpty()) {
-            values.log()
-                    .report(
-                            IssueCode.MISSING_SEGMENT,
-                            svc,
-                            "SVC01 names no procedure behind the component separator that the"
-                                    + " file declares.");
+            values.report(
+                    IssueCode.MISSING_SEGMENT,
+                    svc,
+                    "SVC01 names no procedure behind the component separator that the file"
+                            + " declares.");
         }
     }
 
     /** Takes a segment if it belongs to a line; false when it tells something of the claim. */
     boolean accept(Segment s) {
         switch (s.id()) {
-            case "CAS" -> AdjustmentReader.addClaimAdjustments(s, values::amount, adjustments);
+            case "CAS" ->
+                    AdjustmentReader.addClaimAdjustments(s, values::requiredAmount, adjustments);
             case "REF" -> references.add(new Reference(s.text(1), s.text(2)));
             case "AMT" -> amounts.add(new Quantity(s.text(1), s.text(2)));
             case "QTY" -> quantities.add(new Quantity(s.text(1), s.text(2)));

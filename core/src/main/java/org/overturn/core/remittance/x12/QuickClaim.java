@@ -115,8 +115,10 @@ final class QuickClaim {
             if (reason == Segment.LONG_TEXT || amount == Money.NO_CENTS) {
                 return false;
             }
-            if (reason != 0 || cas.has(element + 1)) {
+            if (amount != 0 || cas.has(element + 1)) {
                 figures.addAdjustment(group, reason, amount);
+            } else if (reason != 0) {
+                return false; // a reason without its amount
             }
         }
         return group != Segment.LONG_TEXT && figures.adjustments() < MOST_ADJUSTMENTS;

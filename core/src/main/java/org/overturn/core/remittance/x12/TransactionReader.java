@@ -71,7 +71,7 @@ final class TransactionReader {
         switch (s.key()) {
             case SegmentIds.CLP -> {
                 endClaim(s.offset());
-                begin();
+                begin(true);
                 claim.begin(totals.adjudications() + 1, s);
                 if (s.terminated()) {
                     segments += claim.readOn();
@@ -80,7 +80,7 @@ final class TransactionReader {
             case SegmentIds.LX -> endClaim(s.offset());
             case SegmentIds.PLB -> {
                 endClaim(s.offset());
-                begin();
+                begin(true);
                 totals.addProviderAdjustments(s, component);
             }
             default -> acceptWithin(s);
@@ -151,7 +151,7 @@ final class TransactionReader {
         hash(se);
         segments++;
         endClaim(se.offset());
-        begin();
+        begin(true);
         if (!Envelopes.isNumber(se.text(1), segments)) {
             log.report(
                     IssueCode.SEGMENT_COUNT,
@@ -166,11 +166,11 @@ final class TransactionReader {
         tellEnd(!damaged, se.end());
     }
 
-    /** Ends without SE; the bytes of the transaction end at {@code end}. */
-    void cut(Cut cut, long end) throws IOException {
+    /** Ends without SE, at a byte; gives whether it is whole all the same. */
+    boolean cut(Cut cut, long end) throws IOException {
         endClaim(end);
-        begin();
         boolean complete = !damaged && isWhole(cut);
+        begin(complete);
         if (complete) {
             log.report(
                     IssueCode.MISSING_SEGMENT, end, "The remittance ends without its trailer SE.");
@@ -181,23 +181,24 @@ final class TransactionReader {
                     "Remittance " + controlNumber + " is cut off in its middle.");
         }
         tellEnd(complete, end);
+        return complete;
     }
 
     private boolean isWhole(Cut cut) {
-        return switch (cut) {
-            case BETWEEN_SEGMENTS ->
-                    header.hasPayment()
-                            && totals.hasContent()
-                            && totals.lastClaimBalances()
-                            && totals.difference(header.paymentAmount()).isZero();
-            case WITHIN_SEGMENT -> false;
-        };
+        return cut == Cut.BETWEEN_SEGMENTS
+                && header.hasPayment()
+                && totals.hasContent()
+                && totals.lastClaimBalances()
+                && totals.difference(header.paymentAmount()).isZero();
     }
 
-    private void begin() {
+    /** Of what is cut off, nobody needs to hear what is missing. */
+    private void begin(boolean complete) {
         if (!begun) {
             begun = true;
-            header.reportMissing();
+            if (complete) {
+                header.reportMissing();
+            }
             wanted.events().accept(new RemittanceEvent.Began(header.remittance(groupDate)));
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.x12.Delimiters;
-import org.overturn.core.x12.Utf16;
+import org.overturn.core.x12.WideText;
 
 /** Whatever claim one goes on behind, the rest reads as it did the first time. */
 class ClaimStreamTest {
@@ -104,7 +104,7 @@ class ClaimStreamTest {
     }
 
     private static ClaimStream at(Reading reading, long offset) throws IOException {
-        byte[] file = Utf16.decoded(new ByteArrayInputStream(reading.file())).readAllBytes();
+        byte[] file = WideText.decoded(new ByteArrayInputStream(reading.file())).readAllBytes();
         return new ClaimStream(
                 new ByteArrayInputStream(file, (int) offset, file.length - (int) offset), offset);
     }

@@ -237,7 +237,9 @@ class ClaimsTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "100.005, is \"100.005\".",
+                "100.005, is \"100.005\": an amount with more than two decimals.",
+                "-.1234, is \"-.1234\": an amount with more than two decimals.",
+                "``, is empty.",
                 "1e9, is \"1e9\".",
                 "`1,250.75`, `is \"1,250.75\".`",
                 "123456789012345678901234567890, is \"12345678901234567890\".",
@@ -250,7 +252,8 @@ class ClaimsTest {
         Issue issue = reading.issues().getFirst();
 
         assertThat(issue.message()).startsWith("CAS03").endsWith(told);
-        assertThat(issue.subject()).contains(reading.claim().payerClaimNumber());
+        assertThat(issue.subject()).contains("claim " + reading.claim().payerClaimNumber());
+        assertThat(reading.claim().lines().getFirst().adjustments()).hasSize(3);
     }
 
     @Test

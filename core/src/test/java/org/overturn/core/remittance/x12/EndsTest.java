@@ -84,6 +84,18 @@ class EndsTest {
     }
 
     @Test
+    void setsAnStWithoutARemittanceAsideAndReadsTheOneThatFollows() {
+        String doubled = Era.file().replace("ST*835*0001~", "ST*835*0001~ST*835*0001~");
+        Reading reading = Reading.of(doubled);
+
+        assertThat(reading.transactions())
+                .extracting(t -> t.end().complete())
+                .containsExactly(false, true);
+        assertThat(reading.transactions().getLast().claims()).hasSize(1);
+        assertThat(reading.codes()).containsExactly(IssueCode.TRUNCATED, IssueCode.SEGMENT_COUNT);
+    }
+
+    @Test
     void setsAsideARemittanceWithASegmentThatNeverEnds() {
         String endless = "NTE*ADD*" + "x".repeat(SegmentTokenizer.LONGEST * 3) + "~";
         Reading reading =

@@ -19,7 +19,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.ProviderAdjustment;
-import org.overturn.core.x12.Utf16;
+import org.overturn.core.x12.WideText;
 
 /**
  * Whatever the bytes, the reader ends and throws nothing, what it reports adds up, and each claim
@@ -78,7 +78,7 @@ class MutationTest {
         assertThat(FiguresTest.scan(file, issues))
                 .isEqualTo(reading.transactions().stream().map(t -> t.end()).toList());
         assertThat(issues).isEqualTo(reading.issues());
-        byte[] text = Utf16.decoded(new ByteArrayInputStream(file)).readAllBytes();
+        byte[] text = WideText.decoded(new ByteArrayInputStream(file)).readAllBytes();
         long reached = 0;
         int claims = 0;
         for (Reading.Transaction transaction : reading.transactions()) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.RemittanceEvent;
@@ -33,16 +34,25 @@ class OddFilesTest {
     private record Read(int claims, boolean complete, List<IssueCode> issues) {}
 
     @ParameterizedTest(name = "{0}, byte order mark: {1}")
-    @CsvSource({"UTF-16LE, true", "UTF-16LE, false", "UTF-16BE, true", "UTF-16BE, false"})
-    void aFileInUtf16ReadsAsItsUtf8Form(Charset charset, boolean marked) {
+    @CsvSource({
+        "UTF-16LE, true", "UTF-16LE, false", "UTF-16BE, true", "UTF-16BE, false",
+        "UTF-32LE, true", "UTF-32LE, false", "UTF-32BE, true", "UTF-32BE, false"
+    })
+    void aFileInWideTextReadsAsItsUtf8FormAndSaysSo(Charset charset, boolean marked) {
         String text = (marked ? "\uFEFF" : "") + Era.file().replace("MARSH", "MÜŁŁER");
 
         Reading wide = Reading.of(text.getBytes(charset));
-        Reading narrow = Reading.of(text.getBytes(StandardCharsets.UTF_8));
+        boolean markIsRead = marked && charset.name().startsWith("UTF-16"); // it counts 3 bytes
+        Reading narrow =
+                Reading.of(
+                        (markIsRead ? text : text.replace("\uFEFF", ""))
+                                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(wide.transactions()).isEqualTo(narrow.transactions());
         assertThat(wide.claim().person("QC").lastName()).isEqualTo("MÜŁŁER");
         assertThat(wide.codes()).containsExactly(IssueCode.FILE_TRANSCODED);
+        assertThat(wide.issues().getFirst().message())
+                .contains("is " + charset.name().substring(0, 6) + ";");
     }
 
     @Test
@@ -90,6 +100,51 @@ class OddFilesTest {
 
         assertThat(read.claims()).isZero();
         assertThat(read.issues()).containsAnyOf(IssueCode.EMPTY_FILE, IssueCode.NOT_AN_835);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "'', The file is empty: it has no bytes.",
+                "` \n`, `The file holds only blanks, 2 of them.`",
+                "00, `The file holds only zero bytes, 2 of them.`",
+                "0 0, `The file holds only zero bytes and blanks, 3 of them.`"
+            })
+    void aFileWithNothingInItIsCalledWhatItIs(String zeros, String told) {
+        String text = zeros.equals("''") ? "" : zeros.replace('0', '\0');
+
+        Reading read = Reading.of(text);
+
+        assertThat(read.codes()).containsExactly(IssueCode.EMPTY_FILE);
+        assertThat(read.issues().getFirst().message()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Job 17 ended.", "CLP*LOST*1*5*5~CAS*CO*45", "\u009F\u0080"})
+    void whatStandsBetweenTwoInterchangesIsToldOnceWithItsPlace(String text) {
+        String file = Era.file();
+        Reading read = Reading.of(file + "\r\n" + text + "\r\n" + file);
+
+        assertThat(read.transactions()).hasSize(2);
+        assertThat(read.codes()).containsExactly(IssueCode.TEXT_PASSED_OVER);
+        Issue issue = read.issues().getFirst();
+        assertThat(read.text(issue.offset().orElseThrow(), text.length())).isEqualTo(text);
+        assertThat(issue.message())
+                .contains(" " + text.length() + " bytes ")
+                .contains("to byte " + (file.length() + 2 + text.length()) + ")");
+    }
+
+    @Test
+    void whatStandsBehindTheLastInterchangeIsToldToo() {
+        assertThat(Reading.of(Era.file() + "\nend of job\n").codes())
+                .containsExactly(IssueCode.TEXT_PASSED_OVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n\r\n", "\0\0\0", "~\n", "\u001A", "\u00EF\u00BB\u00BF", " \t"})
+    void fillerBetweenTwoInterchangesIsNoIssue(String filler) {
+        assertThat(Reading.of(Era.file() + filler + Era.file() + filler).issues()).isEmpty();
     }
 
     @Test
