@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.overturn.api.denial.DenialCases.DenialCase;
+import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -18,6 +19,7 @@ import org.overturn.core.denial.Route;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Users;
 import org.overturn.core.worklist.Appraisals;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ class DenialPages {
     private final Appraisals appraisals;
     private final Codes codes;
     private final Users users;
+    private final AccessRules rules;
     private final Clock clock;
 
     DenialPages(
@@ -43,12 +46,14 @@ class DenialPages {
             Appraisals appraisals,
             Codes codes,
             Users users,
+            AccessRules rules,
             Clock clock) {
         this.cases = cases;
         this.stories = stories;
         this.appraisals = appraisals;
         this.codes = codes;
         this.users = users;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -69,11 +74,17 @@ class DenialPages {
         model.addAttribute(
                 "timeline", new Timeline(codes, clock.getZone()).of(one.story(), one.history()));
         addEvidence(one, model);
+        model.addAttribute("mayChange", mayChange(one, me));
         model.addAttribute("routes", Route.values());
         model.addAttribute(
                 "owners",
                 users.list().stream().filter(user -> !user.profile().disabled()).toList());
         return "denial/show";
+    }
+
+    private boolean mayChange(DenialCase one, CurrentUser me) {
+        return one.item().status().isWorkable()
+                && rules.admit(HttpMethod.POST, "/worklist/assign", me.roles());
     }
 
     private static void addEvidence(DenialCase one, Model model) {

@@ -112,19 +112,22 @@ final class Timeline {
     }
 
     private void changed(HistoryEntry entry) {
-        String what =
-                switch (entry.what()) {
-                    case OWNER -> "Owner";
-                    case HOLD -> "Put off until";
-                    case ROUTE -> "To do";
-                };
         add(
                 Optional.of(LocalDate.ofInstant(entry.at(), zone)),
-                what + ": " + (entry.became().isEmpty() ? "nobody, or no more" : entry.became()),
+                title(entry),
                 "by "
                         + entry.by()
                         + (entry.was().isEmpty() ? "" : "; before: " + entry.was())
                         + (entry.reason().isEmpty() ? "" : "; " + entry.reason()));
+    }
+
+    private static String title(HistoryEntry entry) {
+        boolean none = entry.became().isEmpty();
+        return switch (entry.what()) {
+            case OWNER -> none ? "Given to nobody" : "Given to " + entry.became();
+            case HOLD -> none ? "Taken up again" : "Put off until " + entry.became();
+            case ROUTE -> "To do: " + entry.became();
+        };
     }
 
     static String words(String constant) {

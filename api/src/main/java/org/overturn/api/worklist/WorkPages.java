@@ -3,6 +3,7 @@ package org.overturn.api.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -134,7 +135,7 @@ class WorkPages {
     }
 
     /** What is to be done and how it is called once it is. */
-    private record Todo(java.util.function.Supplier<WorkChange> change, String done) {}
+    private record Todo(Supplier<WorkChange> change, String done) {}
 
     /** Where it is told what came of it. */
     private record Said(AuditNote note, RedirectAttributes flash) {

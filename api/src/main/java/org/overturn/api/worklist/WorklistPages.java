@@ -6,22 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
-import org.overturn.core.code.DenialCategory;
-import org.overturn.core.denial.DenialStatus;
-import org.overturn.core.denial.Route;
-import org.overturn.core.user.Users;
+import org.overturn.core.money.Money;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Appraisals;
-import org.overturn.core.worklist.HeldFilter;
 import org.overturn.core.worklist.RefusedQuery;
 import org.overturn.core.worklist.SavedView;
 import org.overturn.core.worklist.SavedViews;
-import org.overturn.core.worklist.SortField;
 import org.overturn.core.worklist.Totals;
 import org.overturn.core.worklist.Worklist;
 import org.overturn.core.worklist.WorklistFilter;
@@ -31,11 +27,9 @@ import org.overturn.core.worklist.WorklistSort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The worklist: find, filter and sort denials, keep views. */
@@ -50,7 +44,7 @@ class WorklistPages {
     private final SavedViews views;
     private final Appraisals appraisals;
     private final Codes codes;
-    private final Users users;
+    private final WorklistChoices choices;
     private final WorkSession session;
     private final Clock clock;
 
@@ -59,14 +53,14 @@ class WorklistPages {
             SavedViews views,
             Appraisals appraisals,
             Codes codes,
-            Users users,
+            WorklistChoices choices,
             WorkSession session,
             Clock clock) {
         this.worklist = worklist;
         this.views = views;
         this.appraisals = appraisals;
         this.codes = codes;
-        this.users = users;
+        this.choices = choices;
         this.session = session;
         this.clock = clock;
     }
@@ -79,7 +73,7 @@ class WorklistPages {
             AuditNote note,
             Model model) {
         Access access = access(me);
-        addChoices(access, me, model);
+        choices.addTo(model, me, access);
         try {
             WorklistQuery query = query(parameters, me);
             session.isAt(address(query));
@@ -112,7 +106,14 @@ class WorklistPages {
                 session.search(),
                 sort,
                 Optional.ofNullable(parameters.get("cursor")).filter(c -> !c.isBlank()),
-                ROWS);
+                size(parameters));
+    }
+
+    private static int size(Map<String, String> parameters) {
+        return Optional.ofNullable(parameters.get("size"))
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(ROWS);
     }
 
     private void addRows(WorklistQuery query, Access access, Model model) {
@@ -133,8 +134,7 @@ class WorklistPages {
         model.addAttribute("rows", List.of());
         model.addAttribute(
                 "totals",
-                new Totals(
-                        0, org.overturn.core.money.Money.ZERO, org.overturn.core.money.Money.ZERO));
+                new Totals(0, Money.ZERO, Money.ZERO));
         model.addAttribute("refusal", why);
     }
 
@@ -143,38 +143,19 @@ class WorklistPages {
         model.addAttribute("sort", query.sort().parameter());
         model.addAttribute("search", session.search());
         model.addAttribute("canUndo", session.canUndo());
-        model.addAttribute(
-                "sortPath",
-                UriComponentsBuilder.fromPath("/worklist")
-                        .queryParams(
-                                org.springframework.util.CollectionUtils.toMultiValueMap(
-                                        query.filter().parameters().entrySet().stream()
-                                                .collect(
-                                                        java.util.stream.Collectors.toMap(
-                                                                Map.Entry::getKey,
-                                                                e -> List.of(e.getValue())))))
-                        .encode()
-                        .toUriString());
-    }
-
-    private void addChoices(Access access, CurrentUser me, Model model) {
-        model.addAttribute("payers", worklist.listPayers(access));
-        model.addAttribute("facilities", worklist.listFacilities(access));
-        model.addAttribute("categories", DenialCategory.values());
-        model.addAttribute("routes", Route.values());
-        model.addAttribute("statuses", DenialStatus.values());
-        model.addAttribute("heldChoices", HeldFilter.values());
-        model.addAttribute("sortFields", SortField.values());
-        model.addAttribute(
-                "owners",
-                users.list().stream().filter(user -> !user.profile().disabled()).toList());
-        model.addAttribute("views", views.list(me.id()));
+        Map<String, String> unsorted = new HashMap<>(address(query));
+        unsorted.remove("sort");
+        unsorted.remove("cursor");
+        model.addAttribute("sortPath", path(unsorted));
     }
 
     private static Map<String, String> address(WorklistQuery query) {
         Map<String, String> all = new HashMap<>(query.filter().parameters());
         all.put("sort", query.sort().parameter());
         query.cursor().ifPresent(cursor -> all.put("cursor", cursor));
+        if (query.size() != ROWS) {
+            all.put("size", String.valueOf(query.size()));
+        }
         return all;
     }
 
@@ -185,7 +166,7 @@ class WorklistPages {
     /** The worklist's address with these parameters. */
     static String path(Map<String, String> parameters) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/worklist");
-        new java.util.TreeMap<>(parameters)
+        new TreeMap<>(parameters)
                 .forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
         return path.buildAndExpand(new HashMap<String, Object>(parameters)).encode().toUriString();
     }
@@ -198,34 +179,6 @@ class WorklistPages {
         Map<String, String> place = new HashMap<>(session.place());
         place.remove("cursor");
         return "redirect:" + path(place);
-    }
-
-    @PostMapping("/views")
-    @Audited(value = AuditAction.CREATE, object = "saved view")
-    String keep(
-            @RequestParam(defaultValue = "") String name,
-            CurrentUser me,
-            AuditNote note,
-            RedirectAttributes flash) {
-        try {
-            WorklistSort sort =
-                    WorklistSort.parse(session.place().getOrDefault("sort", "-priority"));
-            views.keep(me.id(), name, WorklistFilter.parse(session.place()), sort);
-            flash.addFlashAttribute("done", "The view was kept.");
-        } catch (RefusedQuery e) {
-            note.refused(e.field());
-            flash.addFlashAttribute("failed", e.getMessage());
-        }
-        return "redirect:" + path(session.place());
-    }
-
-    @PostMapping("/views/{id}/remove")
-    @Audited(value = AuditAction.DELETE, object = "saved view")
-    String remove(@PathVariable long id, CurrentUser me, RedirectAttributes flash) {
-        if (views.remove(me.id(), id)) {
-            flash.addFlashAttribute("done", "The view was removed.");
-        }
-        return "redirect:/worklist";
     }
 
     private static Access access(CurrentUser me) {

@@ -1,6 +1,7 @@
 package org.overturn.api.worklist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ record WorklistRow(
                 item.amount(),
                 item.expectedValue(),
                 item.dueOn(),
-                item.due().confidence().toLowerCase(java.util.Locale.ROOT),
+                item.due().confidence().toLowerCase(Locale.ROOT),
                 item.priority(),
                 why,
                 item.owner().map(Owner::name).orElse(""),

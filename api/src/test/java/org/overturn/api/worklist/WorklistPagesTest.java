@@ -81,7 +81,7 @@ class WorklistPagesTest {
 
     @Test
     void theNextPageComesWithoutANewPage(Browser browser) {
-        browser.openAs(Role.BILLER, office, "/worklist?sort=due");
+        browser.openAs(Role.BILLER, office, "/worklist?sort=due&size=3");
         browser.run("window.same = true");
         String first = browser.await("[data-row] a").getDomAttribute("href");
 

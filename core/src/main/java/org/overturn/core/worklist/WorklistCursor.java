@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import org.overturn.core.money.Money;
 
 /**
  * A place between two items of a sorted worklist. Whoever forges one gets another place, never
@@ -46,7 +47,7 @@ record WorklistCursor(WorklistSort sort, String value, long id, boolean backward
         switch (field) {
             case DUE -> LocalDate.parse(value);
             case PRIORITY -> Integer.parseInt(value);
-            case AMOUNT, EXPECTED_VALUE -> org.overturn.core.money.Money.of(value);
+            case AMOUNT, EXPECTED_VALUE -> Money.of(value);
         }
     }
 

@@ -1,0 +1,45 @@
+package org.overturn.api.worklist;
+
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.denial.DenialStatus;
+import org.overturn.core.denial.Route;
+import org.overturn.core.user.Users;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.SavedViews;
+import org.overturn.core.worklist.Worklist;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a reader can choose from in filters and changes. */
+@Component
+class WorklistChoices {
+
+    private final Worklist worklist;
+    private final SavedViews views;
+    private final Users users;
+    private final AccessRules rules;
+
+    WorklistChoices(Worklist worklist, SavedViews views, Users users, AccessRules rules) {
+        this.worklist = worklist;
+        this.views = views;
+        this.users = users;
+        this.rules = rules;
+    }
+
+    void addTo(Model model, CurrentUser me, Access access) {
+        model.addAttribute("payers", worklist.listPayers(access));
+        model.addAttribute("facilities", worklist.listFacilities(access));
+        model.addAttribute("categories", DenialCategory.values());
+        model.addAttribute("routes", Route.values());
+        model.addAttribute("statuses", DenialStatus.values());
+        model.addAttribute(
+                "owners",
+                users.list().stream().filter(user -> !user.profile().disabled()).toList());
+        model.addAttribute("views", views.list(me.id()));
+        model.addAttribute(
+                "mayChange", rules.admit(HttpMethod.POST, "/worklist/assign", me.roles()));
+    }
+}
