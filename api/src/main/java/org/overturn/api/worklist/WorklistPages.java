@@ -132,9 +132,7 @@ class WorklistPages {
 
     private static void addNothing(String why, Model model) {
         model.addAttribute("rows", List.of());
-        model.addAttribute(
-                "totals",
-                new Totals(0, Money.ZERO, Money.ZERO));
+        model.addAttribute("totals", new Totals(0, Money.ZERO, Money.ZERO));
         model.addAttribute("refusal", why);
     }
 
@@ -166,8 +164,7 @@ class WorklistPages {
     /** The worklist's address with these parameters. */
     static String path(Map<String, String> parameters) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/worklist");
-        new TreeMap<>(parameters)
-                .forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
+        new TreeMap<>(parameters).forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
         return path.buildAndExpand(new HashMap<String, Object>(parameters)).encode().toUriString();
     }
 

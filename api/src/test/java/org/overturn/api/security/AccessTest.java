@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
@@ -28,7 +29,13 @@ class AccessTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
 
-    private final Office office = Office.withUsers();
+    /** Its own: some routes start a run. */
+    private final Office office = Office.own();
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
 
     @Test
     void everyRouteAdmitsJustTheRolesOfTheTable() throws IOException {
