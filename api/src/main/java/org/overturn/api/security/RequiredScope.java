@@ -8,8 +8,8 @@ import org.springframework.http.HttpMethod;
 
 /**
  * What a token must be for, for a request: {@code GET /api/v1/denials/7} needs {@code
- * read:denials}, any other method {@code write:denials}. What has no scope of its own no token may
- * call.
+ * read:denials}, any other method {@code write:denials}, but for a search. What has no scope of its
+ * own no token may call.
  */
 final class RequiredScope {
 
@@ -29,7 +29,10 @@ final class RequiredScope {
     }
 
     private static Optional<TokenScope> find(HttpMethod method, String path, Matcher resource) {
-        boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+        boolean reads =
+                method.equals(HttpMethod.GET)
+                        || method.equals(HttpMethod.HEAD)
+                        || path.endsWith("/search"); // a POST, to keep what is sought out of URLs
         if (path.startsWith("/actuator/") && reads) {
             return Optional.of(TokenScope.READ_METRICS);
         }

@@ -90,13 +90,13 @@ class SessionTest {
         Users users = office.bean(Users.class);
         User user = office.add("changes", Role.BILLER, Scope.ALL, Scope.ALL);
         Caller caller = Caller.as("changes", office);
-        assertThat(caller.get("/settings").statusCode()).isEqualTo(403);
+        assertThat(caller.get("/settings/users").statusCode()).isEqualTo(403);
 
         user = users.change(user, profile(user, Role.ADMINISTRATOR, false));
-        assertThat(caller.get("/settings").statusCode()).isEqualTo(200);
+        assertThat(caller.get("/settings/users").statusCode()).isEqualTo(200);
 
         users.change(user, profile(user, Role.ADMINISTRATOR, true));
-        assertThat(caller.get("/settings").statusCode()).isEqualTo(302);
+        assertThat(caller.get("/settings/users").statusCode()).isEqualTo(302);
     }
 
     private static Profile profile(User user, Role role, boolean disabled) {

@@ -47,7 +47,10 @@ class UserPagesTest {
         browser.awaitText("The password is set.");
         browser.signIn("casey", Office.PASSWORD);
         browser.awaitText("My day");
-        assertThat(browser.text()).contains("Casey Example").doesNotContain("Settings");
+        browser.follow("Settings");
+        assertThat(browser.text())
+                .contains("Casey Example", "Your second factor")
+                .doesNotContain("Users and roles");
     }
 
     @Test
