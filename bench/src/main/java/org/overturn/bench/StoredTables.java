@@ -2,14 +2,15 @@ package org.overturn.bench;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class StoredTables {
         }
     }
 
-    /** A table as it is read back: the columns that hold anything. */
+    /** A table as it is read back: the columns that are written and hold anything. */
     private record Read(String table, List<String> columns, List<@Nullable Object[]> values) {
 
         static Read of(Connection connection, String table, String condition) throws SQLException {
@@ -82,10 +83,9 @@ final class StoredTables {
                     ResultSet result =
                             statement.executeQuery(
                                     "select * from " + table + condition + " order by id")) {
-                ResultSetMetaData meta = result.getMetaData();
                 List<String> columns = new ArrayList<>();
-                for (int i = 1; i <= meta.getColumnCount(); i++) {
-                    columns.add(meta.getColumnName(i));
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    columns.add(result.getMetaData().getColumnName(i));
                 }
                 List<@Nullable Object[]> values = new ArrayList<>();
                 while (result.next()) {
@@ -95,14 +95,33 @@ final class StoredTables {
                     }
                     values.add(row);
                 }
-                return new Read(table, columns, values).withoutEmptyColumns();
+                return new Read(table, columns, values).written(computed(connection, table));
             }
         }
 
+        /** Columns the database computes itself. */
+        private static Set<String> computed(Connection connection, String table)
+                throws SQLException {
+            Set<String> computed = new HashSet<>();
+            try (ResultSet columns =
+                    connection
+                            .getMetaData()
+                            .getColumns(
+                                    connection.getCatalog(), connection.getSchema(), table, "%")) {
+                while (columns.next()) {
+                    if ("YES".equals(columns.getString("IS_GENERATEDCOLUMN"))) {
+                        computed.add(columns.getString("COLUMN_NAME"));
+                    }
+                }
+            }
+            return computed;
+        }
+
         /** Columns that no row fills are not written by the import either. */
-        private Read withoutEmptyColumns() {
+        private Read written(Set<String> computed) {
             int[] filled =
                     IntStream.range(0, columns.size())
+                            .filter(i -> !computed.contains(columns.get(i)))
                             .filter(i -> values.stream().anyMatch(row -> row[i] != null))
                             .toArray();
             return new Read(
