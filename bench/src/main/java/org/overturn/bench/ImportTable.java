@@ -16,18 +16,16 @@ final class ImportTable {
     }
 
     void print(Map<String, List<Measure>> measures) {
-        System.out.printf("%,d claims, %,d rows; medians%n%n", claims, rows);
+        System.out.printf("%,d claims, %,d rows; medians, ratios run by run%n%n", claims, rows);
         System.out.println(
                 "| what | seconds | CPU seconds | claims/s | rows/s | of plain, alike | of plain, 1 |");
         System.out.println("|---|---|---|---|---|---|---|");
-        measures.forEach((what, all) -> print(what, Measure.median(all), measures));
+        measures.forEach((what, all) -> print(what, all, measures));
     }
 
-    private void print(String what, Measure measure, Map<String, List<Measure>> measures) {
+    private void print(String what, List<Measure> all, Map<String, List<Measure>> measures) {
         String workers = what.substring(what.length() - 1);
-        Measure alike =
-                Measure.median(measures.getOrDefault("plain inserts, " + workers, List.of()));
-        Measure one = Measure.median(measures.getOrDefault("plain inserts, 1", List.of()));
+        Measure measure = Measure.median(all);
         System.out.printf(
                 "| %s | %.2f | %.2f | %,.0f | %,.0f | %.2f | %.2f |%n",
                 what,
@@ -35,7 +33,7 @@ final class ImportTable {
                 measure.cpuSeconds(),
                 claims / measure.seconds(),
                 rows / measure.seconds(),
-                measure.seconds() / alike.seconds(),
-                measure.seconds() / one.seconds());
+                Measure.medianRatio(all, measures.get("plain inserts, " + workers)),
+                Measure.medianRatio(all, measures.get("plain inserts, 1")));
     }
 }

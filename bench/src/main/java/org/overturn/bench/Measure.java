@@ -2,9 +2,10 @@ package org.overturn.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How long something took.
@@ -44,12 +45,23 @@ record Measure(double seconds, double cpuSeconds) {
         return new Measure(median(all, Measure::seconds), median(all, Measure::cpuSeconds));
     }
 
+    /**
+     * The median of the runs' ratios by the clock: a run and the one beside it meet the same hour
+     * of a machine whose speed changes.
+     */
+    static double medianRatio(List<Measure> all, List<Measure> beside) {
+        return median(
+                IntStream.range(0, all.size())
+                        .mapToDouble(i -> all.get(i).seconds() / beside.get(i).seconds()));
+    }
+
     private static double median(List<Measure> all, ToDoubleFunction<Measure> figure) {
-        List<Double> sorted =
-                all.stream().map(figure::applyAsDouble).sorted(Comparator.naturalOrder()).toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return median(all.stream().mapToDouble(figure));
+    }
+
+    private static double median(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -3,6 +3,7 @@ package org.overturn.batch.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.overturn.batch.Folders;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Option;
 
 /** {@code --data}: the data of earlier night runs, for commands that only look at them. */
@@ -21,8 +22,8 @@ final class StoredData {
      * database, and answers that look true.
      */
     Folders demand() {
-        String elsewhere = System.getenv("OVERTURN_DB_URL");
-        if (elsewhere == null && !Files.isDirectory(folder.resolve("database"))) {
+        boolean elsewhere = new StandardEnvironment().containsProperty("OVERTURN_DB_URL");
+        if (!elsewhere && !Files.isDirectory(folder.resolve("database"))) {
             throw new Failures.Refused(
                     "There is no data at "
                             + folder.toAbsolutePath()

@@ -1,7 +1,6 @@
 package org.overturn.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +68,6 @@ class VerifyLedgerTest {
     @Test
     void anUntouchedLedgerHoldsAndEachChangedCentIsNamedWithItsPlace(TestDatabase database)
             throws IOException, SQLException {
-        assumeTrue(database.kind().name().equals("H2"), "needs its environment");
         NightFolders office = new NightFolders(folder, database);
         Path inbox = Files.createDirectories(office.inbox().resolve("remittances"));
         Files.writeString(inbox.resolve("ledger.835"), FILE);
@@ -102,7 +100,6 @@ class VerifyLedgerTest {
     @Test
     void aMissingRowAndAMissingFileAreNamed(TestDatabase database)
             throws IOException, SQLException {
-        assumeTrue(database.kind().name().equals("H2"), "needs its environment");
         NightFolders office = new NightFolders(folder, database);
         Path inbox = Files.createDirectories(office.inbox().resolve("remittances"));
         Files.writeString(inbox.resolve("ledger.835"), FILE);
