@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ReaderBench.class,
             ImportBench.class,
             NightBench.class,
+            WebBench.class,
             LargeFileCommand.class,
             HelpCommand.class
         })

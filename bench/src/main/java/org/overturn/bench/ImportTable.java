@@ -2,6 +2,7 @@ package org.overturn.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The table that the import benchmark prints. */
 final class ImportTable {
@@ -33,7 +34,11 @@ final class ImportTable {
                 measure.cpuSeconds(),
                 claims / measure.seconds(),
                 rows / measure.seconds(),
-                Measure.medianRatio(all, measures.get("plain inserts, " + workers)),
-                Measure.medianRatio(all, measures.get("plain inserts, 1")));
+                Measure.medianRatio(all, floor(workers, measures)),
+                Measure.medianRatio(all, floor("1", measures)));
+    }
+
+    private static List<Measure> floor(String workers, Map<String, List<Measure>> measures) {
+        return Objects.requireNonNull(measures.get("plain inserts, " + workers));
     }
 }

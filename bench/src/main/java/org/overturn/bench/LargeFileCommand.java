@@ -18,9 +18,12 @@ import picocli.CommandLine.Parameters;
         description = "Writes an 835 of many claims (about 570 bytes each, one of ten denied).")
 final class LargeFileCommand implements Callable<Integer> {
 
+    private static final int PAYERS = 12;
+    private static final int PATIENTS = 5000;
+
     private static final String PAID =
             """
-            CLP*PT%07d*1*250*180*20*MC*PCN%09d*11*1~CAS*CO*45*0~NM1*QC*1*SAMPLE*PATIENT*Q***MI*M%09d~\
+            CLP*PT%07d*1*250*180*20*MC*PCN%09d*11*1~CAS*CO*45*0~NM1*QC*1*SAMPLE%04d*PATIENT*Q***MI*M%09d~\
             NM1*82*1*EXAMPLE*RENDERING****XX*1234567893~REF*EA*MRN%09d~DTM*232*20260105~\
             DTM*233*20260105~DTM*050*20260107~PER*CX*CLAIM DESK*TE*8005550100*EM*desk@example.org~\
             REF*CE*PREFERRED NETWORK~SVC*HC:99213*150*110**1~DTM*472*20260105~CAS*CO*45*25~\
@@ -30,7 +33,7 @@ final class LargeFileCommand implements Callable<Integer> {
             """;
     private static final String DENIED =
             """
-            CLP*PT%07d*4*250*0*0*MC*PCN%09d*11*1~CAS*CO*45*0~NM1*QC*1*SAMPLE*PATIENT*Q***MI*M%09d~\
+            CLP*PT%07d*4*250*0*0*MC*PCN%09d*11*1~CAS*CO*45*0~NM1*QC*1*SAMPLE%04d*PATIENT*Q***MI*M%09d~\
             NM1*82*1*EXAMPLE*RENDERING****XX*1234567893~REF*EA*MRN%09d~DTM*232*20260105~\
             DTM*233*20260105~DTM*050*20260107~PER*CX*CLAIM DESK*TE*8005550100*EM*desk@example.org~\
             REF*CE*PREFERRED NETWORK~SVC*HC:99213*150*0**1~DTM*472*20260105~CAS*CO*50*150~\
@@ -77,13 +80,14 @@ final class LargeFileCommand implements Callable<Integer> {
         String head =
                 "ST*835*%04d~BPR*I*%d*C*ACH*CCP*01*1*DA*1*1999999999**01*1*DA*1*20260110~"
                                 .formatted(number, paid)
-                        + "TRN*1*T%07d*1999999999~DTM*405*20260110~N1*PR*EXAMPLE HEALTH~"
-                                .formatted(number)
+                        + "TRN*1*T%07d*1999999999~DTM*405*20260110~N1*PR*EXAMPLE HEALTH %d~"
+                                .formatted(number, number % PAYERS)
                         + "N1*PE*SAMPLE CLINIC*XX*1234567893~LX*1~";
         put(out, head);
         long segments = count(head);
         for (int i = from; i < to; i++) {
-            String claim = (i % 10 == 0 ? DENIED : PAID).formatted(i, i, i, i, i, i, i);
+            String claim =
+                    (i % 10 == 0 ? DENIED : PAID).formatted(i, i, i % PATIENTS, i, i, i, i, i);
             put(out, claim);
             segments += count(claim);
         }

@@ -76,7 +76,8 @@ final class NightBench implements Callable<Integer> {
         }
     }
 
-    private static JobExecution run(ConfigurableApplicationContext program) throws Exception {
+    /** Runs the steps over what lies in the inbox. */
+    static JobExecution run(ConfigurableApplicationContext program) throws Exception {
         SimpleJob nightly = program.getBean("nightly", SimpleJob.class);
         SimpleJobBuilder steps =
                 new JobBuilder("nightBench", program.getBean(JobRepository.class))
@@ -91,7 +92,7 @@ final class NightBench implements Callable<Integer> {
         return execution;
     }
 
-    private static void print(JobExecution execution) {
+    static void print(JobExecution execution) {
         System.out.printf("heap limit: %,d MB%n%n", Runtime.getRuntime().maxMemory() >> 20);
         System.out.println("| step | seconds | pieces |");
         System.out.println("|---|---|---|");
