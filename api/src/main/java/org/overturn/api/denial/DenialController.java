@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.api.web.RequestsOnce;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.worklist.Access;
@@ -48,12 +47,10 @@ class DenialController {
 
     private final Worklist worklist;
     private final DenialCases cases;
-    private final RequestsOnce once;
 
-    DenialController(Worklist worklist, DenialCases cases, RequestsOnce once) {
+    DenialController(Worklist worklist, DenialCases cases) {
         this.worklist = worklist;
         this.cases = cases;
-        this.once = once;
     }
 
     /**
@@ -159,29 +156,24 @@ class DenialController {
         };
     }
 
-    /** Changes many, each as it was seen; the same Idempotency-Key again changes nothing. */
+    /**
+     * Changes many, each as it was seen.
+     *
+     * @param key there must be one; the request is done once under it before it gets here
+     */
     @PostMapping("/bulk")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
     BulkView changeAll(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader("Idempotency-Key") String key,
             @Valid @RequestBody BulkRequest request,
             CurrentUser me,
             AuditNote note) {
-        if (key == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Idempotency-Key must mark the request");
-        }
         List<Seen> seen =
                 request.denials().stream()
                         .map(one -> new Seen(Long.parseLong(one.id()), one.version()))
                         .toList();
         note.about(seen.size() + " denials");
-        return once.answer(
-                me,
-                key,
-                request,
-                BulkView.class,
-                () -> BulkView.of(worklist.change(seen, request.change().change(), editor(me))));
+        return BulkView.of(worklist.change(seen, request.change().change(), editor(me)));
     }
 
     private static Editor editor(CurrentUser me) {
