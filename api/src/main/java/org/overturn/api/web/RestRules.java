@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +26,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What holds for all of REST: lists take only the parameters that are stated, and changes name the
- * version that was seen.
+ * What holds for all of REST: lists take only the parameters that are stated, changes name the
+ * version that was seen, and bodies are short.
  */
 @Configuration(proxyBeanMethods = false)
 class RestRules implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
+
+    /** Without a file; those have limits of their own. */
+    private static final long LONGEST_BODY = 2 << 20;
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -44,11 +48,23 @@ class RestRules implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
+        checkLength(request);
         if (handler instanceof HandlerMethod method
                 && HttpMethod.GET.matches(request.getMethod())) {
             check(names(method), request.getParameterMap().keySet());
         }
         return true;
+    }
+
+    private static void checkLength(HttpServletRequest request) {
+        boolean files = String.valueOf(request.getContentType()).startsWith("multipart/");
+        long length = request.getContentLengthLong();
+        boolean unsaid = length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (!files && (unsaid || length > LONGEST_BODY)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "a body without files has at most 2 MB, and says its length");
+        }
     }
 
     /**
