@@ -1,10 +1,10 @@
 package org.overturn.api.audit;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.Audited;
+import org.overturn.api.web.Cursor;
+import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
@@ -28,29 +28,32 @@ class AuditController {
     }
 
     /**
-     * A page of entries.
+     * The newest first.
      *
-     * @param next to ask for as {@code before}; none on the last page
+     * @param from the first instant
+     * @param until the instant after the last
+     * @param cursor {@code previous} or {@code next} of another page
+     * @param limit 1 to 1000
      */
-    record Page(List<AuditEntryView> entries, @Nullable String next) {}
-
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "audit")
-    Page list(
+    Slice<AuditEntryView> list(
             @RequestParam Optional<String> actor,
             @RequestParam Optional<AuditAction> action,
             @RequestParam Optional<Instant> from,
             @RequestParam Optional<Instant> until,
-            @RequestParam Optional<Long> before,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "100") int limit) {
-        int rows = Math.clamp(limit, 1, MOST);
-        List<AuditEntry> found =
-                log.list(
-                        new AuditQuery(
-                                Optional.empty(), actor, action, from, until, before, rows + 1));
-        List<AuditEntry> page = found.subList(0, Math.min(rows, found.size()));
-        return new Page(
-                page.stream().map(AuditEntryView::of).toList(),
-                found.size() > rows ? String.valueOf(page.getLast().id()) : null);
+        Cursor at = Cursor.parse(cursor);
+        Optional<Long> entry = Optional.of(at.id()).filter(id -> id != 0);
+        AuditQuery all = new AuditQuery(Optional.empty(), actor, action, from, until, entry, MOST);
+        return at.slice(
+                        Math.clamp(limit, 1, MOST),
+                        AuditEntry::id,
+                        most ->
+                                at.back()
+                                        ? log.listNewer(all.upTo(most))
+                                        : log.list(all.upTo(most)))
+                .map(AuditEntryView::of);
     }
 }

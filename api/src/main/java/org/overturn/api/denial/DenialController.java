@@ -4,11 +4,12 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.api.web.RequestsOnce;
+import org.overturn.api.web.RefusedField;
+import org.overturn.api.web.SeenVersion;
+import org.overturn.api.web.StatedFields;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.worklist.Access;
@@ -42,18 +43,30 @@ import org.springframework.web.server.ResponseStatusException;
 /** Denials through REST. */
 @RestController
 @RequestMapping("/api/v1/denials")
+@StatedFields({
+    "payer",
+    "facility",
+    "category",
+    "route",
+    "status",
+    "owner",
+    "dueBefore",
+    "amountAtLeast",
+    "held",
+    "sort",
+    "cursor",
+    "size"
+})
 class DenialController {
 
     private static final String OBJECT = "denials";
 
     private final Worklist worklist;
     private final DenialCases cases;
-    private final RequestsOnce once;
 
-    DenialController(Worklist worklist, DenialCases cases, RequestsOnce once) {
+    DenialController(Worklist worklist, DenialCases cases) {
         this.worklist = worklist;
         this.cases = cases;
-        this.once = once;
     }
 
     /**
@@ -71,10 +84,9 @@ class DenialController {
     @PostMapping("/search")
     @Audited(value = AuditAction.SEARCH, object = OBJECT)
     DenialListView search(@RequestBody DenialSearch search, CurrentUser me) {
-        return list(
-                Optional.ofNullable(search.search()).orElse(""),
-                Optional.ofNullable(search.filter()).orElse(Map.of()),
-                me);
+        Map<String, String> filter = Optional.ofNullable(search.filter()).orElse(Map.of());
+        RefusedField.checkStated(DenialController.class, filter.keySet());
+        return list(Optional.ofNullable(search.search()).orElse(""), filter, me);
     }
 
     private DenialListView list(String search, Map<String, String> parameters, CurrentUser me) {
@@ -99,7 +111,14 @@ class DenialController {
                         .map(WorklistSort::parse)
                         .orElse(WorklistSort.STANDARD),
                 Optional.ofNullable(parameters.get("cursor")),
-                Integer.parseInt(parameters.getOrDefault("size", "50")));
+                size(parameters.getOrDefault("size", "50")));
+    }
+
+    private static int size(String text) {
+        if (!text.matches("\\d{1,4}")) {
+            throw new RefusedField("size", "a number of rows");
+        }
+        return Integer.parseInt(text);
     }
 
     /** The tag is the version that a change must name. */
@@ -119,30 +138,20 @@ class DenialController {
     @Audited(value = AuditAction.CHANGE, object = "denial")
     ResponseEntity<DenialView> change(
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            SeenVersion seen,
             @RequestBody ChangeRequest request,
             CurrentUser me,
             AuditNote note) {
         WorkItem item = cases.getItem(id, me);
         WorkOutcome outcome =
                 worklist.change(
-                        List.of(new Seen(item.id(), version(match))), request.change(), editor(me));
+                        List.of(new Seen(item.id(), seen.number())), request.change(), editor(me));
         outcome.missed().stream()
                 .findFirst()
                 .ifPresent(missed -> {
                     throw refused(missed.cause());
                 });
         return answer(cases.getItem(id, me), note);
-    }
-
-    private static int version(@Nullable String match) {
-        if (match == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "If-Match must name the version that was seen");
-        }
-        String version = match.replaceFirst("^W/", "").replace("\"", "");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private static ResponseStatusException refused(Missed.Cause cause) {
@@ -159,29 +168,24 @@ class DenialController {
         };
     }
 
-    /** Changes many, each as it was seen; the same Idempotency-Key again changes nothing. */
+    /**
+     * Changes many, each as it was seen.
+     *
+     * @param key there must be one; the request is done once under it before it gets here
+     */
     @PostMapping("/bulk")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
     BulkView changeAll(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader("Idempotency-Key") String key,
             @Valid @RequestBody BulkRequest request,
             CurrentUser me,
             AuditNote note) {
-        if (key == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Idempotency-Key must mark the request");
-        }
         List<Seen> seen =
                 request.denials().stream()
                         .map(one -> new Seen(Long.parseLong(one.id()), one.version()))
                         .toList();
         note.about(seen.size() + " denials");
-        return once.answer(
-                me,
-                key,
-                request,
-                BulkView.class,
-                () -> BulkView.of(worklist.change(seen, request.change().change(), editor(me))));
+        return BulkView.of(worklist.change(seen, request.change().change(), editor(me)));
     }
 
     private static Editor editor(CurrentUser me) {

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.Cursor;
 import org.overturn.api.web.NotFound;
+import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.ReceivedFiles;
 import org.overturn.core.remittance.RemittanceSummaries;
@@ -53,33 +54,30 @@ class RemittanceController {
     }
 
     /**
-     * A page of a list.
-     *
-     * @param next the cursor of the next page; none on the last
-     */
-    record Page(List<RemittanceView> items, @Nullable String next) {}
-
-    /**
      * The newest first.
      *
-     * @param cursor {@code next} of the page before
+     * @param cursor {@code previous} or {@code next} of another page
      * @param limit 1 to 200
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "remittances")
-    Page list(
+    Slice<RemittanceView> list(
             @RequestParam(defaultValue = "ALL") Show show,
-            @RequestParam(defaultValue = "0") long cursor,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit,
             CurrentUser me) {
-        int most = Math.clamp(limit, 1, MOST);
-        List<RemittanceSummary> rows =
-                remittances.list(show.statuses(), cursor, most + 1, scopes(me));
-        boolean more = rows.size() > most;
-        List<RemittanceSummary> shown = more ? rows.subList(0, most) : rows;
-        return new Page(
-                shown.stream().map(RemittanceView::of).toList(),
-                more ? String.valueOf(shown.getLast().id()) : null);
+        Cursor at = Cursor.parse(cursor);
+        return at.slice(
+                        Math.clamp(limit, 1, MOST),
+                        RemittanceSummary::id,
+                        most -> list(show, at, most, scopes(me)))
+                .map(RemittanceView::of);
+    }
+
+    private List<RemittanceSummary> list(Show show, Cursor at, int most, Scopes scopes) {
+        return at.back()
+                ? remittances.listNewer(show.statuses(), at.id(), most, scopes)
+                : remittances.list(show.statuses(), at.id(), most, scopes);
     }
 
     @GetMapping("/{id}")

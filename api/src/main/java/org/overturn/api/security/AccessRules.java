@@ -51,6 +51,7 @@ public final class AccessRules {
                     signedIn(GET, "/session"),
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
+                    signedIn(GET, "/api/v1/openapi.*"),
                     // what the insurers sent
                     only(GET, "/remittances/**", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
                     only(POST, "/remittances/**", BILLER, ADMINISTRATOR),

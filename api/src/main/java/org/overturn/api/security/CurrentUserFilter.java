@@ -15,7 +15,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A user who was disabled or changed meanwhile is so from the next request on. */
+/**
+ * A user who was disabled or changed meanwhile is so from the next request on; a new password ends
+ * the sessions that were opened before it.
+ */
 final class CurrentUserFilter extends OncePerRequestFilter {
 
     private final Users users;
@@ -38,7 +41,10 @@ final class CurrentUserFilter extends OncePerRequestFilter {
 
     private void refresh(
             CurrentUser known, HttpServletRequest request, HttpServletResponse response) {
-        Optional<User> now = users.find(known.id()).filter(user -> !user.profile().disabled());
+        Optional<User> now =
+                users.find(known.id())
+                        .filter(user -> !user.profile().disabled())
+                        .filter(user -> isByToken() || isOfThisPassword(user, request));
         if (now.isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             return;
@@ -49,5 +55,15 @@ final class CurrentUserFilter extends OncePerRequestFilter {
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
         }
+    }
+
+    private static boolean isByToken() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Bearer;
+    }
+
+    private boolean isOfThisPassword(User user, HttpServletRequest request) {
+        return SignInTime.find(request)
+                .filter(time -> !users.hasNewPasswordSince(user.id(), time))
+                .isPresent();
     }
 }

@@ -9,26 +9,29 @@ import org.springframework.http.HttpMethod;
 /**
  * What a token must be for, for a request: {@code GET /api/v1/denials/7} needs {@code
  * read:denials}, any other method {@code write:denials}, but for a search. What has no scope of its
- * own no token may call.
+ * own no token may call, but for what is the same for every token.
  */
-final class RequiredScope {
+public final class RequiredScope {
 
     private static final Pattern RESOURCE = Pattern.compile("/api/v1/([a-z-]+)(?:/.*)?");
-    private static final String WHO_CALLS = "me";
+    private static final Pattern FREE = Pattern.compile("/api/v1/(me|openapi\\.(json|yaml))");
 
     private RequiredScope() {}
 
     static boolean isMet(Bearer bearer, HttpMethod method, String path) {
-        Matcher resource = RESOURCE.matcher(path);
-        if (resource.matches() && resource.group(1).equals(WHO_CALLS)) {
-            return true;
-        }
-        return find(method, path, resource)
-                .filter(scope -> bearer.token().scopes().contains(scope))
-                .isPresent();
+        return isFree(path)
+                || find(method, path)
+                        .filter(scope -> bearer.token().scopes().contains(scope))
+                        .isPresent();
     }
 
-    private static Optional<TokenScope> find(HttpMethod method, String path, Matcher resource) {
+    /** Whether any token will do. */
+    public static boolean isFree(String path) {
+        return FREE.matcher(path).matches();
+    }
+
+    /** The scope a token must have; empty where none will do, and where any will. */
+    public static Optional<TokenScope> find(HttpMethod method, String path) {
         boolean reads =
                 method.equals(HttpMethod.GET)
                         || method.equals(HttpMethod.HEAD)
@@ -36,6 +39,7 @@ final class RequiredScope {
         if (path.startsWith("/actuator/") && reads) {
             return Optional.of(TokenScope.READ_METRICS);
         }
+        Matcher resource = RESOURCE.matcher(path);
         return resource.matches()
                 ? TokenScope.find((reads ? "read:" : "write:") + resource.group(1))
                 : Optional.empty();

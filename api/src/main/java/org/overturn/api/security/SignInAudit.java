@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ class SignInAudit extends SavedRequestAwareAuthenticationSuccessHandler
 
     private final RequestAudit audit;
     private final Users users;
+    private final Clock clock;
 
-    SignInAudit(RequestAudit audit, Users users) {
+    SignInAudit(RequestAudit audit, Users users, Clock clock) {
         this.audit = audit;
         this.users = users;
+        this.clock = clock;
         setRequestCache(PageRefusals.returnAfterSignIn());
     }
 
@@ -41,6 +44,7 @@ class SignInAudit extends SavedRequestAwareAuthenticationSuccessHandler
             response.sendRedirect(CodeSignIn.PATH);
             return;
         }
+        SignInTime.keep(request, clock.instant());
         audit.record(audit.event(request, AuditAction.SIGN_IN).on(SESSION, ""));
         super.onAuthenticationSuccess(request, response, who);
     }

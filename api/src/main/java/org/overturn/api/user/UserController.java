@@ -1,9 +1,9 @@
 package org.overturn.api.user;
 
-import java.util.List;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
+import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.user.Users;
 import org.springframework.http.ResponseEntity;
@@ -26,14 +26,15 @@ class UserController {
     /** Who calls. */
     @GetMapping("/me")
     @Audited(value = AuditAction.VIEW, object = "user")
-    UserView me(CurrentUser me) {
-        return get(me.id());
+    ResponseEntity<UserView> me(CurrentUser me) {
+        return show(me.id());
     }
 
+    /** All of them, on one page. */
     @GetMapping("/users")
     @Audited(value = AuditAction.VIEW, object = "users")
-    List<UserView> list() {
-        return users.list().stream().map(UserView::of).toList();
+    Slice<UserView> list() {
+        return new Slice<>(users.list(), null, null).map(UserView::of);
     }
 
     /** The tag is the version that a change must name. */

@@ -9,6 +9,7 @@ import org.overturn.api.security.RequestReference;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.RefusedPassword;
 import org.overturn.core.user.UnusableLink;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -44,6 +46,31 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})
     ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedField why) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, why);
+        name(problem, why.field(), String.valueOf(why.getMessage()));
+        return problem;
+    }
+
+    /** With the parameter that is none of its kind. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException why,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        if (why instanceof MethodArgumentTypeMismatchException argument) {
+            name(problem, argument.getName(), "it can't be read");
+        }
+        return handleExceptionInternal(why, problem, headers, status, request);
+    }
+
+    private static void name(ProblemDetail problem, String field, String message) {
+        problem.setProperty("errors", List.of(Map.of("field", field, "message", message)));
     }
 
     private static ProblemDetail problem(HttpStatus status, RuntimeException why) {

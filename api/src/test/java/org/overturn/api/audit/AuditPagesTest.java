@@ -89,11 +89,14 @@ class AuditPagesTest {
 
         String first = caller.get("/api/v1/audit?actor=pager&limit=3").body();
         String next = first.replaceAll("(?s).*\"next\":\"(\\d+)\".*", "$1");
-        String second = caller.get("/api/v1/audit?actor=pager&limit=3&before=" + next).body();
+        String second = caller.get("/api/v1/audit?actor=pager&limit=3&cursor=" + next).body();
 
         assertThat(first.split("\"actor\":\"pager\"", -1)).hasSize(4);
         assertThat(second.split("\"actor\":\"pager\"", -1)).hasSize(3);
         assertThat(second).contains("\"next\":null");
+        String previous = second.replaceAll("(?s).*\"previous\":\"(b\\d+)\".*", "$1");
+        assertThat(caller.get("/api/v1/audit?actor=pager&limit=3&cursor=" + previous).body())
+                .isEqualTo(first);
     }
 
     private AuditEntry newest(String actor) {

@@ -101,15 +101,28 @@ public final class Caller {
 
     /** Sends JSON with the page's token in its header. */
     public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(method, path, new Body("application/json", json), headers);
+    }
+
+    /** What is sent, and what it is. */
+    public record Body(String type, String text) {}
+
+    /** Sends anything with the page's token in its header. */
+    public HttpResponse<String> send(String method, String path, Body body, String... headers) {
         HttpRequest.Builder request =
                 request(path)
                         .header("X-CSRF-TOKEN", token())
-                        .header("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofString(json));
+                        .header("Content-Type", body.type())
+                        .method(method, BodyPublishers.ofString(body.text()));
         if (headers.length > 0) {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Sends any method with nothing, not even the page's token. */
+    public HttpResponse<String> bare(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
     /** Fetches something with headers of one's own. */

@@ -91,6 +91,11 @@ public final class Office implements AutoCloseable {
         return open(Contents.USERS);
     }
 
+    /** With a user of each role, a real night's data and settings of its own; close it. */
+    public static Office ownSample(String... settings) {
+        return open(Contents.SAMPLE, settings);
+    }
+
     /** As on the first start; close it. */
     public static Office untouched() {
         return open(Contents.NOTHING);

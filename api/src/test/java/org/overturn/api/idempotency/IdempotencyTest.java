@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.core.db.Digest;
+import org.overturn.core.user.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockPart;
@@ -24,6 +28,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A request that is sent twice is done once. */
 class IdempotencyTest {
+
+    private static final String BULK = "/api/v1/denials/bulk";
 
     private static int keys;
 
@@ -112,6 +118,40 @@ class IdempotencyTest {
     }
 
     @Test
+    void onTheServerTheFirstAnswerIsGivenAgainToItsUserAlone() {
+        Caller biller = Caller.as(Role.BILLER, office);
+        Caller advocate = Caller.as(Role.ADVOCATE, office);
+
+        HttpResponse<String> first = bulk(biller, "7");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(replayed(first)).isFalse();
+        assertThat(bulk(biller, "7").body()).isEqualTo(first.body());
+        assertThat(replayed(bulk(biller, "7"))).isTrue();
+        assertThat(bulk(biller, "8").statusCode()).isEqualTo(422);
+        assertThat(bulk(biller, "8").headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(replayed(bulk(advocate, "7"))).isFalse();
+    }
+
+    @Test
+    void afterACrashInTheMiddleACallerWaitsAndThenGetsAnAnswer() throws Exception {
+        Caller biller = Caller.as(Role.BILLER, office);
+        GivenAnswerRepository repository = office.bean(GivenAnswerRepository.class);
+        String body = bulkOf("9");
+        String id = Digest.of("biller", "POST", BULK, key);
+        repository.begin(id, requestHash(body), Instant.now());
+
+        HttpResponse<String> early = bulk(biller, "9");
+        repository.delete(id);
+        repository.begin(id, requestHash(body), Instant.now().minus(Duration.ofMinutes(11)));
+
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(bulk(biller, "9").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void afterADayAKeyIsNewAgain() {
         GivenAnswers answers = office.bean(GivenAnswers.class);
         office.bean(GivenAnswerRepository.class)
@@ -145,6 +185,27 @@ class IdempotencyTest {
         }
 
         assertThat(done).hasValue(2);
+    }
+
+    private HttpResponse<String> bulk(Caller caller, String denial) {
+        return caller.send("POST", BULK, bulkOf(denial), "Idempotency-Key", key);
+    }
+
+    private static String bulkOf(String denial) {
+        return "{\"denials\":[{\"id\":\"%s\",\"version\":1}],\"change\":{\"owner\":\"none\"}}"
+                .formatted(denial);
+    }
+
+    /** What a process that then died noted of the request. */
+    private static String requestHash(String body) throws IOException, ServletException {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", BULK);
+        request.setContentType("application/json");
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        return AskedFor.of(request).hash();
+    }
+
+    private static boolean replayed(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Idempotency-Replayed").isPresent();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequest request)

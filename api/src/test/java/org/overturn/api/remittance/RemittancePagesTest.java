@@ -103,6 +103,27 @@ class RemittancePagesTest {
     }
 
     @Test
+    void pagesBackAsItPagedOn() {
+        Caller biller = Caller.as(Role.BILLER, Office.withSample());
+        String list = "/api/v1/remittances?limit=2";
+        String first = biller.get(list).body();
+        String second = biller.get(list + "&cursor=" + cursor(first, "next")).body();
+        String third = biller.get(list + "&cursor=" + cursor(second, "next")).body();
+
+        assertThat(cursor(first, "previous")).isEmpty();
+        assertThat(biller.get(list + "&cursor=" + cursor(third, "previous")).body())
+                .isEqualTo(second);
+        assertThat(biller.get(list + "&cursor=" + cursor(second, "previous")).body())
+                .isEqualTo(first);
+        assertThat(biller.get(list + "&cursor=1%20or%201=1").statusCode()).isEqualTo(400);
+    }
+
+    private static String cursor(String page, String name) {
+        Matcher found = Pattern.compile("\"" + name + "\":\"(b?\\d+)\"").matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
+    @Test
     void pagesThroughAllOfThemOnce() {
         Caller biller = Caller.as(Role.BILLER, Office.withSample());
         int paged = 0;
@@ -110,8 +131,7 @@ class RemittancePagesTest {
         while (!cursor.isEmpty()) {
             String page = biller.get("/api/v1/remittances?limit=5&cursor=" + cursor).body();
             paged += ids(page);
-            Matcher next = Pattern.compile("\"next\":\"(\\d+)\"").matcher(page);
-            cursor = next.find() ? next.group(1) : "";
+            cursor = cursor(page, "next");
         }
 
         assertThat(paged).isEqualTo(ids(biller.get("/api/v1/remittances?limit=200").body()));

@@ -8,6 +8,8 @@ import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.User;
+import org.overturn.core.user.Users;
 
 /** What a thief of a cookie, or a page of somebody else, gets: nothing. */
 class SessionTheftTest {
@@ -42,6 +44,23 @@ class SessionTheftTest {
     @Test
     void aCookieThatNobodyGaveOutIsNoSession() {
         assertThat(withCookie("0123456789ABCDEF0123456789ABCDEF")).isEqualTo(401);
+    }
+
+    @Test
+    void aNewPasswordEndsEverySessionThatWasOpenedBefore() {
+        User user = office.add("new-password", Role.BILLER, Scope.ALL, Scope.ALL);
+        Users users = office.bean(Users.class);
+        Caller thief = Caller.as(user.name(), office);
+        Caller locked = Caller.as(user.name(), office);
+
+        String chosen = "eleven quiet lanterns by the weir";
+        users.choosePassword(users.makePasswordLink(user), chosen);
+
+        assertThat(thief.get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(locked.get("/worklist").statusCode()).isEqualTo(302);
+        Caller owner = Caller.nobody(office);
+        owner.signIn(user.name(), chosen);
+        assertThat(owner.get("/api/v1/me").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -104,6 +104,11 @@ public class AuditLog {
         return repository.list(query);
     }
 
+    /** The nearest that came after the entry that the query names, the nearest first. */
+    public List<AuditEntry> listNewer(AuditQuery query) {
+        return repository.listNewer(query);
+    }
+
     /**
      * Hands over every entry of a query, however many, the newest first and a page at a time; what
      * is recorded meanwhile is not among them. The query's limit does not matter.

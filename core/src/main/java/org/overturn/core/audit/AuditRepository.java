@@ -113,14 +113,25 @@ class AuditRepository {
     }
 
     List<AuditEntry> list(AuditQuery query) {
+        List<Condition> wanted = wanted(query);
+        query.before().map(AUDIT_ENTRY.ID::lt).ifPresent(wanted::add);
+        return fetch(entries().where(wanted).orderBy(AUDIT_ENTRY.ID.desc()).limit(query.limit()));
+    }
+
+    List<AuditEntry> listNewer(AuditQuery query) {
+        List<Condition> wanted = wanted(query);
+        query.before().map(AUDIT_ENTRY.ID::gt).ifPresent(wanted::add);
+        return fetch(entries().where(wanted).orderBy(AUDIT_ENTRY.ID).limit(query.limit()));
+    }
+
+    private static List<Condition> wanted(AuditQuery query) {
         List<Condition> wanted = new ArrayList<>();
         query.patientKey().map(AUDIT_ENTRY.PATIENT_KEY::eq).ifPresent(wanted::add);
         query.actor().map(AUDIT_ENTRY.ACTOR::eq).ifPresent(wanted::add);
         query.action().map(action -> AUDIT_ENTRY.ACTION.eq(action.name())).ifPresent(wanted::add);
         query.from().map(from -> AUDIT_ENTRY.RECORDED_AT.ge(at(from))).ifPresent(wanted::add);
         query.until().map(until -> AUDIT_ENTRY.RECORDED_AT.lt(at(until))).ifPresent(wanted::add);
-        query.before().map(AUDIT_ENTRY.ID::lt).ifPresent(wanted::add);
-        return fetch(entries().where(wanted).orderBy(AUDIT_ENTRY.ID.desc()).limit(query.limit()));
+        return wanted;
     }
 
     /** Whether the database lets an entry be changed: tries it without changing anything. */

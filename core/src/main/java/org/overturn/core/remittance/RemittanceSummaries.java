@@ -27,6 +27,12 @@ public class RemittanceSummaries {
         return repository.list(statuses, before, most, scopes);
     }
 
+    /** The nearest that came after this one, the nearest first. */
+    public List<RemittanceSummary> listNewer(
+            Set<RemittanceStatus> statuses, long than, int most, Scopes scopes) {
+        return repository.listNewer(statuses, than, most, scopes);
+    }
+
     /** Empty also where it lies outside of the scopes. */
     public Optional<RemittanceSummary> find(long id, Scopes scopes) {
         return repository.find(id, scopes);

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
@@ -29,20 +31,34 @@ class RemittanceSummaryRepository {
 
     List<RemittanceSummary> list(
             Set<RemittanceStatus> statuses, long before, int most, Scopes scopes) {
-        Condition wanted =
-                statuses.isEmpty()
-                        ? noCondition()
-                        : REMITTANCE.STATUS.in(
-                                statuses.stream().map(RemittanceStatus::name).toList());
         Condition older = before == 0 ? noCondition() : REMITTANCE.ID.lt(before);
-        return select(wanted.and(older), most, scopes);
+        return fetch(
+                within(scopes, of(statuses).and(older)).orderBy(REMITTANCE.ID.desc()).limit(most));
+    }
+
+    List<RemittanceSummary> listNewer(
+            Set<RemittanceStatus> statuses, long than, int most, Scopes scopes) {
+        return fetch(
+                within(scopes, of(statuses).and(REMITTANCE.ID.gt(than)))
+                        .orderBy(REMITTANCE.ID)
+                        .limit(most));
+    }
+
+    private static Condition of(Set<RemittanceStatus> statuses) {
+        return statuses.isEmpty()
+                ? noCondition()
+                : REMITTANCE.STATUS.in(statuses.stream().map(RemittanceStatus::name).toList());
     }
 
     Optional<RemittanceSummary> find(long id, Scopes scopes) {
-        return select(REMITTANCE.ID.eq(id), 1, scopes).stream().findFirst();
+        return fetch(within(scopes, REMITTANCE.ID.eq(id))).stream().findFirst();
     }
 
-    private List<RemittanceSummary> select(Condition which, int most, Scopes scopes) {
+    private static List<RemittanceSummary> fetch(Select<? extends Record> query) {
+        return query.fetch(RemittanceSummaryRepository::summary);
+    }
+
+    private SelectConditionStep<? extends Record> within(Scopes scopes, Condition which) {
         return db.select(
                         REMITTANCE.ID,
                         REMITTANCE.STATUS,
@@ -65,10 +81,7 @@ class RemittanceSummaryRepository {
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(which)
                 .and(within(REMITTANCE.PAYEE_IDENTIFIER, scopes.facilities()))
-                .and(within(REMITTANCE.PAYER_KEY, scopes.payers()))
-                .orderBy(REMITTANCE.ID.desc())
-                .limit(most)
-                .fetch(RemittanceSummaryRepository::summary);
+                .and(within(REMITTANCE.PAYER_KEY, scopes.payers()));
     }
 
     private static RemittanceSummary summary(Record row) {

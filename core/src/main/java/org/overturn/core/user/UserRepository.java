@@ -204,6 +204,14 @@ class UserRepository {
         forgetTries(id);
     }
 
+    boolean hasNewPasswordSince(long id, Instant time) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(APP_USER)
+                        .where(APP_USER.ID.eq(id))
+                        .and(APP_USER.PASSWORD_CHANGED_AT.gt(utc(time))));
+    }
+
     static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }

@@ -174,6 +174,11 @@ public class Users {
         return users.find(id).map(Account::user);
     }
 
+    /** Whether the user has chosen a new password since: what was opened before is closed then. */
+    public boolean hasNewPasswordSince(long id, Instant time) {
+        return users.hasNewPasswordSince(id, time);
+    }
+
     /** All users by name, those that are disabled too. */
     public List<User> list() {
         return users.list();

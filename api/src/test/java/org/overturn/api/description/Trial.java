@@ -1,0 +1,121 @@
+package org.overturn.api.description;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.Office;
+import org.overturn.core.user.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the operations with their examples; ids are replaced by those of things that are there. */
+final class Trial {
+
+    private static final String BOUNDARY = "example-boundary";
+
+    private final JsonNode described;
+    private final Caller caller;
+
+    Trial(Office office, JsonNode described) {
+        this.described = described;
+        this.caller = Caller.as(Role.ADMINISTRATOR, office);
+    }
+
+    HttpResponse<String> call(Route route) {
+        JsonNode operation = operation(route);
+        String path = real(route, route.path()) + query(operation);
+        String[] headers = headers(route, operation);
+        JsonNode content = operation.path("requestBody").path("content");
+        if (content.has("multipart/form-data")) {
+            return caller.send(route.method().name(), path, aFile(), headers);
+        }
+        JsonNode body = content.path("application/json").path("example");
+        return body.isMissingNode()
+                ? caller.call(route.method().name(), path, headers)
+                : caller.send(route.method().name(), path, real(route, body.toString()), headers);
+    }
+
+    /** What the description says of such an answer; missing when it says nothing. */
+    JsonNode described(Route route, HttpResponse<String> answer) {
+        return operation(route).path("responses").path(String.valueOf(answer.statusCode()));
+    }
+
+    /** Whether all that the example names is there. */
+    boolean mustSucceed(Route route) {
+        return !real(route, route.path()).contains("{");
+    }
+
+    /** Until the run that the examples started has ended. */
+    void awaitNight() {
+        caller.get("/api/v1/jobs/night/events");
+    }
+
+    private JsonNode operation(Route route) {
+        return described.get("paths").get(route.path()).get(route.verb());
+    }
+
+    private String real(Route route, String text) {
+        Optional<String> id = find(route.resource());
+        return id.map(one -> text.replace("{id}", one).replace(Examples.ID, one)).orElse(text);
+    }
+
+    private Optional<String> find(String resource) {
+        String list = resource.equals("claims") ? "denials" : resource;
+        String field = resource.equals("claims") ? "claimId" : "id";
+        HttpResponse<String> answer = caller.get("/api/v1/" + list);
+        if (answer.statusCode() != 200) {
+            return Optional.empty();
+        }
+        return JsonMapper.shared().readTree(answer.body()).findValues(field).stream()
+                .map(JsonNode::asString)
+                .findFirst();
+    }
+
+    private static String query(JsonNode operation) {
+        String all =
+                operation
+                        .path("parameters")
+                        .valueStream()
+                        .filter(one -> one.get("in").asString().equals("query"))
+                        .filter(one -> one.has("example"))
+                        .map(one ->
+                                one.get("name").asString()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                one.get("example").asString(),
+                                                StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return all.isEmpty() ? "" : "?" + all;
+    }
+
+    private String[] headers(Route route, JsonNode operation) {
+        List<String> headers = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.get("name").asString();
+            if (name.equals("If-Match")) {
+                headers.add(name);
+                headers.add(
+                        caller.get(real(route, route.path()))
+                                .headers()
+                                .firstValue("ETag")
+                                .orElse("\"1\""));
+            } else if (parameter.get("in").asString().equals("header")) {
+                headers.add(name);
+                headers.add(parameter.get("example").asString());
+            }
+        }
+        return headers.toArray(String[]::new);
+    }
+
+    private static Caller.Body aFile() {
+        String text =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"example.835\"\r\n\r\nISA*00\r\n--%1$s--\r\n"
+                        .formatted(BOUNDARY);
+        return new Caller.Body("multipart/form-data; boundary=" + BOUNDARY, text);
+    }
+}
