@@ -1,6 +1,8 @@
 package org.overturn.api.denial;
 
 import java.util.List;
+import org.overturn.api.document.FiledDocument;
+import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.batch.show.ClaimStories;
@@ -9,7 +11,6 @@ import org.overturn.batch.show.Fact;
 import org.overturn.batch.show.Reader;
 import org.overturn.batch.show.Story;
 import org.overturn.core.evidence.Document;
-import org.overturn.core.evidence.Documents;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.HistoryEntry;
 import org.overturn.core.worklist.WorkItem;
@@ -22,9 +23,9 @@ class DenialCases {
 
     private final Worklist worklist;
     private final ClaimStories stories;
-    private final Documents documents;
+    private final FiledDocuments documents;
 
-    DenialCases(Worklist worklist, ClaimStories stories, Documents documents) {
+    DenialCases(Worklist worklist, ClaimStories stories, FiledDocuments documents) {
         this.worklist = worklist;
         this.stories = stories;
         this.documents = documents;
@@ -35,7 +36,7 @@ class DenialCases {
      *
      * @param chapter the adjudication it stands in
      * @param fact the denied adjustment
-     * @param documents of the account, where all of its claims are the reader's
+     * @param documents of the account that the reader may open, where all its claims are his
      */
     record DenialCase(
             WorkItem item,
@@ -62,9 +63,10 @@ class DenialCases {
                         .orElseThrow(() -> new NotFound("denial", id));
         Story.Chapter chapter = chapter(story, item.claim().adjudicationId());
         List<Document> onFile =
-                stories.hasOwnAccount(chapter.decision(), reader)
-                        ? documents.listForClaim(item.claim().accountNumber())
-                        : List.of();
+                documents.listForClaim(item.claim().accountNumber(), me).stream()
+                        .filter(FiledDocument::open)
+                        .map(FiledDocument::document)
+                        .toList();
         return new DenialCase(
                 item,
                 story,

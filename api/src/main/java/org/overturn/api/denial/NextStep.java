@@ -44,10 +44,12 @@ record NextStep(String sentence, String action, String path) {
                             "Open the packet",
                             path);
             default ->
-                    waiting(
+                    new NextStep(
                             "The packet of "
                                     + appeal.number()
-                                    + " is assembled in the next night.");
+                                    + " is assembled in the next night, or now if you want.",
+                            "Open the appeal",
+                            path);
         };
     }
 

@@ -7,6 +7,7 @@ import static org.overturn.core.user.Role.ADMINISTRATOR;
 import static org.overturn.core.user.Role.ADVOCATE;
 import static org.overturn.core.user.Role.AUDITOR;
 import static org.overturn.core.user.Role.BILLER;
+import static org.overturn.core.user.Role.PROVIDER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -70,6 +71,16 @@ public final class AccessRules {
                     only(PATCH, "/api/v1/denials/*", BILLER, ADVOCATE, ADMINISTRATOR),
                     only(POST, "/api/v1/denials/bulk", BILLER, ADVOCATE, ADMINISTRATOR),
                     signedIn(GET, "/api/v1/claims/*"),
+                    // appeals, their packets, documents
+                    signedIn(GET, "/appeals/**"),
+                    only(POST, "/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    only(POST, "/denials/*/documents", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    signedIn(GET, "/documents/**"),
+                    only(POST, "/documents/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    signedIn(GET, "/api/v1/appeals/**"),
+                    only(POST, "/api/v1/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    signedIn(GET, "/api/v1/documents/**"),
+                    only(POST, "/api/v1/documents", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/settings"),
                     signedIn(GET, "/settings/security"),
                     signedIn(POST, "/settings/security/**"),

@@ -43,6 +43,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONFLICT, why);
     }
 
+    @ExceptionHandler
+    ProblemDetail forbidden(NeedsClearance why) {
+        return problem(HttpStatus.FORBIDDEN, why);
+    }
+
     @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})
     ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);

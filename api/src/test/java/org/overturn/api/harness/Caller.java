@@ -125,6 +125,42 @@ public final class Caller {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
+    /** Sends a form with a file, as a browser does; fields by name and value. */
+    public HttpResponse<String> upload(
+            String path, String fileName, byte[] content, String... fields) {
+        String boundary = "overturn-boundary-4711";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            text.append("--" + boundary + "\r\n")
+                    .append("Content-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n")
+                    .append(fields[i + 1] + "\r\n");
+        }
+        text.append("--" + boundary + "\r\n")
+                .append("Content-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName.replace("\"", "%22") + "\"\r\n")
+                .append("Content-Type: application/pdf\r\n\r\n");
+        return send(
+                request(path)
+                        .header("X-CSRF-TOKEN", token())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(text.toString()),
+                                        BodyPublishers.ofByteArray(content),
+                                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    /** The bytes of something that is no text. */
+    public HttpResponse<byte[]> fetch(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Fetches something with headers of one's own. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path).headers(headers).GET());

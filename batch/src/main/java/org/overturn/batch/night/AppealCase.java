@@ -16,6 +16,7 @@ import org.overturn.core.remittance.StoredClaim;
  * All that is known about an appeal when its packet is made.
  *
  * @param denials those the appeal is for
+ * @param leftOut how many documents of the account are sensitive and not released for it
  * @param newestDocument of the account: what comes later makes the packet outdated
  * @param facts of the account's facts.yml, and of the claim as it was sent
  */
@@ -28,5 +29,6 @@ record AppealCase(
         Optional<Payer> payer,
         Deadline deadline,
         List<PacketDocument> documents,
+        int leftOut,
         Optional<Long> newestDocument,
         Map<String, Object> facts) {}

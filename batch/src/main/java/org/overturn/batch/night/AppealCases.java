@@ -56,6 +56,9 @@ class AppealCases {
         Adjudication adjudication = claim.adjudication();
         Assessment assessment = rules.assess(adjudication);
         Optional<Payer> payer = payer(claim.header());
+        // before the documents: one that comes in between makes the packet outdated
+        Optional<Long> newest = documents.newest(adjudication.accountNumber());
+        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication.accountNumber());
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
         return new AppealCase(
                 appeal,
@@ -65,8 +68,9 @@ class AppealCases {
                 line,
                 payer,
                 deadline(appeal, claim.header(), line, payer),
-                documents.list(adjudication.accountNumber()),
-                documents.newest(adjudication.accountNumber()),
+                chosen.documents(),
+                chosen.leftOut(),
+                newest,
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication));
     }
 

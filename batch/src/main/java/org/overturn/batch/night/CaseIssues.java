@@ -29,6 +29,9 @@ final class CaseIssues {
                                     "Missing in " + number + ": " + listed(needs))
                             .about(number));
         }
+        if (what.leftOut() > 0) {
+            issues.add(leftOut(what).about(number));
+        }
         addDeadline(issues, what);
         if (what.payer().isEmpty() && what.lineOfBusiness() == LineOfBusiness.UNKNOWN) {
             String payer = what.claim().header().payer().name();
@@ -40,6 +43,18 @@ final class CaseIssues {
                             .about(payer));
         }
         return issues;
+    }
+
+    /** Says how many, never which: even the kind of a sensitive document is protected. */
+    private static Issue leftOut(AppealCase what) {
+        return Issue.of(
+                IssueCode.DOCUMENT_LEFT_OUT,
+                (what.leftOut() == 1
+                                ? "1 sensitive document is"
+                                : what.leftOut() + " sensitive documents are")
+                        + " not in the packet of "
+                        + what.appeal().number()
+                        + ".");
     }
 
     private static void addDeadline(List<Issue> issues, AppealCase what) {

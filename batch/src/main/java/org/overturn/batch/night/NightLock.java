@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NightLock implements AutoCloseable {
 
+    private static final String FOR_PACKET = ", for a packet";
+    private static final Duration WAIT = Duration.ofMillis(250);
+    private static final int MOST_WAITS = 240; // a minute
+
     private final FileChannel channel;
 
     private NightLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** The lock, or empty when another run holds it. */
+    /**
+     * The lock, or empty when another run holds it. A single packet that is being assembled is
+     * waited for: it takes seconds, and a night that is skipped a day.
+     */
     public static Optional<NightLock> take(Path data) {
+        Optional<NightLock> lock = take(data, owner(""));
+        for (int tried = 0; lock.isEmpty() && tried < MOST_WAITS && isForPacket(data); tried++) {
+            await();
+            lock = take(data, owner(""));
+        }
+        return lock;
+    }
+
+    /** The lock for one packet, or empty when a run holds it. */
+    public static Optional<NightLock> takeForPacket(Path data) {
+        return take(data, owner(FOR_PACKET));
+    }
+
+    private static Optional<NightLock> take(Path data, ByteBuffer owner) {
         try {
             Files.createDirectories(data);
             FileChannel channel =
@@ -39,10 +61,22 @@ public final class NightLock implements AutoCloseable {
                 return Optional.empty();
             }
             channel.truncate(0);
-            channel.write(owner());
+            channel.write(owner);
             return Optional.of(new NightLock(channel));
         } catch (IOException e) {
             throw new UncheckedIOException("can't use the data folder " + data, e);
+        }
+    }
+
+    private static boolean isForPacket(Path data) {
+        return holder(data).endsWith(FOR_PACKET);
+    }
+
+    private static void await() {
+        try {
+            Thread.sleep(WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -63,8 +97,8 @@ public final class NightLock implements AutoCloseable {
         }
     }
 
-    private static ByteBuffer owner() {
-        String owner = "process " + ProcessHandle.current().pid() + "\n";
+    private static ByteBuffer owner(String what) {
+        String owner = "process " + ProcessHandle.current().pid() + what + "\n";
         return ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -70,6 +70,13 @@ public class ClaimStories {
         return !decisions.isSharedBeyond(decision.accountNumber(), reader);
     }
 
+    /** The same of an account number; one that no claim bears is nobody's but the office's. */
+    public boolean hasOwnAccount(String accountNumber, Reader reader) {
+        return reader.isAll()
+                || (decisions.isShown(accountNumber, reader)
+                        && !decisions.isSharedBeyond(accountNumber, reader));
+    }
+
     /** All that hangs together with it, in the order of the remittances. */
     private static List<Decision> linked(Decision one, List<Decision> all) {
         List<Long> linked = new ArrayList<>(List.of(one.id()));

@@ -86,13 +86,22 @@ class DecisionRepository {
 
     /** Whether a claim with the same account number lies where the reader sees nothing. */
     boolean isSharedBeyond(String accountNumber, Reader reader) {
+        return hasClaim(accountNumber, visibleTo(reader).not());
+    }
+
+    /** Whether a claim with the account number is there for the reader. */
+    boolean isShown(String accountNumber, Reader reader) {
+        return hasClaim(accountNumber, visibleTo(reader));
+    }
+
+    private boolean hasClaim(String accountNumber, Condition where) {
         return db.fetchExists(
                 db.selectOne()
                         .from(ADJUDICATION)
                         .join(REMITTANCE)
                         .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                         .where(ADJUDICATION.ACCOUNT_KEY.eq(AccountKey.of(accountNumber)))
-                        .andNot(visibleTo(reader)));
+                        .and(where));
     }
 
     private static Condition visibleTo(Reader reader) {

@@ -4,18 +4,67 @@ import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
+import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Repository;
 
 /** What is recorded of an appeal's packet: its hash, its exhibits, what is missing in it. */
 @Repository
 class AppealPacketRepository {
+
+    private static final Condition ASSEMBLED =
+            APPEAL.STATUS.in(AppealStatus.NEEDS_PERSON.name(), AppealStatus.FOR_REVIEW.name());
+
+    private static final Condition NEWER_DOCUMENTS =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(ADJUDICATION)
+                            .join(DOCUMENT)
+                            .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
+                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                            .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+
+    /** A document of the packet became a sensitive one, or is not released for it any more. */
+    private static final Condition HOLDS_SENSITIVE =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(PACKET_EXHIBIT)
+                            .join(DOCUMENT_LABEL)
+                            .on(DOCUMENT_LABEL.DOCUMENT_ID.eq(PACKET_EXHIBIT.DOCUMENT_ID))
+                            .where(PACKET_EXHIBIT.APPEAL_ID.eq(APPEAL.ID))
+                            .and(DOCUMENT_LABEL.SENSITIVITY.ne(Sensitivity.NORMAL.name()))
+                            .andNotExists(
+                                    DSL.selectOne()
+                                            .from(DOCUMENT_RELEASE)
+                                            .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                                            .and(
+                                                    DOCUMENT_RELEASE.DOCUMENT_ID.eq(
+                                                            PACKET_EXHIBIT.DOCUMENT_ID))));
+
+    private static final Condition LACKS_RELEASED =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(DOCUMENT_RELEASE)
+                            .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                            .andNotExists(
+                                    DSL.selectOne()
+                                            .from(PACKET_EXHIBIT)
+                                            .where(PACKET_EXHIBIT.APPEAL_ID.eq(APPEAL.ID))
+                                            .and(
+                                                    PACKET_EXHIBIT.DOCUMENT_ID.eq(
+                                                            DOCUMENT_RELEASE.DOCUMENT_ID))));
+
+    private static final Condition OUTDATED =
+            NEWER_DOCUMENTS.or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
 
     private final DSLContext db;
     private final Ids ids;
@@ -25,21 +74,32 @@ class AppealPacketRepository {
         this.ids = ids;
     }
 
-    /** Unsent packets whose account has got documents since are to be assembled again. */
+    /** Unsent packets that are not what would be assembled now are to be assembled again. */
     int reopenOutdated() {
         return db.update(APPEAL)
                 .set(APPEAL.STATUS, AppealStatus.OPENED.name())
-                .where(
-                        APPEAL.STATUS.in(
-                                AppealStatus.NEEDS_PERSON.name(), AppealStatus.FOR_REVIEW.name()))
-                .andExists(
-                        DSL.selectOne()
-                                .from(ADJUDICATION)
-                                .join(DOCUMENT)
-                                .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                                .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                                .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))))
+                .where(ASSEMBLED)
+                .and(OUTDATED)
                 .execute();
+    }
+
+    /** Has the packet of an open appeal assembled again; false when it was decided meanwhile. */
+    boolean reopen(long id) {
+        return 1
+                == db.update(APPEAL)
+                        .set(APPEAL.STATUS, AppealStatus.OPENED.name())
+                        .where(APPEAL.ID.eq(id))
+                        .and(ASSEMBLED.or(APPEAL.STATUS.eq(AppealStatus.OPENED.name())))
+                        .execute();
+    }
+
+    boolean isOutdated(long id) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(APPEAL)
+                        .where(APPEAL.ID.eq(id))
+                        .and(APPEAL.PACKET_SHA256.isNotNull())
+                        .and(OUTDATED));
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

@@ -181,7 +181,7 @@ class AppealRepository {
                 .fetchSingle(AppealRepository::appeal);
     }
 
-    private static Appeal appeal(Record row) {
+    static Appeal appeal(Record row) {
         return new Appeal(
                 row.get(APPEAL.ID),
                 row.get(APPEAL.APPEAL_NUMBER),

@@ -38,7 +38,23 @@ public class Appeals {
     }
 
     /**
-     * Opens packets again that were assembled before documents of their account came in.
+     * Has the packet of an open appeal assembled again.
+     *
+     * @return false when the appeal is decided
+     */
+    @Transactional
+    public boolean reopenPacket(long appealId) {
+        return packets.reopen(appealId);
+    }
+
+    /** Whether the appeal's packet is not what would be assembled now: evidence has changed. */
+    public boolean isPacketOutdated(long appealId) {
+        return packets.isOutdated(appealId);
+    }
+
+    /**
+     * Opens packets again that were assembled before documents of their account came in, or before
+     * it was said that one of them is sensitive or released.
      *
      * @return how many
      */

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.money.Money;
@@ -35,6 +35,8 @@ class DueAppealRepository {
                             .filter(AppealStatus::isOpen)
                             .map(AppealStatus::name)
                             .toList());
+    private static final Field<LocalDate> DUE_ORDER =
+            coalesce(APPEAL.DUE_ON, LocalDate.of(9999, 12, 31)); // those without a limit last
     private static final Condition BLOCKED = APPEAL.STATUS.eq(AppealStatus.NEEDS_PERSON.name());
 
     private final DSLContext db;
@@ -75,6 +77,20 @@ class DueAppealRepository {
         return list(BLOCKED.and(within(facilities, payers)), most);
     }
 
+    /** Open appeals behind one in the order of their limits; those without a limit come last. */
+    List<DueAppeal> listOpen(Optional<Long> after, int most, Scope facilities, Scope payers) {
+        Condition behind = after.flatMap(this::behind).orElse(noCondition());
+        return list(OPEN.and(behind).and(within(facilities, payers)), most);
+    }
+
+    private Optional<Condition> behind(long id) {
+        return db.select(DUE_ORDER)
+                .from(APPEAL)
+                .where(APPEAL.ID.eq(id))
+                .fetchOptional(DUE_ORDER)
+                .map(due -> DUE_ORDER.gt(due).or(DUE_ORDER.eq(due).and(APPEAL.ID.gt(id))));
+    }
+
     private List<DueAppeal> list(Condition which, int most) {
         List<DueAppeal> all =
                 db.select(
@@ -91,10 +107,7 @@ class DueAppealRepository {
                         .join(REMITTANCE)
                         .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                         .where(which)
-                        .orderBy(
-                                when(APPEAL.DUE_ON.isNull(), 1).otherwise(0),
-                                APPEAL.DUE_ON,
-                                APPEAL.ID)
+                        .orderBy(DUE_ORDER, APPEAL.ID)
                         .limit(most)
                         .fetch(row ->
                                 new DueAppeal(
@@ -130,7 +143,8 @@ class DueAppealRepository {
                 .fetchGroups(APPEAL_NEED.APPEAL_ID, APPEAL_NEED.NEED);
     }
 
-    private static Condition within(Scope facilities, Scope payers) {
+    /** What these scopes show, of a join with the adjudication and its remittance. */
+    static Condition within(Scope facilities, Scope payers) {
         return within(REMITTANCE.PAYEE_IDENTIFIER, facilities)
                 .and(within(ADJUDICATION.PAYER_KEY, payers));
     }

@@ -2,6 +2,7 @@ package org.overturn.core.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.user.Scope;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +28,15 @@ public class DueAppeals {
     /** The first so many of those that a person must complete, the most urgent first. */
     public List<DueAppeal> listBlocked(int most, Scope facilities, Scope payers) {
         return repository.listBlocked(most, facilities, payers);
+    }
+
+    /**
+     * Open appeals in the order of their limits; those without a limit come last.
+     *
+     * @param after the last one of the page before
+     */
+    public List<DueAppeal> listOpen(
+            Optional<Long> after, int most, Scope facilities, Scope payers) {
+        return repository.listOpen(after, most, facilities, payers);
     }
 }

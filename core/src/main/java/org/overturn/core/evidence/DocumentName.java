@@ -25,6 +25,12 @@ record DocumentName(DocumentKind kind, String title) {
                         new DocumentName(DocumentKind.OTHER, title(stem, DocumentKind.OTHER)));
     }
 
+    /** What a person says: words stay as they were typed, but for characters that can't be seen. */
+    static DocumentName titled(DocumentKind kind, String text) {
+        String words = text.replaceAll("\\p{Cntrl}|\\p{Cf}|\\s+", " ").strip();
+        return new DocumentName(kind, words.isEmpty() ? kind.label() : shortened(words));
+    }
+
     /** Dashes and underscores between words become blanks; the first letter is a capital. */
     private static String title(String text, DocumentKind kind) {
         String words =
@@ -37,8 +43,12 @@ record DocumentName(DocumentKind kind, String title) {
             return kind.label();
         }
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return capital.length() <= LONGEST_TITLE
-                ? capital
-                : capital.substring(0, LONGEST_TITLE - 1) + "\u2026";
+        return shortened(capital);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE - 1) + "\u2026";
     }
 }

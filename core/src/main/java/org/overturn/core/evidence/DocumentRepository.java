@@ -35,6 +35,10 @@ class DocumentRepository {
                 .findFirst();
     }
 
+    Optional<Document> find(long id) {
+        return list(DOCUMENT.ID.eq(id)).stream().findFirst();
+    }
+
     List<Document> listByAccount(String accountKey) {
         return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey));
     }

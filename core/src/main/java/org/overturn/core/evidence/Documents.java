@@ -39,17 +39,59 @@ public class Documents {
     public Receipt receive(Path file, String accountNumber, LocalDate receivedOn) {
         String fileName = file.getFileName().toString();
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new UnusableDocument(
-                        DOCUMENT_TOO_LARGE,
-                        "The file is larger than 50 MB; scale its images down or split it.");
-            }
-            return receive(Files.readAllBytes(file), fileName, accountNumber, receivedOn);
+            checkSize(Files.size(file));
+            return receive(
+                    Files.readAllBytes(file),
+                    fileName,
+                    DocumentName.of(fileName),
+                    accountNumber,
+                    receivedOn);
         } catch (UnusableDocument e) {
             return new Receipt.Refused(e.issue().in(fileName).about("account " + accountNumber));
         } catch (IOException e) {
             throw new UncheckedIOException("document of the inbox", e);
         }
+    }
+
+    /**
+     * Takes in a file that a person hands in; what it is is told from its content. The same content
+     * again changes nothing.
+     *
+     * @throws UncheckedIOException when the store can't be written
+     */
+    public Receipt receive(byte[] bytes, Filing filing, LocalDate receivedOn) {
+        try {
+            checkSize(bytes.length);
+            return receive(
+                    bytes,
+                    filing.fileName(),
+                    DocumentName.titled(filing.kind(), filing.title()),
+                    filing.accountNumber(),
+                    receivedOn);
+        } catch (UnusableDocument e) {
+            return new Receipt.Refused(
+                    e.issue().about("account " + filing.accountNumber().strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document that was handed in", e);
+        }
+    }
+
+    private static void checkSize(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new UnusableDocument(
+                    DOCUMENT_TOO_LARGE,
+                    "The file is larger than 50 MB; scale its images down or split it.");
+        }
+    }
+
+    /** The document of this key that can be an exhibit. */
+    public Optional<Document> find(long id) {
+        return repository.find(id).filter(d -> d.kind() != DocumentKind.FACTS);
+    }
+
+    /** The document's bytes. */
+    public byte[] read(Document document) {
+        return store.get(document.sha256());
     }
 
     /**
@@ -125,12 +167,12 @@ public class Documents {
         return store.path(document.sha256());
     }
 
-    private Receipt receive(byte[] bytes, String fileName, String accountNumber, LocalDate on)
+    private Receipt receive(
+            byte[] bytes, String fileName, DocumentName name, String accountNumber, LocalDate on)
             throws IOException {
         if (bytes.length == 0) {
             throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is empty.");
         }
-        DocumentName name = DocumentName.of(fileName);
         MediaType type = mediaType(bytes, fileName, name);
         String accountKey = AccountKey.of(accountNumber);
         Optional<Document> known =

@@ -56,6 +56,10 @@ public enum IssueCode {
     DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
     DOCUMENT_UNSUPPORTED(ERROR, "Save the document as PDF and put it back in the inbox."),
     DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
+    DOCUMENT_LEFT_OUT(
+            INFO,
+            "Nothing to do unless the appeal needs it: then release it on the appeal's page, where"
+                    + " the patient's consent allows that."),
     FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),

@@ -1,0 +1,140 @@
+package org.overturn.api.appeal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.api.document.FiledDocument;
+import org.overturn.api.document.FiledDocuments;
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.appeal.Appeals;
+import org.overturn.core.appeal.DueAppeal;
+import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.code.Codes;
+import org.overturn.core.evidence.Checklists;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.user.Sensitivity;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Appeals by their limits, and the page of one with its packet. */
+@Controller
+@RequestMapping("/appeals")
+class AppealPages {
+
+    private static final int ROWS = 50;
+
+    private final DueAppeals due;
+    private final AppealDesk desk;
+    private final Appeals appeals;
+    private final PacketFiles packets;
+    private final PacketRebuilds rebuilds;
+    private final FiledDocuments filed;
+    private final Codes codes;
+    private final AccessRules rules;
+
+    AppealPages(
+            DueAppeals due,
+            AppealDesk desk,
+            Appeals appeals,
+            PacketFiles packets,
+            PacketRebuilds rebuilds,
+            FiledDocuments filed,
+            Codes codes,
+            AccessRules rules) {
+        this.due = due;
+        this.desk = desk;
+        this.appeals = appeals;
+        this.packets = packets;
+        this.rebuilds = rebuilds;
+        this.filed = filed;
+        this.codes = codes;
+        this.rules = rules;
+    }
+
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = "appeals")
+    String list(@RequestParam(defaultValue = "0") long after, CurrentUser me, Model model) {
+        List<DueAppeal> found =
+                due.listOpen(
+                        Optional.of(after).filter(id -> id != 0),
+                        ROWS + 1,
+                        me.facilities(),
+                        me.payers());
+        boolean more = found.size() > ROWS;
+        List<DueAppeal> shown = more ? found.subList(0, ROWS) : found;
+        model.addAttribute("appeals", shown);
+        model.addAttribute("first", after == 0);
+        model.addAttribute("next", more ? shown.getLast().id() : 0);
+        return "appeal/list";
+    }
+
+    @GetMapping("/{id}")
+    @Audited(value = AuditAction.VIEW, object = "appeal")
+    String show(@PathVariable String id, CurrentUser me, AuditNote note, Model model) {
+        AppealFile one = desk.get(id, me, note);
+        model.addAttribute("one", one);
+        model.addAttribute("codes", codes);
+        model.addAttribute("outdated", isOutdated(one));
+        model.addAttribute("rebuild", rebuilds.state(one.id()));
+        model.addAttribute("mayChange", mayChange(one, me));
+        addPacket(one, me, model);
+        addDocuments(one, me, model);
+        return "appeal/show";
+    }
+
+    private boolean isOutdated(AppealFile one) {
+        return one.appeal().status().isOpen() && appeals.isPacketOutdated(one.id());
+    }
+
+    private boolean mayChange(AppealFile one, CurrentUser me) {
+        return one.appeal().status().isOpen()
+                && rules.admit(HttpMethod.POST, "/appeals/1/packet", me.roles());
+    }
+
+    private void addPacket(AppealFile one, CurrentUser me, Model model) {
+        model.addAttribute("there", packets.isThere(one));
+        one.packet()
+                .ifPresent(packet -> {
+                    model.addAttribute("packet", packet);
+                    model.addAttribute("parts", desk.listParts(packet, me));
+                    model.addAttribute("open", desk.isOpen(packet, me));
+                });
+    }
+
+    private void addDocuments(AppealFile one, CurrentUser me, Model model) {
+        List<FiledDocument> onFile = desk.listDocuments(one, me);
+        List<FiledDocument> leftOut = desk.listLeftOut(one, onFile);
+        model.addAttribute("missing", missing(one, onFile));
+        model.addAttribute("leftOut", leftOut);
+        model.addAttribute(
+                "releasable",
+                leftOut.stream().filter(doc -> filed.isCleared(doc.label(), me)).toList());
+        model.addAttribute("released", desk.listReleased(one, onFile));
+        model.addAttribute("kinds", FiledDocuments.kinds());
+        model.addAttribute("labels", Sensitivity.values());
+        model.addAttribute("own", filed.isOwn(one.claim().accountNumber(), me));
+    }
+
+    /** The kinds that usually answer such a denial and are not on file. */
+    private static List<DocumentKind> missing(AppealFile one, List<FiledDocument> onFile) {
+        List<DocumentKind> missing = new ArrayList<>(Checklists.of(one.appeal().category()));
+        missing.removeAll(
+                Set.copyOf(
+                        onFile.stream()
+                                .filter(FiledDocument::open)
+                                .map(doc -> doc.document().kind())
+                                .toList()));
+        return missing;
+    }
+}

@@ -1,0 +1,158 @@
+package org.overturn.api.appeal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.overturn.api.document.FiledDocument;
+import org.overturn.api.document.FiledDocuments;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.security.RequestAudit;
+import org.overturn.api.security.Unaudited;
+import org.overturn.api.web.NotFound;
+import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.evidence.DocumentReleases;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The packet of an appeal in the browser's viewer, and what makes it another one. */
+@Controller
+@RequestMapping("/appeals/{id}")
+class PacketPages {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 400;
+
+    private final AppealDesk desk;
+    private final PacketRebuilds rebuilds;
+    private final FiledDocuments filed;
+    private final DocumentReleases releases;
+    private final RequestAudit audit;
+
+    PacketPages(
+            AppealDesk desk,
+            PacketRebuilds rebuilds,
+            FiledDocuments filed,
+            DocumentReleases releases,
+            RequestAudit audit) {
+        this.desk = desk;
+        this.rebuilds = rebuilds;
+        this.filed = filed;
+        this.releases = releases;
+        this.audit = audit;
+    }
+
+    @GetMapping("/packet")
+    @Audited(value = AuditAction.VIEW, object = "packet")
+    ResponseEntity<Resource> show(@PathVariable String id, CurrentUser me, AuditNote note) {
+        AppealFile one = desk.get(id, me, note);
+        return PacketAnswers.shown(one, desk.open(one, me, note));
+    }
+
+    @GetMapping("/packet/download")
+    @Audited(value = AuditAction.DOWNLOAD, object = "packet")
+    ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me, AuditNote note) {
+        AppealFile one = desk.get(id, me, note);
+        return PacketAnswers.downloaded(one, desk.open(one, me, note));
+    }
+
+    /** Assembles it again, in the background. */
+    @PostMapping("/packet")
+    @Audited(value = AuditAction.PACKET_BUILD, object = "packet")
+    String rebuild(
+            @PathVariable String id,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AppealFile one = desk.get(id, me, note);
+        note.because("asked for");
+        if (one.appeal().status().isOpen()) {
+            rebuilds.start(one.id(), audit.actor(request));
+        } else {
+            note.refused("decided");
+            next.addFlashAttribute("refusal", "The appeal is decided; its packet stays as it is.");
+        }
+        return "redirect:/appeals/" + one.id();
+    }
+
+    /** How far that is; once it has ended, the page is loaded anew. */
+    @GetMapping("/packet/progress")
+    @Unaudited(because = "says how far a work is, nothing of anybody")
+    String progress(
+            @PathVariable String id,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletResponse response,
+            Model model) {
+        AppealFile one = desk.get(id, me, note);
+        RebuildState state = rebuilds.state(one.id());
+        if (!(state instanceof RebuildState.Working)) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("one", one);
+        model.addAttribute("rebuild", state);
+        return "appeal/show :: progress";
+    }
+
+    /** Lets a sensitive document into this appeal's packet. */
+    @PostMapping("/releases")
+    @Audited(value = AuditAction.CONSENT_CHANGE, object = "appeal")
+    String release(
+            @PathVariable String id,
+            @RequestParam String document,
+            @RequestParam String reason,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AppealFile one = desk.get(id, me, note);
+        FiledDocument found = ofAppeal(one, document, me);
+        String why = reason.strip();
+        if (!filed.isCleared(found.label(), me)) {
+            note.refused("no permission for this kind of document");
+            next.addFlashAttribute(
+                    "refusal", "Only who has the permission for such documents may release one.");
+        } else if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
+            note.refused("no reason");
+            next.addFlashAttribute(
+                    "refusal", "Say in 10 to 400 characters which consent allows it.");
+        } else {
+            releases.release(audit.actor(request), found.document(), one.id(), why);
+            next.addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
+        }
+        return "redirect:/appeals/" + one.id();
+    }
+
+    @PostMapping("/releases/{document}/withdraw")
+    @Audited(value = AuditAction.CONSENT_CHANGE, object = "appeal")
+    String withdraw(
+            @PathVariable String id,
+            @PathVariable String document,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AppealFile one = desk.get(id, me, note);
+        FiledDocument found = ofAppeal(one, document, me);
+        releases.withdraw(audit.actor(request), found.document(), one.id());
+        next.addFlashAttribute("done", "Taken back. Rebuild the packet to take it out.");
+        return "redirect:/appeals/" + one.id();
+    }
+
+    private FiledDocument ofAppeal(AppealFile one, String document, CurrentUser me) {
+        return desk.listDocuments(one, me).stream()
+                .filter(filed -> Long.toString(filed.id()).equals(document))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document", document));
+    }
+}

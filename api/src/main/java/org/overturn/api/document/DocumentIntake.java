@@ -1,0 +1,138 @@
+package org.overturn.api.document;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.NotFound;
+import org.overturn.api.web.UnusableEntry;
+import org.overturn.core.audit.Actor;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.DocumentLabels;
+import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.Filing;
+import org.overturn.core.evidence.Receipt;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.user.Sensitivity;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.WorkItem;
+import org.overturn.core.worklist.Worklist;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes in documents of the claim of a denial. */
+@Component
+class DocumentIntake {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Worklist worklist;
+    private final FiledDocuments filed;
+    private final Documents documents;
+    private final DocumentLabels labels;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DocumentIntake(
+            Worklist worklist,
+            FiledDocuments filed,
+            Documents documents,
+            DocumentLabels labels,
+            PlatformTransactionManager tx,
+            Clock clock) {
+        this.worklist = worklist;
+        this.filed = filed;
+        this.documents = documents;
+        this.labels = labels;
+        this.transaction = new TransactionTemplate(tx);
+        this.clock = clock;
+    }
+
+    /** A denial that the user may see; its claim's documents may still be another office's. */
+    WorkItem getDenial(String id, CurrentUser me) {
+        return worklist.find(
+                        id.matches("\\d{1,18}") ? Long.parseLong(id) : -1,
+                        new Access(me.facilities(), me.payers()))
+                .orElseThrow(() -> new NotFound("denial", id));
+    }
+
+    /** A denial whose claim's documents the user may see and add to. */
+    WorkItem getOwn(String id, CurrentUser me) {
+        WorkItem item = getDenial(id, me);
+        if (!filed.isOwn(item.claim().accountNumber(), me)) {
+            throw new NotFound("denial", id);
+        }
+        return item;
+    }
+
+    /**
+     * Takes it in, and its label with it: a sensitive document is never an ordinary one first.
+     *
+     * @throws UnusableEntry when it can't be an exhibit; says why and what to do
+     */
+    Receipt.Received receive(HandedIn handed, String accountNumber, Actor by, AuditNote note)
+            throws IOException {
+        note.ofPatient(AccountKey.of(accountNumber));
+        MultipartFile file = checked(handed);
+        Filing filing =
+                new Filing(accountNumber, handed.kindOrOther(), handed.titleOrNone(), nameOf(file));
+        byte[] bytes = file.getBytes();
+        Receipt receipt =
+                transaction.execute(
+                        _ -> label(documents.receive(bytes, filing, today()), handed, by));
+        return switch (receipt) {
+            case Receipt.Received received -> {
+                note.about(Long.toString(received.document().id()));
+                note.because("SHA-256 " + received.document().sha256());
+                yield received;
+            }
+            case Receipt.Refused refused -> throw new UnusableEntry(words(refused.issue()));
+        };
+    }
+
+    /** What is marked already stays so: who may not open it may not change that either. */
+    private Receipt label(Receipt receipt, HandedIn handed, Actor by) {
+        if (receipt instanceof Receipt.Received(Document document, boolean _)
+                && labels.get(document) == Sensitivity.NORMAL) {
+            labels.label(by, document, handed.labelOrNone());
+        }
+        return receipt;
+    }
+
+    private static MultipartFile checked(HandedIn handed) {
+        if (handed.kindOrOther() == DocumentKind.FACTS) {
+            throw new UnusableEntry("Facts for letters go through the inbox, as facts.yml.");
+        }
+        if (handed.titleOrNone().length() > LONGEST_TITLE) {
+            throw new UnusableEntry("The title has more than 200 characters.");
+        }
+        return handed.content()
+                .orElseThrow(() ->
+                        new UnusableEntry(
+                                "No file was chosen, or it is empty. Nothing was taken in."));
+    }
+
+    private static String words(Issue issue) {
+        return issue.message()
+                + " Nothing was taken in. "
+                + issue.remedy()
+                        .replace("put it back in the inbox", "hand it in again")
+                        .replace("put the document back in the inbox", "hand it in again");
+    }
+
+    /** The last part of the name that was sent. It is only shown; no file is called so. */
+    private static String nameOf(MultipartFile file) {
+        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return last.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,131 @@
+package org.overturn.api.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.security.RequestAudit;
+import org.overturn.api.web.UnusableEntry;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.evidence.DocumentLabels;
+import org.overturn.core.evidence.Receipt;
+import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.user.Sensitivity;
+import org.overturn.core.worklist.WorkItem;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of a denial's claim, and each of them. */
+@Controller
+class DocumentPages {
+
+    private final DocumentIntake intake;
+    private final FiledDocuments filed;
+    private final DocumentAnswers answers;
+    private final DocumentLabels labels;
+    private final AccessRules rules;
+    private final RequestAudit audit;
+
+    DocumentPages(
+            DocumentIntake intake,
+            FiledDocuments filed,
+            DocumentAnswers answers,
+            DocumentLabels labels,
+            AccessRules rules,
+            RequestAudit audit) {
+        this.intake = intake;
+        this.filed = filed;
+        this.answers = answers;
+        this.labels = labels;
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    @GetMapping("/denials/{id}/documents")
+    @Audited(value = AuditAction.VIEW, object = "documents")
+    String list(@PathVariable String id, CurrentUser me, AuditNote note, Model model) {
+        WorkItem item = intake.getDenial(id, me);
+        note.ofPatient(AccountKey.of(item.claim().accountNumber()));
+        model.addAttribute("one", item);
+        model.addAttribute("documents", filed.listForClaim(item.claim().accountNumber(), me));
+        model.addAttribute("kinds", FiledDocuments.kinds());
+        model.addAttribute("labels", Sensitivity.values());
+        boolean own = filed.isOwn(item.claim().accountNumber(), me);
+        model.addAttribute("own", own);
+        model.addAttribute(
+                "mayAdd", own && rules.admit(HttpMethod.POST, "/denials/1/documents", me.roles()));
+        return "document/list";
+    }
+
+    /** Takes a document in; shows the page again from which it was sent. */
+    @PostMapping("/denials/{id}/documents")
+    @Audited(value = AuditAction.IMPORT, object = "document")
+    String upload(
+            @PathVariable String id,
+            HandedIn handed,
+            @RequestParam(defaultValue = "") String appeal,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next)
+            throws IOException {
+        WorkItem item = intake.getOwn(id, me);
+        try {
+            Receipt.Received received =
+                    intake.receive(
+                            handed, item.claim().accountNumber(), audit.actor(request), note);
+            next.addFlashAttribute(
+                    "done",
+                    received.isNew()
+                            ? "The document is on file."
+                            : "This document was on file already; nothing has changed.");
+        } catch (UnusableEntry e) {
+            note.refused("can't be an exhibit");
+            next.addFlashAttribute("refusal", e.getMessage());
+        }
+        return appeal.matches("\\d{1,18}")
+                ? "redirect:/appeals/" + appeal
+                : "redirect:/denials/" + item.id() + "/documents";
+    }
+
+    @GetMapping("/documents/{id}")
+    @Audited(value = AuditAction.VIEW, object = "document")
+    ResponseEntity<Resource> show(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return answers.shown(filed.open(id, me, note).document());
+    }
+
+    @GetMapping("/documents/{id}/download")
+    @Audited(value = AuditAction.DOWNLOAD, object = "document")
+    ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return answers.downloaded(filed.open(id, me, note).document());
+    }
+
+    /** Says whether a document is sensitive; of one that is, only who may open it says so. */
+    @PostMapping("/documents/{id}/label")
+    @Audited(value = AuditAction.CHANGE, object = "document")
+    String label(
+            @PathVariable String id,
+            @RequestParam Sensitivity label,
+            @RequestParam String denial,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        FiledDocument found = filed.open(id, me, note);
+        labels.label(audit.actor(request), found.document(), label);
+        next.addFlashAttribute("done", "Marked as: " + label.label() + ".");
+        return denial.matches("\\d{1,18}")
+                ? "redirect:/denials/" + denial + "/documents"
+                : "redirect:/worklist";
+    }
+}

@@ -1,0 +1,275 @@
+package org.overturn.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.overturn.api.harness.Browser;
+import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.Evidence;
+import org.overturn.api.harness.InBrowser;
+import org.overturn.api.harness.Office;
+import org.overturn.batch.night.PacketBuilds;
+import org.overturn.core.audit.Actor;
+import org.overturn.core.audit.AuditLog;
+import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.user.Clearances;
+import org.overturn.core.user.GlassBreaks;
+import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
+import org.overturn.core.user.Sensitivity;
+import org.overturn.core.user.User;
+import org.overturn.core.worklist.WorkItem;
+
+@InBrowser
+class DocumentPagesTest {
+
+    private static final Actor TEST = Actor.person("test", "127.0.0.1");
+    private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
+
+    private final Office office = Office.withSample();
+
+    private WorkItem item(int fromBehind) {
+        List<WorkItem> all = Evidence.appealed(office);
+        return all.get(all.size() - 1 - fromBehind);
+    }
+
+    @Test
+    void aDocumentIsHandedInAndShownUnderANumberOnly(Browser browser) {
+        WorkItem item = item(0);
+        Caller caller = Caller.as(Role.BILLER, office);
+        String id = handedIn(caller, item, "note.pdf", Evidence.pdf("one"), "title", "Visit one");
+
+        browser.openAs(Role.BILLER, office, "/denials/" + item.id() + "/documents");
+        assertThat(browser.text()).contains("Visit one", "Add a document");
+        browser.examine("documents");
+        HttpResponse<String> shown = caller.get("/documents/" + id);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(shown.headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=\"document-" + id + ".pdf\"");
+        assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    /** Content that is not what it says, or that unpacks to more than it is. */
+    @Test
+    void hostileFilesAreRefusedWithWhatToDo() {
+        Caller caller = Caller.as(Role.BILLER, office);
+        byte[] html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0};
+        byte[] cut = "%PDF-1.7\n1 0 obj <</Type /Catalog".getBytes(StandardCharsets.UTF_8);
+
+        for (String name : List.of("scan.pdf", "scan.html", "scan.txt", "scan")) {
+            assertRefused(upload(caller, item(0), name, html), "Save the document as PDF");
+        }
+        assertRefused(upload(caller, item(0), "bomb.docx", zip), "word processor document");
+        assertRefused(upload(caller, item(0), "cut.pdf", cut), "Save or scan the document again");
+        assertRefused(upload(caller, item(0), "empty.pdf", new byte[0]), "No file was chosen");
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String remedy) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(remedy).doesNotContain("inbox");
+    }
+
+    /** A PDF that is a page as well is shown as a PDF and nothing else. */
+    @Test
+    void aPolyglotNeverRunsAsAPage() {
+        Caller caller = Caller.as(Role.BILLER, office);
+        byte[] pdf = Evidence.pdf("polyglot");
+        byte[] start = "<html><script>alert(1)</script>\n".getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[start.length + pdf.length];
+        System.arraycopy(start, 0, both, 0, start.length);
+        System.arraycopy(pdf, 0, both, start.length, pdf.length);
+
+        HttpResponse<String> answer = upload(caller, item(1), "page.html", both);
+
+        if (answer.statusCode() == 201) {
+            HttpResponse<String> shown = caller.get("/documents/" + id(answer));
+            assertThat(shown.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'");
+        } else {
+            assertRefused(answer, "Save");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../../etc/cron.d/x.pdf",
+                "..\\..\\windows\\x.pdf",
+                "/etc/passwd",
+                "<img src=x onerror=alert(1)>.pdf"
+            })
+    void namesLeadNowhereAndAreOnlyText(String name) {
+        Caller caller = Caller.as(Role.BILLER, office);
+        WorkItem item = item(2);
+        String title = "<script>alert('" + name.hashCode() + "')</script>";
+
+        String id =
+                handedIn(caller, item, name, Evidence.pdf(name.replace('\\', '/')), "title", title);
+
+        assertThat(caller.get("/documents/" + id).headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=\"document-" + id + ".pdf\"");
+        assertThat(caller.get("/denials/" + item.id() + "/documents").body())
+                .doesNotContain("<script>alert(")
+                .contains("&lt;script&gt;alert(");
+    }
+
+    @Test
+    void aTextThatHoldsAPageStaysAText() {
+        Caller caller = Caller.as(Role.BILLER, office);
+        byte[] text = "note\n<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+
+        String id = handedIn(caller, item(1), "note.txt", text, "title", "A text");
+
+        HttpResponse<String> shown = caller.get("/documents/" + id);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("sandbox;");
+    }
+
+    @Test
+    void anotherFacilitysDocumentIsAsOneThatDoesNotExist() {
+        WorkItem item = item(0);
+        String id = handedIn(Caller.as(Role.BILLER, office), item, "a.pdf", Evidence.pdf("theirs"));
+        office.add("document.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
+        Caller other = Caller.as("document.elsewhere", office);
+
+        for (String path :
+                List.of(
+                        "/documents/%s",
+                        "/documents/%s/download",
+                        "/api/v1/documents/%s",
+                        "/api/v1/documents/%s/content")) {
+            assertThat(other.get(path.formatted(id)).statusCode()).as(path).isEqualTo(404);
+            assertThat(other.get(path.formatted("777")).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(other.get("/denials/" + item.id() + "/documents").statusCode()).isEqualTo(404);
+        assertThat(other.get("/api/v1/documents?denial=" + item.id()).statusCode()).isEqualTo(404);
+        assertThat(upload(other, item, "a.pdf", Evidence.pdf("mine")).statusCode()).isEqualTo(404);
+        assertThat(
+                        other.post("/documents/" + id + "/label", "label", "HIV", "denial", "1")
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherPatientsDocumentNeverGetsIntoAPacket() {
+        WorkItem item = item(3);
+        WorkItem other = item(4);
+        Caller caller = Caller.as(Role.BILLER, office);
+        handedIn(caller, item, "a.pdf", Evidence.pdf("first"), "title", "Of the first patient");
+
+        assertThat(rebuilt(item, caller)).contains("Of the first patient");
+        assertThat(rebuilt(other, caller)).doesNotContain("Of the first patient");
+    }
+
+    @Test
+    void aSensitiveDocumentStaysOutOfThePacketUntilItIsReleased(Browser browser) {
+        WorkItem item = item(5);
+        User cleared = office.add("cleared", Role.ADVOCATE, Scope.ALL, Scope.ALL);
+        office.bean(Clearances.class).grant(TEST, cleared, Set.of(Sensitivity.PSYCHOTHERAPY));
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+        String id =
+                handedIn(
+                        caller,
+                        item,
+                        "a.pdf",
+                        Evidence.pdf("therapy"),
+                        "title",
+                        "Session notes",
+                        "sensitivity",
+                        "PSYCHOTHERAPY");
+        String appeal = "/appeals/" + item.appealId().get();
+
+        assertThat(rebuilt(item, caller)).doesNotContain("Session notes", "Protected");
+        assertThat(caller.get(appeal).body())
+                .contains("1 sensitive document of this account is left out")
+                .doesNotContain("Session notes");
+        assertThat(caller.get("/documents/" + id).body()).contains("This is protected");
+        assertThat(caller.get("/documents/" + id).statusCode()).isEqualTo(403);
+        assertThat(caller.get("/api/v1/documents/" + id + "/content").statusCode()).isEqualTo(403);
+        assertThat(caller.get("/denials/" + item.id()).body()).doesNotContain("Session notes");
+        caller.post(appeal + "/releases", "document", id, "reason", "The patient consented");
+        assertThat(rebuilt(item, caller)).doesNotContain("Protected");
+
+        browser.openAs("cleared", office, appeal);
+        browser.examine("appeal-left-out");
+        browser.type("consent-" + id, "Signed consent of March 3, scanned");
+        browser.press("Release for this appeal");
+        browser.press("Continue");
+        browser.awaitText("Released. Rebuild the packet to take it in.");
+        assertThat(browser.text()).contains("from before the newest evidence");
+
+        assertThat(rebuilt(item, caller)).contains("Protected document");
+        assertThat(caller.get(appeal + "/packet").statusCode()).isEqualTo(403);
+        assertThat(caller.get(appeal + "/packet/download").statusCode()).isEqualTo(403);
+        assertThat(Caller.as("cleared", office).get(appeal + "/packet").statusCode())
+                .isEqualTo(200);
+        browser.open(office, appeal);
+        browser.press("Take the release back");
+        browser.awaitText("Taken back. Rebuild the packet to take it out.");
+        assertThat(rebuilt(item, caller)).doesNotContain("Protected document");
+    }
+
+    @Test
+    void brokenGlassOpensThePacketAndIsNamedInTheAudit() {
+        WorkItem item = item(6);
+        User user = office.add("glass.packet", Role.ADVOCATE, Scope.ALL, Scope.ALL);
+        Caller caller = Caller.as("glass.packet", office);
+        String id = handedIn(caller, item, "a.pdf", Evidence.pdf("late label"), "title", "Late");
+        rebuilt(item, caller);
+        String packet = "/appeals/" + item.appealId().get() + "/packet";
+        assertThat(caller.get(packet).statusCode()).isEqualTo(200);
+
+        caller.post("/documents/" + id + "/label", "label", "HIV", "denial", "" + item.id());
+        assertThat(caller.get(packet).statusCode()).isEqualTo(403);
+        office.bean(GlassBreaks.class)
+                .open(TEST, user, "The patient is in the emergency room", Office.PASSWORD);
+
+        assertThat(caller.get(packet).statusCode()).isEqualTo(200);
+        assertThat(office.bean(AuditLog.class).list(AuditQuery.newest(1)).getFirst().reason())
+                .startsWith("break-glass-");
+    }
+
+    /** The parts of the packet as REST tells them, after it was assembled again. */
+    private String rebuilt(WorkItem item, Caller caller) {
+        long appeal = item.appealId().get();
+        assertThat(office.bean(PacketBuilds.class).rebuild(appeal, TEST)).isTrue();
+        return caller.get("/api/v1/appeals/" + appeal + "/packet").body();
+    }
+
+    private static String handedIn(
+            Caller caller, WorkItem item, String name, byte[] content, String... fields) {
+        HttpResponse<String> answer = upload(caller, item, name, content, fields);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        return id(answer);
+    }
+
+    private static HttpResponse<String> upload(
+            Caller caller, WorkItem item, String name, byte[] content, String... fields) {
+        String[] all = new String[fields.length + 4];
+        all[0] = "denial";
+        all[1] = "" + item.id();
+        all[2] = "kind";
+        all[3] = "progress-note";
+        System.arraycopy(fields, 0, all, 4, fields.length);
+        return caller.upload("/api/v1/documents", name, content, all);
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        Matcher found = ID.matcher(answer.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,61 @@
+package org.overturn.api.harness;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.WorkItem;
+import org.overturn.core.worklist.Worklist;
+import org.overturn.core.worklist.WorklistFilter;
+import org.overturn.core.worklist.WorklistQuery;
+
+/** Documents and appealed denials for tests. */
+public final class Evidence {
+
+    private Evidence() {}
+
+    /** A page that says this. */
+    public static byte[] pdf(String text) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                content.newLineAtOffset(72, 700);
+                content.showText(text);
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Denials in the order of the worklist whose appeals are open, one of each account. */
+    public static List<WorkItem> appealed(Office office) {
+        List<WorkItem> items =
+                office.bean(Worklist.class)
+                        .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
+                        .items();
+        return items.stream()
+                .filter(item -> item.appealId().isPresent())
+                .filter(item ->
+                        items.stream()
+                                        .filter(other ->
+                                                other.claim()
+                                                        .accountNumber()
+                                                        .equals(item.claim().accountNumber()))
+                                        .count()
+                                == 1)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.overturn.core.appeal;
+
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+import static org.overturn.core.db.schema.Tables.REMITTANCE;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.overturn.core.appeal.AppealFile.Claim;
+import org.overturn.core.appeal.AppealFile.PacketOnFile;
+import org.overturn.core.appeal.AppealFile.Part;
+import org.overturn.core.money.Money;
+import org.overturn.core.user.Scope;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AppealFileRepository {
+
+    private final DSLContext db;
+
+    AppealFileRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<AppealFile> find(long id, Scope facilities, Scope payers) {
+        return db.select(APPEAL.fields())
+                .select(
+                        ADJUDICATION.ACCOUNT_NUMBER,
+                        ADJUDICATION.PAYER_CLAIM_NUMBER,
+                        ADJUDICATION.PATIENT_LAST_NAME,
+                        ADJUDICATION.PATIENT_FIRST_NAME,
+                        REMITTANCE.PAYER_NAME)
+                .from(APPEAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                .where(APPEAL.ID.eq(id))
+                .and(DueAppealRepository.within(facilities, payers))
+                .fetchOptional(this::file);
+    }
+
+    private AppealFile file(Record row) {
+        long id = row.get(APPEAL.ID);
+        return new AppealFile(
+                AppealRepository.appeal(row),
+                claim(row),
+                Money.of(row.get(APPEAL.RECOVERED)),
+                Optional.ofNullable(row.get(APPEAL.DECIDED_ON)),
+                parts(id),
+                needs(id),
+                Optional.ofNullable(row.get(APPEAL.PACKET_SHA256))
+                        .map(sha256 ->
+                                new PacketOnFile(
+                                        sha256, row.get(APPEAL.PACKET_PAGES), exhibits(id))));
+    }
+
+    private static Claim claim(Record row) {
+        String first = row.get(ADJUDICATION.PATIENT_FIRST_NAME);
+        String last = row.get(ADJUDICATION.PATIENT_LAST_NAME);
+        return new Claim(
+                row.get(ADJUDICATION.ACCOUNT_NUMBER),
+                row.get(ADJUDICATION.PAYER_CLAIM_NUMBER),
+                first.isEmpty() ? last : last + ", " + first,
+                row.get(REMITTANCE.PAYER_NAME));
+    }
+
+    private List<Part> parts(long appealId) {
+        return db.select(DENIAL.ID, DENIAL.GROUP_CODE, DENIAL.REASON_CODE, DENIAL.AMOUNT)
+                .from(DENIAL)
+                .where(DENIAL.APPEAL_ID.eq(appealId))
+                .orderBy(DENIAL.ID)
+                .fetch(row ->
+                        new Part(row.value1(), row.value2(), row.value3(), Money.of(row.value4())));
+    }
+
+    private List<String> needs(long appealId) {
+        return db.select(APPEAL_NEED.NEED)
+                .from(APPEAL_NEED)
+                .where(APPEAL_NEED.APPEAL_ID.eq(appealId))
+                .orderBy(APPEAL_NEED.ORDINAL)
+                .fetch(APPEAL_NEED.NEED);
+    }
+
+    private List<AssembledPacket.Exhibit> exhibits(long appealId) {
+        return db.select(
+                        PACKET_EXHIBIT.LETTER,
+                        PACKET_EXHIBIT.TITLE,
+                        PACKET_EXHIBIT.DOCUMENT_ID,
+                        PACKET_EXHIBIT.FIRST_PAGE,
+                        PACKET_EXHIBIT.PAGE_COUNT)
+                .from(PACKET_EXHIBIT)
+                .where(PACKET_EXHIBIT.APPEAL_ID.eq(appealId))
+                .orderBy(PACKET_EXHIBIT.FIRST_PAGE, PACKET_EXHIBIT.ID)
+                .fetch(row ->
+                        new AssembledPacket.Exhibit(
+                                row.value1(),
+                                row.value2(),
+                                Optional.ofNullable(row.value3()),
+                                row.value4(),
+                                row.value5()));
+    }
+}
