@@ -99,7 +99,11 @@ public final class AccessRules {
                     signedIn(GET, "/codes"),
                     signedIn(GET, "/api/v1/codes"),
                     signedIn(GET, "/rules"),
-                    signedIn(GET, "/api/v1/rules"));
+                    signedIn(GET, "/api/v1/rules"),
+                    only(GET, "/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(POST, "/reports", BILLER, ADMINISTRATOR),
+                    only(GET, "/api/v1/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(GET, "/settings/data", ADMINISTRATOR, AUDITOR));
 
     private final List<AccessRule> rules;
 

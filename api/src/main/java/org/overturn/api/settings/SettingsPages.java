@@ -46,7 +46,11 @@ class SettingsPages {
                     new Topic(
                             "/settings/break-glass",
                             "Broken glass",
-                            "Who opened sensitive documents without the permission, to be reviewed."));
+                            "Who opened sensitive documents without the permission, to be reviewed."),
+                    new Topic(
+                            "/settings/data",
+                            "Data and retention",
+                            "Where the data are, how much there is, and how long to keep it."));
 
     private final AccessRules rules;
 
