@@ -8,6 +8,7 @@ import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
+import org.overturn.api.web.SeenVersion;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -130,24 +130,19 @@ class AppealController {
     @Audited(value = AuditAction.PACKET_BUILD, object = "packet")
     ResponseEntity<PacketView> rebuild(
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            SeenVersion seen,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request) {
         AppealFile one = desk.get(id, me, note);
         note.because("asked for");
-        check(one, match);
+        check(one, seen);
         rebuilds.start(one.id(), audit.actor(request));
         return ResponseEntity.accepted().eTag(tag(one)).body(view(one, me));
     }
 
-    private static void check(AppealFile one, @Nullable String match) {
-        if (match == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "If-Match must name the packet that was seen");
-        }
-        if (!match.replaceFirst("^W/", "").replace("\"", "").equals(tag(one))) {
+    private static void check(AppealFile one, SeenVersion seen) {
+        if (!seen.tag().equals(tag(one))) {
             throw new ResponseStatusException(
                     HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
         }

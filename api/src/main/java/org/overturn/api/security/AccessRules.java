@@ -11,6 +11,7 @@ import static org.overturn.core.user.Role.PROVIDER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,24 @@ public final class AccessRules {
                     only(GET, "/settings/users/**", ADMINISTRATOR),
                     only(POST, "/settings/users/**", ADMINISTRATOR),
                     only(GET, "/api/v1/users/**", ADMINISTRATOR),
-                    only(GET, "/actuator/**", ADMINISTRATOR));
+                    only(GET, "/actuator/**", ADMINISTRATOR),
+                    // who the office is, and whom it deals with
+                    only(GET, "/settings/office", ADMINISTRATOR),
+                    only(POST, "/settings/office/**", ADMINISTRATOR),
+                    only(GET, "/api/v1/office", ADMINISTRATOR),
+                    only(PUT, "/api/v1/office", ADMINISTRATOR),
+                    only(GET, "/settings/payers/**", ADMINISTRATOR),
+                    only(POST, "/settings/payers/**", ADMINISTRATOR),
+                    only(GET, "/api/v1/payers/**", ADMINISTRATOR),
+                    only(PUT, "/api/v1/payers/*", ADMINISTRATOR),
+                    signedIn(GET, "/codes"),
+                    signedIn(GET, "/api/v1/codes"),
+                    signedIn(GET, "/rules"),
+                    signedIn(GET, "/api/v1/rules"),
+                    only(GET, "/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(POST, "/reports", BILLER, ADMINISTRATOR),
+                    only(GET, "/api/v1/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(GET, "/settings/data", ADMINISTRATOR, AUDITOR));
 
     private final List<AccessRule> rules;
 

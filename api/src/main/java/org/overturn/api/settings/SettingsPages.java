@@ -16,6 +16,22 @@ class SettingsPages {
     private static final List<Topic> TOPICS =
             List.of(
                     new Topic(
+                            "/settings/office",
+                            "Office and letterhead",
+                            "Name, address, numbers, contact and signer, as letters carry them."),
+                    new Topic(
+                            "/settings/payers",
+                            "Payers and channels",
+                            "Where each payer takes appeals, and how they are sent."),
+                    new Topic(
+                            "/codes",
+                            "Codes",
+                            "What reasons, remarks and groups mean, and what is usually done."),
+                    new Topic(
+                            "/rules",
+                            "Filing rules",
+                            "The limits that deadlines are counted by, with their sources."),
+                    new Topic(
                             "/settings/users",
                             "Users and roles",
                             "Who may sign in, what each may do, and whose claims each may see."),
@@ -30,7 +46,11 @@ class SettingsPages {
                     new Topic(
                             "/settings/break-glass",
                             "Broken glass",
-                            "Who opened sensitive documents without the permission, to be reviewed."));
+                            "Who opened sensitive documents without the permission, to be reviewed."),
+                    new Topic(
+                            "/settings/data",
+                            "Data and retention",
+                            "Where the data are, how much there is, and how long to keep it."));
 
     private final AccessRules rules;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.RequestReference;
+import org.overturn.core.settings.ChangedMeanwhile;
+import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.RefusedPassword;
 import org.overturn.core.user.UnusableLink;
@@ -46,6 +48,17 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail forbidden(NeedsClearance why) {
         return problem(HttpStatus.FORBIDDEN, why);
+    }
+
+    @ExceptionHandler
+    ProblemDetail changed(ChangedMeanwhile why) {
+        return problem(HttpStatus.PRECONDITION_FAILED, why);
+    }
+
+    /** Somebody must mend the file; the message says where. */
+    @ExceptionHandler
+    ProblemDetail broken(InvalidSettings why) {
+        return problem(HttpStatus.CONFLICT, why);
     }
 
     @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})

@@ -1,8 +1,11 @@
 package org.overturn.core.code;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,12 @@ import org.springframework.stereotype.Component;
 public final class Codes {
 
     private static final Codes STANDARD = new Codes();
+
+    /** {@code 9} before {@code 10} before {@code A1}; {@code M9} before {@code M10}. */
+    private static final Comparator<String> IN_ORDER =
+            Comparator.comparing((String code) -> code.replaceAll("\\d", ""))
+                    .thenComparing(String::length)
+                    .thenComparing(Comparator.naturalOrder());
 
     private final Map<String, Carc> carcs;
     private final Map<String, Rarc> rarcs;
@@ -33,6 +42,21 @@ public final class Codes {
     /** The lists that come with the program, read once. */
     public static Codes standard() {
         return STANDARD;
+    }
+
+    /** All claim adjustment reason codes, numbers first, each in its order. */
+    public List<Carc> listCarcs() {
+        return carcs.values().stream().sorted(Comparator.comparing(Carc::code, IN_ORDER)).toList();
+    }
+
+    /** All remittance advice remark codes in their order. */
+    public List<Rarc> listRarcs() {
+        return rarcs.values().stream().sorted(Comparator.comparing(Rarc::code, IN_ORDER)).toList();
+    }
+
+    /** One of the short lists: code and label. */
+    public Map<String, String> list(CodeList list) {
+        return new TreeMap<>(labels.getOrDefault(list, Map.of()));
     }
 
     /** The claim adjustment reason code (835 CAS02), retired ones included. */

@@ -25,19 +25,24 @@ final class FilingRules {
     }
 
     static FilingRules standard() {
+        return new FilingRules(rows().stream().map(FilingRules::rule).toList());
+    }
+
+    /** The rows of the table, with the columns that are for people only. */
+    static List<CSVRecord> rows() {
         try (InputStream in = FilingRules.class.getResourceAsStream("appeal_rules.csv");
                 Reader reader =
                         new InputStreamReader(
                                 Objects.requireNonNull(in, "appeal_rules.csv is missing"),
                                 StandardCharsets.UTF_8)) {
             CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            return new FilingRules(format.parse(reader).stream().map(FilingRules::rule).toList());
+            return format.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static FilingRule rule(CSVRecord row) {
+    static FilingRule rule(CSVRecord row) {
         return new FilingRule(
                 row.get("line_of_business"),
                 new PayerPattern(row.get("payer")),

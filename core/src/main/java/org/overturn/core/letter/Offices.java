@@ -1,12 +1,14 @@
 package org.overturn.core.letter;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.settings.SettingsEntries;
 import org.overturn.core.settings.SettingsFile;
 import org.overturn.core.settings.SettingsSection;
 
-/** Reads settings/office.yml. */
+/** Reads and writes settings/office.yml, the one place that letters take the office from. */
 public final class Offices {
 
     private static final Set<String> KEYS =
@@ -55,5 +57,28 @@ public final class Offices {
                                 section.text("phone"),
                                 section.text("email")))
                 .orElse(Office.Member.NONE);
+    }
+
+    /** The content of the file for this office; reading it gives the same office. */
+    public static Map<String, Object> content(Office office) {
+        return new SettingsEntries()
+                .text("name", office.name())
+                .texts("addressLines", office.addressLines())
+                .text("phone", office.phone())
+                .text("fax", office.fax())
+                .text("email", office.email())
+                .text("npi", office.npi())
+                .text("tin", office.tin())
+                .section("contact", content(office.contact()))
+                .section("signer", content(office.signer()))
+                .content();
+    }
+
+    private static SettingsEntries content(Office.Member member) {
+        return new SettingsEntries()
+                .text("name", member.name())
+                .text("title", member.title())
+                .text("phone", member.phone())
+                .text("email", member.email());
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.settings.SettingsEntries;
 import org.overturn.core.settings.SettingsFile;
 import org.overturn.core.settings.SettingsSection;
 
@@ -70,6 +72,26 @@ public final class Payers {
                 section.text("portal"),
                 section.text("delivery"),
                 section.flag("contracted"));
+    }
+
+    /** The content of payers.yml for these payers; reading it gives the same ones. */
+    public List<Map<String, Object>> content() {
+        return payers.stream().map(Payers::content).toList();
+    }
+
+    private static Map<String, Object> content(Payer payer) {
+        return new SettingsEntries()
+                .text("key", Optional.of(payer.key()))
+                .text("name", Optional.of(payer.name()))
+                .texts("identifiers", payer.identifiers())
+                .text("lineOfBusiness", payer.lineOfBusiness().map(LineOfBusiness::name))
+                .text("appealUnit", payer.appealUnit())
+                .texts("appealAddress", payer.appealAddress())
+                .text("fax", payer.fax())
+                .text("portal", payer.portal())
+                .text("delivery", payer.delivery())
+                .flag("contracted", payer.contracted())
+                .content();
     }
 
     public List<Payer> list() {

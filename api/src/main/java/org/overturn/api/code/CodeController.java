@@ -1,0 +1,34 @@
+package org.overturn.api.code;
+
+import java.util.List;
+import org.overturn.api.security.Unaudited;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Codes through REST. */
+@RestController
+@RequestMapping("/api/v1/codes")
+class CodeController {
+
+    private final CodeSearch codes;
+
+    CodeController(CodeSearch codes) {
+        this.codes = codes;
+    }
+
+    /**
+     * The codes that fit.
+     *
+     * @param q a code, or words
+     * @param list CARC, RARC or GROUP
+     */
+    @GetMapping
+    @Unaudited(because = "public code lists, nothing of anybody")
+    List<CodeView> list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String list) {
+        return codes.list(q, list);
+    }
+}

@@ -1,0 +1,79 @@
+package org.overturn.api.payer;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.SeenVersion;
+import org.overturn.api.web.UnusableEntry;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.worklist.Choice;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Payers through REST. */
+@RestController
+@RequestMapping("/api/v1/payers")
+class PayerController {
+
+    private final PayerDesk desk;
+    private final SeenPayers fromRemittances;
+
+    PayerController(PayerDesk desk, SeenPayers fromRemittances) {
+        this.desk = desk;
+        this.fromRemittances = fromRemittances;
+    }
+
+    /**
+     * All payers.
+     *
+     * @param unknown those that remittances name and nobody has described yet
+     */
+    record PayersView(List<PayerForm> payers, List<UnknownPayer> unknown) {}
+
+    record UnknownPayer(String identifier, String name) {
+
+        static UnknownPayer of(Choice seen) {
+            return new UnknownPayer(seen.key(), seen.name());
+        }
+    }
+
+    /** The tag is the version that a change of any payer must name. */
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = "payers")
+    ResponseEntity<PayersView> list(CurrentUser me) {
+        PayerDesk.Stored stored = desk.get();
+        return ResponseEntity.ok()
+                .eTag(stored.version())
+                .body(
+                        new PayersView(
+                                stored.payers().list().stream().map(PayerForm::of).toList(),
+                                fromRemittances.listUnknown(stored.payers(), me).stream()
+                                        .map(UnknownPayer::of)
+                                        .toList()));
+    }
+
+    @GetMapping("/{id}")
+    @Audited(value = AuditAction.VIEW, object = "payer")
+    ResponseEntity<PayerForm> show(@PathVariable String id) {
+        PayerDesk.Stored stored = desk.get();
+        return ResponseEntity.ok().eTag(stored.version()).body(PayerForm.of(stored.get(id)));
+    }
+
+    /** Adds the payer, or puts it in place of the one with its key. */
+    @PutMapping("/{id}")
+    @Audited(value = AuditAction.SETTINGS_CHANGE, object = "payer")
+    ResponseEntity<PayerForm> put(
+            @PathVariable String id, SeenVersion seen, @Valid @RequestBody PayerForm payer) {
+        if (!payer.key().equals(id)) {
+            throw new UnusableEntry("key must be the one of the address");
+        }
+        desk.put(payer.payer(), seen.tag());
+        return show(id);
+    }
+}

@@ -1,0 +1,46 @@
+package org.overturn.api.report;
+
+import java.util.List;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.core.audit.AuditAction;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports through REST, for those who see the whole office. */
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportController {
+
+    private final ReportShelf shelf;
+
+    ReportController(ReportShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** A report as REST shows it; {@code writtenAt} in UTC. */
+    record ReportView(String id, long bytes, String writtenAt) {
+
+        static ReportView of(Report report) {
+            return new ReportView(report.id(), report.bytes(), report.writtenAt().toString());
+        }
+    }
+
+    @GetMapping
+    @Audited(value = AuditAction.VIEW, object = "reports")
+    List<ReportView> list(CurrentUser me) {
+        WholeOfficeOnly.check(me);
+        return shelf.list().stream().map(ReportView::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Audited(value = AuditAction.EXPORT, object = "report")
+    ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me) {
+        WholeOfficeOnly.check(me);
+        return ReportPages.answer(shelf, id);
+    }
+}

@@ -1,0 +1,55 @@
+package org.overturn.api.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.overturn.api.harness.Browser;
+import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.InBrowser;
+import org.overturn.api.harness.Office;
+import org.overturn.core.user.Role;
+
+@InBrowser
+class CodeListPagesTest {
+
+    private final Office office = Office.withUsers();
+
+    @Test
+    void aCodeIsFoundByItselfAndByWords(Browser browser) {
+        browser.openAs(Role.ADVOCATE, office, "/codes");
+        browser.examine("codes");
+
+        browser.type("q", "197");
+        browser.press("Search");
+        browser.awaitText("1 code.");
+        assertThat(browser.text()).contains("CARC", "Authorization");
+
+        browser.type("q", "no such words anywhere");
+        browser.press("Search");
+        browser.awaitText("No code fits");
+        browser.examine("codes-none");
+    }
+
+    @Test
+    void rulesNameTheirSource(Browser browser) {
+        browser.openAs(Role.ADVOCATE, office, "/rules?line=MEDICARE_FFS");
+
+        assertThat(browser.text())
+                .contains("Redetermination", "120 days", "42 CFR 405.940-405.958", "verified")
+                .doesNotContain("Medicaid fair hearing");
+        browser.examine("rules");
+    }
+
+    @Test
+    void restGivesBoth() {
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+
+        assertThat(caller.get("/api/v1/codes?q=197&list=CARC").body())
+                .contains("\"code\":\"197\"")
+                .doesNotContain("\"code\":\"198\"");
+        assertThat(caller.get("/api/v1/rules?lineOfBusiness=MEDICARE_FFS").body())
+                .contains(
+                        "\"limit\":\"120 days\"",
+                        "\"citation\":\"42 CFR 405.940-405.958; 405.942\"");
+    }
+}
