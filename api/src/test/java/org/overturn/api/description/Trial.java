@@ -99,17 +99,23 @@ final class Trial {
             String name = parameter.get("name").asString();
             if (name.equals("If-Match")) {
                 headers.add(name);
-                headers.add(
-                        caller.get(real(route, route.path()))
-                                .headers()
-                                .firstValue("ETag")
-                                .orElse("\"1\""));
+                headers.add(tag(real(route, route.path())));
             } else if (parameter.get("in").asString().equals("header")) {
                 headers.add(name);
                 headers.add(parameter.get("example").asString());
             }
         }
         return headers.toArray(String[]::new);
+    }
+
+    /** Of the thing itself, or of what the action at the path is done to. */
+    private String tag(String path) {
+        Optional<String> tag = caller.get(path).headers().firstValue("ETag");
+        int parent = path.lastIndexOf('/');
+        if (tag.isPresent() || path.lastIndexOf('/', parent - 1) <= 0) {
+            return tag.orElse("\"1\"");
+        }
+        return tag(path.substring(0, parent));
     }
 
     private static Caller.Body aFile() {
