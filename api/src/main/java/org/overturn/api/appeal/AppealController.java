@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -127,6 +128,7 @@ class AppealController {
 
     /** Assembles it again in the background, if it still is what was seen (If-Match). */
     @PostMapping("/{id}/packet/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Audited(value = AuditAction.PACKET_BUILD, object = "packet")
     ResponseEntity<PacketView> rebuild(
             @PathVariable String id,

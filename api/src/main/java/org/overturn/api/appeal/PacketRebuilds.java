@@ -34,6 +34,7 @@ class PacketRebuilds {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("packet").factory());
     private final Map<Long, RebuildState> states = new ConcurrentHashMap<>();
+    private volatile boolean ending;
 
     PacketRebuilds(Folders folders, Environment environment) {
         this.folders = folders;
@@ -53,6 +54,9 @@ class PacketRebuilds {
     }
 
     private void run(long appealId, Actor by) {
+        if (ending) {
+            return;
+        }
         try {
             Optional<NightLock> lock = NightLock.takeForPacket(folders.data());
             if (lock.isEmpty()) {
@@ -105,6 +109,7 @@ class PacketRebuilds {
     /** What is under way ends; what waits is left to the night. */
     @PreDestroy
     void end() {
-        worker.shutdown();
+        ending = true;
+        worker.close();
     }
 }

@@ -16,6 +16,7 @@ import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.overturn.core.worklist.WorkItem;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -60,11 +62,12 @@ class DocumentController {
 
     /**
      * Takes a document in (multipart): its type is told from its content. The same content again
-     * changes nothing and is answered by 200 instead of 201.
+     * changes nothing, and is answered alike.
      *
      * @param kind as in file names: {@code progress-note}
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.IMPORT, object = "document")
     ResponseEntity<DocumentView> upload(
             @RequestParam String denial,
@@ -88,10 +91,7 @@ class DocumentController {
                         note);
         String id = Long.toString(received.document().id());
         URI place = URI.create("/api/v1/documents/" + id);
-        return (received.isNew()
-                        ? ResponseEntity.created(place)
-                        : ResponseEntity.ok().location(place))
-                .body(DocumentView.of(filed.get(id, me)));
+        return ResponseEntity.created(place).body(DocumentView.of(filed.get(id, me)));
     }
 
     @GetMapping("/{id}")

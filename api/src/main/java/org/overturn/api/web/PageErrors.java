@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Refusals that a page's own code does not show beside the form they are about. */
 @ControllerAdvice(annotations = Controller.class)
@@ -15,6 +17,14 @@ class PageErrors {
     @ExceptionHandler(NotFound.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** A form for files that was sent without files, or cut on its way. */
+    @ExceptionHandler
+    void unreadableForm(MultipartException why, HttpServletResponse response) throws IOException {
+        boolean tooLarge = why instanceof MaxUploadSizeExceededException;
+        response.sendError(
+                (tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 
     @ExceptionHandler(NeedsClearance.class)

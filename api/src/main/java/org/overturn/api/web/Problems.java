@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -64,6 +65,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})
     ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableForm(MultipartException why) {
+        return problem(HttpStatus.BAD_REQUEST, why);
     }
 
     @ExceptionHandler

@@ -32,7 +32,14 @@ final class Trial {
         String[] headers = headers(route, operation);
         JsonNode content = operation.path("requestBody").path("content");
         if (content.has("multipart/form-data")) {
-            return caller.send(route.method().name(), path, aFile(), headers);
+            String part =
+                    content.get("multipart/form-data")
+                            .get("schema")
+                            .get("properties")
+                            .propertyNames()
+                            .iterator()
+                            .next();
+            return caller.send(route.method().name(), path, aFile(part), headers);
         }
         JsonNode body = content.path("application/json").path("example");
         return body.isMissingNode()
@@ -47,7 +54,7 @@ final class Trial {
 
     /** Whether all that the example names is there. */
     boolean mustSucceed(Route route) {
-        return !real(route, route.path()).contains("{");
+        return !route.path().contains("{") || find(route.resource()).isPresent();
     }
 
     /** Until the run that the examples started has ended. */
@@ -60,12 +67,17 @@ final class Trial {
     }
 
     private String real(Route route, String text) {
-        Optional<String> id = find(route.resource());
-        return id.map(one -> text.replace("{id}", one).replace(Examples.ID, one)).orElse(text);
+        String id = find(route.resource()).orElse(Examples.ID);
+        return text.replace("{id}", id).replace(Examples.ID, id);
     }
 
     private Optional<String> find(String resource) {
-        String list = resource.equals("claims") ? "denials" : resource;
+        String list =
+                switch (resource) {
+                    case "claims" -> "denials";
+                    case "documents" -> "documents?denial=" + find("denials").orElse("none");
+                    default -> resource;
+                };
         String field = resource.equals("claims") ? "claimId" : "id";
         HttpResponse<String> answer = caller.get("/api/v1/" + list);
         if (answer.statusCode() != 200) {
@@ -76,7 +88,7 @@ final class Trial {
                 .findFirst();
     }
 
-    private static String query(JsonNode operation) {
+    private String query(JsonNode operation) {
         String all =
                 operation
                         .path("parameters")
@@ -86,11 +98,17 @@ final class Trial {
                         .map(one ->
                                 one.get("name").asString()
                                         + "="
-                                        + URLEncoder.encode(
-                                                one.get("example").asString(),
-                                                StandardCharsets.UTF_8))
+                                        + URLEncoder.encode(value(one), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return all.isEmpty() ? "" : "?" + all;
+    }
+
+    /** The example; of an id that of a thing that is there. */
+    private String value(JsonNode parameter) {
+        String example = parameter.get("example").asString();
+        return example.equals(Examples.ID)
+                ? find(parameter.get("name").asString() + "s").orElse(example)
+                : example;
     }
 
     private String[] headers(Route route, JsonNode operation) {
@@ -118,10 +136,10 @@ final class Trial {
         return tag(path.substring(0, parent));
     }
 
-    private static Caller.Body aFile() {
+    private static Caller.Body aFile(String part) {
         String text =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"example.835\"\r\n\r\nISA*00\r\n--%1$s--\r\n"
-                        .formatted(BOUNDARY);
+                "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"; filename=\"example.txt\"\r\n\r\nISA*00\r\n--%1$s--\r\n"
+                        .formatted(BOUNDARY, part);
         return new Caller.Body("multipart/form-data; boundary=" + BOUNDARY, text);
     }
 }
