@@ -129,7 +129,9 @@ class AppealPagesTest {
             assertThat(caller.get(path.formatted("x")).statusCode()).as(path).isEqualTo(404);
         }
         for (String path : List.of("/appeals/%s/packet", "/api/v1/appeals/%s/packet/rebuild")) {
-            assertThat(caller.call("POST", path.formatted(id)).statusCode()).isEqualTo(404);
+            assertThat(caller.call("POST", path.formatted(id), "If-Match", "\"1\"").statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(
                         caller.post("/appeals/" + id + "/releases", "document", "1", "reason", "x")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -61,7 +62,7 @@ public final class Browser {
     public Browser openAs(String name, Office office, String path) {
         open(office, "/sign-in");
         signIn(name, Office.PASSWORD);
-        await("h1");
+        new WebDriverWait(driver, PATIENCE).until(_ -> !path().startsWith("/sign-in"));
         return open(office, path);
     }
 
@@ -79,16 +80,19 @@ public final class Browser {
         field.sendKeys(text);
     }
 
+    /** Presses a button, also one that the page is just putting anew. */
     public void press(String button) {
-        element("//button[normalize-space()='" + button + "']").click();
+        By place = By.xpath("//button[normalize-space()='" + button + "']");
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    page.findElement(place).click();
+                    return true;
+                });
     }
 
     public void follow(String link) {
         driver.findElement(By.linkText(link)).click();
-    }
-
-    private WebElement element(String xpath) {
-        return driver.findElement(By.xpath(xpath));
     }
 
     /** Waits until something is there that matches the selector. */
@@ -102,9 +106,9 @@ public final class Browser {
         new WebDriverWait(driver, PATIENCE).until(_ -> text().contains(text));
     }
 
-    /** All that a reader sees. */
+    /** All that a reader sees; nothing while one page gives way to the next. */
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return String.valueOf(run("return document.body ? document.body.innerText : ''"));
     }
 
     public String path() {
