@@ -43,11 +43,13 @@ final class WebServerProcess implements AutoCloseable {
         command.environment().put("OVERTURN_SECURITY_SIGNINS", "100000");
         command.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = command.start();
-        return new WebServerProcess(process, address(process));
+        BufferedReader said = process.inputReader();
+        URI address = address(said);
+        Thread.ofVirtual().start(() -> said.lines().forEach(System.err::println));
+        return new WebServerProcess(process, address);
     }
 
-    private static URI address(Process process) throws IOException {
-        BufferedReader said = process.inputReader();
+    private static URI address(BufferedReader said) throws IOException {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {

@@ -13,6 +13,8 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.code.CodeList;
+import org.overturn.core.code.Codes;
 import org.overturn.core.remittance.ClaimSummary;
 import org.overturn.core.remittance.RemittanceStatus;
 import org.overturn.core.remittance.RemittanceSummaries;
@@ -38,11 +40,14 @@ class RemittancePages {
     private final RemittanceSummaries remittances;
     private final Uploads uploads;
     private final NightShift nights;
+    private final Codes codes;
 
-    RemittancePages(RemittanceSummaries remittances, Uploads uploads, NightShift nights) {
+    RemittancePages(
+            RemittanceSummaries remittances, Uploads uploads, NightShift nights, Codes codes) {
         this.remittances = remittances;
         this.uploads = uploads;
         this.nights = nights;
+        this.codes = codes;
     }
 
     @GetMapping("/remittances")
@@ -96,11 +101,12 @@ class RemittancePages {
         model.addAttribute("claims", shown);
         model.addAttribute("after", after);
         model.addAttribute("next", more ? shown.getLast().ordinal() : 0);
+        model.addAttribute("statuses", codes.list(CodeList.CLAIM_STATUS));
         model.addAttribute("amounts", remittances.listProviderAmounts(id));
         return "remittance/show";
     }
 
-    /** Takes files over and starts the night's job on them. */
+    /** Puts files into the inbox and starts the night's job on them. */
     @PostMapping("/remittances")
     @Audited(value = AuditAction.IMPORT, object = "remittance file")
     String upload(@RequestParam List<MultipartFile> files, AuditNote note, RedirectAttributes next)
@@ -113,7 +119,7 @@ class RemittancePages {
                     (names.size() == 1 ? "1 file lies" : names.size() + " files lie")
                             + " in the inbox, and a run has started on it.");
         } catch (UnusableEntry e) {
-            note.refused("nothing to take over");
+            note.refused("nothing to import");
             next.addFlashAttribute("refusal", e.getMessage());
         }
         return "redirect:/remittances";

@@ -44,7 +44,7 @@ class Uploads {
         }
         for (MultipartFile file : chosen) {
             if (file.isEmpty()) {
-                throw new UnusableEntry(nameOf(file) + " is empty. Nothing was taken over.");
+                throw new UnusableEntry(nameOf(file) + " is empty. Nothing was imported.");
             }
         }
         Files.createDirectories(inbox);

@@ -43,7 +43,7 @@ class RemittancePagesTest {
     void saysWhatToDoWhileNothingHasArrived(Browser browser) {
         browser.openAs(Role.BILLER, Office.withUsers(), "/remittances");
 
-        assertThat(browser.text()).contains("No remittance yet", "Take over the 835 files");
+        assertThat(browser.text()).contains("No remittance yet", "Import the 835 files");
         browser.examine("remittances-empty");
     }
 
@@ -147,9 +147,9 @@ class RemittancePagesTest {
                 Files.writeString(folder.resolve("second.835"), remittance("100", "70", "30"));
 
         browser.openAs(Role.BILLER, office, "/remittances");
-        takeOver(browser, office, first, "posted");
+        bring(browser, office, first, "posted");
         assertThat(browser.text()).contains("<script>alert(1)</script>", "$80.00");
-        takeOver(browser, office, second, "held: decide");
+        bring(browser, office, second, "held: decide");
         assertThat(browser.text()).contains("1 remittance contradicts one that is posted");
         browser.examine("remittances-held");
 
@@ -179,10 +179,10 @@ class RemittancePagesTest {
         assertThat(auditor.call("POST", "/api/v1/remittances").statusCode()).isEqualTo(403);
     }
 
-    private static void takeOver(Browser browser, Office office, Path file, String state) {
+    private static void bring(Browser browser, Office office, Path file, String state) {
         browser.open(office, "/remittances");
         browser.driver().findElement(By.id("files")).sendKeys(file.toString());
-        browser.press("Take over");
+        browser.press("Import");
         browser.awaitText("1 file lies in the inbox");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(120))
                 .until(page -> {

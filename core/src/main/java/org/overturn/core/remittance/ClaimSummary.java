@@ -8,6 +8,7 @@ import org.overturn.core.money.Money;
  * @param id of its adjudication
  * @param ordinal place in the remittance, from 1
  * @param denied what is denied of it
+ * @param firstDenial id of the first of its denials; 0 when none was found
  * @param difference what its adjustments leave unexplained; zero when it balances
  */
 public record ClaimSummary(
@@ -19,4 +20,5 @@ public record ClaimSummary(
         Money charge,
         Money paid,
         Money denied,
+        long firstDenial,
         Money difference) {}

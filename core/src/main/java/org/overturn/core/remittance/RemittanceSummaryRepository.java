@@ -1,7 +1,12 @@
 package org.overturn.core.remittance;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
@@ -11,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -22,6 +28,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RemittanceSummaryRepository {
+
+    private static final Field<Long> FIRST_DENIAL =
+            coalesce(
+                    field(
+                            select(min(DENIAL.ID))
+                                    .from(DENIAL)
+                                    .where(DENIAL.ADJUDICATION_ID.eq(ADJUDICATION.ID))),
+                    0L);
 
     private final DSLContext db;
 
@@ -114,6 +128,7 @@ class RemittanceSummaryRepository {
                         ADJUDICATION.CHARGE,
                         ADJUDICATION.PAID,
                         ADJUDICATION.SUM_DENIAL,
+                        FIRST_DENIAL,
                         ADJUDICATION.DIFFERENCE)
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
@@ -130,7 +145,8 @@ class RemittanceSummaryRepository {
                                 Money.of(row.value6()),
                                 Money.of(row.value7()),
                                 Money.of(row.value8()),
-                                Money.of(row.value9())));
+                                row.value9(),
+                                Money.of(row.value10())));
     }
 
     List<ProviderAmount> listProviderAmounts(long remittanceId) {
