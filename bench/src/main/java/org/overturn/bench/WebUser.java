@@ -70,8 +70,9 @@ final class WebUser {
                 timed("worklist, next page", get(next.get().replace("&amp;", "&")), waits);
                 rest(pause);
             }
-            for (int i = 0; i < 2 && System.nanoTime() < end; i++) {
-                timed("denial", get(any(DENIAL, list)), waits);
+            List<String> denials = all(DENIAL, list); // none on a page of an error
+            for (int i = 0; i < 2 && !denials.isEmpty() && System.nanoTime() < end; i++) {
+                timed("denial", get(any(denials)), waits);
                 rest(pause);
             }
         }
@@ -115,12 +116,11 @@ final class WebUser {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    private String any(Pattern pattern, String page) {
-        return any(
-                pattern.matcher(page)
-                        .results()
-                        .map((MatchResult result) -> result.group(1))
-                        .toList());
+    private static List<String> all(Pattern pattern, String page) {
+        return pattern.matcher(page)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
     }
 
     private String any(List<String> all) {

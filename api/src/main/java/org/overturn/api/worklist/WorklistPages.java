@@ -12,7 +12,6 @@ import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
-import org.overturn.core.money.Money;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Appraisals;
 import org.overturn.core.worklist.RefusedQuery;
@@ -130,9 +129,9 @@ class WorklistPages {
         model.addAttribute("refusal", "");
     }
 
-    private static void addNothing(String why, Model model) {
+    private void addNothing(String why, Model model) {
         model.addAttribute("rows", List.of());
-        model.addAttribute("totals", new Totals(0, Money.ZERO, Money.ZERO));
+        model.addAttribute("totals", Totals.none(clock.instant()));
         model.addAttribute("refusal", why);
     }
 

@@ -1,10 +1,12 @@
 package org.overturn.core.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.overturn.core.worklist.WorkChanges.Wanted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +23,19 @@ public class Worklist {
     private final WorklistRepository items;
     private final WorkChangeRepository history;
     private final WorkChanges changes;
+    private final KeptTotals totals;
     private final Clock clock;
 
     Worklist(
             WorklistRepository items,
             WorkChangeRepository history,
             WorkChanges changes,
+            KeptTotals totals,
             Clock clock) {
         this.items = items;
         this.history = history;
         this.changes = changes;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -72,10 +77,14 @@ public class Worklist {
         return new WorklistCursor(query.sort(), value, item.id(), backwards).encoded();
     }
 
-    /** How many denials the question fits, on all pages. */
-    @Transactional(readOnly = true)
+    /** How many denials the question fits, on all pages; of more than 10,000 as of this minute. */
     public Totals total(WorklistQuery query, Access access) {
-        return items.total(query, access, LocalDate.now(clock));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Supplier<Totals> count = () -> items.total(query, access, now, today);
+        return query.search().isEmpty()
+                ? totals.get(new KeptTotals.Question(query.filter(), access, today), count)
+                : count.get();
     }
 
     /** A denial; empty when there is none that this reader may see. */

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Scope;
 import org.springframework.stereotype.Repository;
@@ -57,10 +58,9 @@ class WorklistFilterRepository {
 
     private static Condition fits(WorklistFilter filter, LocalDate today) {
         List<Condition> all = new ArrayList<>();
-        all.add(
-                filter.status()
-                        .map(status -> DENIAL.STATUS.eq(status.name()))
-                        .orElseGet(DENIAL.WORKABLE::isTrue));
+        // always said, also beside a status: each index of the list begins with it
+        all.add(DENIAL.WORKABLE.eq(filter.status().map(DenialStatus::isWorkable).orElse(true)));
+        filter.status().ifPresent(status -> all.add(DENIAL.STATUS.eq(status.name())));
         filter.payer().ifPresent(payer -> all.add(DENIAL.PAYER_KEY.eq(payer)));
         filter.facility().ifPresent(facility -> all.add(DENIAL.FACILITY.eq(facility)));
         filter.category().ifPresent(category -> all.add(DENIAL.CATEGORY.eq(category.name())));

@@ -6,6 +6,7 @@ import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,12 @@ class WorklistRepository {
                         .from(DENIAL)
                         .where(filters.fitting(query, access, today))
                         .and(from.map(place -> beyond(place, descending)).orElse(DSL.noCondition()))
-                        .orderBy(order(by, descending), order(DENIAL.ID, descending))
+                        // workable is the same in all of them: the embedded database takes the
+                        // index for the order only when it is named, too
+                        .orderBy(
+                                DENIAL.WORKABLE,
+                                order(by, descending),
+                                order(DENIAL.ID, descending))
                         .limit(query.size() + 1)
                         .fetch(DENIAL.ID);
         Map<Long, WorkItem> items =
@@ -104,7 +110,7 @@ class WorklistRepository {
                 : field.ge(value).and(field.gt(value).or(DENIAL.ID.gt(id)));
     }
 
-    Totals total(WorklistQuery query, Access access, LocalDate today) {
+    Totals total(WorklistQuery query, Access access, Instant now, LocalDate today) {
         return db.select(
                         DSL.count(),
                         DSL.coalesce(DSL.sum(DENIAL.AMOUNT), BigDecimal.ZERO),
@@ -112,7 +118,8 @@ class WorklistRepository {
                 .from(DENIAL)
                 .where(filters.fitting(query, access, today))
                 .fetchSingle(row ->
-                        new Totals(row.value1(), Money.of(row.value2()), Money.of(row.value3())));
+                        new Totals(
+                                row.value1(), Money.of(row.value2()), Money.of(row.value3()), now));
     }
 
     Optional<WorkItem> find(long id, Access access) {

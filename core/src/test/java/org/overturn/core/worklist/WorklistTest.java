@@ -7,6 +7,7 @@ import static org.overturn.core.worklist.DenialRows.A;
 import static org.overturn.core.worklist.DenialRows.TODAY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ import org.overturn.core.worklist.DenialRows.Row;
 @EachDatabase
 class WorklistTest {
 
+    private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+
     private static final Editor DANA = new Editor("dana", A);
 
     private static DSLContext db;
@@ -51,7 +54,7 @@ class WorklistTest {
     void emptyTheTables() {
         rows = new DenialRows(db);
         rows.clear();
-        Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Ids ids = new Ids(clock);
         WorkChangeRepository changes = new WorkChangeRepository(db, ids);
         worklist =
@@ -63,6 +66,7 @@ class WorklistTest {
                                 DenialsOf.database(db, ids),
                                 DueDatesOf.everyPayer(),
                                 clock),
+                        new KeptTotals(),
                         clock);
         views = new SavedViews(new SavedViewRepository(db, ids));
         appraisals = new Appraisals(new AppraisalRepository(db));
@@ -88,7 +92,7 @@ class WorklistTest {
         assertThat(listed(standard(), A)).containsExactly(mine);
         assertThat(listed(filtered("facility", "FAC-B"), A)).isEmpty();
         assertThat(worklist.total(standard(), A))
-                .isEqualTo(new Totals(1, Money.of("40.00"), Money.ZERO));
+                .isEqualTo(new Totals(1, Money.of("40.00"), Money.ZERO, NOW));
         assertThat(worklist.total(filtered("facility", "FAC-B"), A).count()).isZero();
         assertThat(worklist.find(mine, A)).isPresent();
         assertThat(worklist.find(theirs, A)).isEmpty();
