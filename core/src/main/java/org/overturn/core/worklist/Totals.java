@@ -6,7 +6,7 @@ import org.overturn.core.money.Money;
 /**
  * How many denials fit a question, and what they come to.
  *
- * @param countedAt a long list is counted once a minute
+ * @param countedAt of a long list up to minutes ago
  */
 public record Totals(int count, Money amount, Money expectedValue, Instant countedAt) {
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.overturn.core.worklist.WorkChanges.Wanted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,14 +76,13 @@ public class Worklist {
         return new WorklistCursor(query.sort(), value, item.id(), backwards).encoded();
     }
 
-    /** How many denials the question fits, on all pages; of more than 10,000 as of this minute. */
+    /** How many denials the question fits, on all pages; a long list was counted minutes ago. */
     public Totals total(WorklistQuery query, Access access) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Supplier<Totals> count = () -> items.total(query, access, now, today);
         return query.search().isEmpty()
-                ? totals.get(new KeptTotals.Question(query.filter(), access, today), count)
-                : count.get();
+                ? totals.get(new KeptTotals.Question(query.filter(), access, today))
+                : items.total(query, access, now, today);
     }
 
     /** A denial; empty when there is none that this reader may see. */

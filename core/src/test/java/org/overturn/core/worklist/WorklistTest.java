@@ -57,16 +57,17 @@ class WorklistTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Ids ids = new Ids(clock);
         WorkChangeRepository changes = new WorkChangeRepository(db, ids);
+        WorklistRepository items = new WorklistRepository(db, new WorklistFilterRepository(db));
         worklist =
                 new Worklist(
-                        new WorklistRepository(db, new WorklistFilterRepository(db)),
+                        items,
                         changes,
                         new WorkChanges(
                                 changes,
                                 DenialsOf.database(db, ids),
                                 DueDatesOf.everyPayer(),
                                 clock),
-                        new KeptTotals(),
+                        new KeptTotals(items, clock),
                         clock);
         views = new SavedViews(new SavedViewRepository(db, ids));
         appraisals = new Appraisals(new AppraisalRepository(db));
