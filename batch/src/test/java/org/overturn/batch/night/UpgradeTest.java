@@ -2,6 +2,8 @@ package org.overturn.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,8 +25,9 @@ class UpgradeTest {
     /** The tables of Spring Batch have a higher number than all of ours that are to come. */
     @Test
     void aMigrationThatAnOfficeDoesNotHaveYetIsMadeUpFor(
-            TestDatabase database, @TempDir Path folder) throws SQLException {
+            TestDatabase database, @TempDir Path folder) throws IOException, SQLException {
         NightFolders office = new NightFolders(folder, database);
+        Files.createDirectories(office.inbox());
         assertThat(office.runNight()).isEqualTo(ExitCode.DONE);
         takeBackMigration028(office);
 
