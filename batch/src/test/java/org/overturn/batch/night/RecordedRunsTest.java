@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +26,8 @@ class RecordedRunsTest {
 
     private static final int RUNS = Integer.getInteger("runs", 60);
     private static final int SHARES = 8;
+    private static final Timestamp STARTED = Timestamp.valueOf("2026-11-20 22:41:00");
+    private static final Timestamp ENDED = Timestamp.valueOf("2026-11-20 22:42:00");
 
     private final AtomicLong steps = new AtomicLong();
     private RecordedRunRepository runs;
@@ -40,7 +43,7 @@ class RecordedRunsTest {
                 .load()
                 .migrate();
         runs = new RecordedRunRepository(db, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             for (int run = 1; run <= RUNS; run++) {
                 record(connection, run);
@@ -86,13 +89,19 @@ class RecordedRunsTest {
             statement.execute(
                     "insert into BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, VERSION, JOB_NAME, JOB_KEY)"
                             + " values (%d, 0, 'nightly', '%d')".formatted(run, run));
-            statement.execute(
-                    ("insert into BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, VERSION, JOB_INSTANCE_ID,"
-                                    + " CREATE_TIME, START_TIME, END_TIME, STATUS, EXIT_MESSAGE)"
-                                    + " values (%d, 0, %d, '2026-11-20 22:41:00', '2026-11-20"
-                                    + " 22:41:00', '2026-11-20 22:42:00', 'STOPPED', 'stopped by"
-                                    + " robin')")
-                            .formatted(run, run));
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, VERSION,"
+                                + " JOB_INSTANCE_ID, CREATE_TIME, START_TIME, END_TIME, STATUS,"
+                                + " EXIT_MESSAGE) values (?, 0, ?, ?, ?, ?, 'STOPPED', 'stopped by"
+                                + " robin')")) {
+            insert.setInt(1, run);
+            insert.setInt(2, run);
+            insert.setTimestamp(3, STARTED); // as Spring Batch writes them
+            insert.setTimestamp(4, STARTED);
+            insert.setTimestamp(5, ENDED);
+            insert.execute();
         }
         parameter(connection, run, "date", "2026-11-20");
         parameter(connection, run, "run", String.valueOf(run));
