@@ -86,7 +86,7 @@ class SetUpPages {
     private void begin(SetUp setUp) {
         if (setUp.begin() == SetUp.Begin.SAMPLE && settings.hasRoomForSample()) {
             settings.writeSample(setUp.office());
-            nights.startToday();
+            nights.startToday(setUp.name());
         } else {
             settings.writeOffice(setUp.office());
         }

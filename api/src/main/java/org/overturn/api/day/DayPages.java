@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.night.NightState;
+import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.batch.night.NightSummaries;
@@ -13,6 +14,7 @@ import org.overturn.batch.night.NightSummary;
 import org.overturn.core.appeal.DueAppeals;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.issue.Issues;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ class DayPages {
     private final NightSummaries summaries;
     private final Issues issues;
     private final NightShift nights;
+    private final AccessRules rules;
     private final Clock clock;
 
     DayPages(
@@ -34,11 +37,13 @@ class DayPages {
             NightSummaries summaries,
             Issues issues,
             NightShift nights,
+            AccessRules rules,
             Clock clock) {
         this.due = due;
         this.summaries = summaries;
         this.issues = issues;
         this.nights = nights;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -65,6 +70,7 @@ class DayPages {
                         .orElse(List.of()));
         NightState state = nights.state();
         model.addAttribute("running", state instanceof NightState.Running);
-        model.addAttribute("failed", state instanceof NightState.Failed failed ? failed.why() : "");
+        model.addAttribute("ending", state.ending());
+        model.addAttribute("runs", rules.admit(HttpMethod.GET, "/night", me.roles()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.Unaudited;
 import org.overturn.core.audit.AuditAction;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The night run through REST: start it, ask how far it is, be told. */
+/** The night run through REST: start and stop it, ask how far it is, be told. */
 @RestController
 @RequestMapping("/api/v1/jobs/night")
 class NightController {
@@ -24,9 +25,11 @@ class NightController {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final NightShift nights;
+    private final RunDesk desk;
 
-    NightController(NightShift nights) {
+    NightController(NightShift nights, RunDesk desk) {
         this.nights = nights;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -39,8 +42,26 @@ class NightController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Audited(value = AuditAction.JOB_START, object = "night")
-    NightView start() {
-        nights.startToday();
+    NightView start(CurrentUser me) {
+        nights.startToday(me.name());
+        return NightView.of(nights);
+    }
+
+    /** Stops the run under way behind the piece of work it is at; refused (409) when none is. */
+    @PostMapping("/stop")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Audited(value = AuditAction.JOB_STOP, object = "night")
+    NightView stop(CurrentUser me) {
+        nights.stop(me);
+        return NightView.of(nights);
+    }
+
+    /** Goes on after a run that was stopped or failed; refused (409) after any other. */
+    @PostMapping("/restart")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Audited(value = AuditAction.JOB_START, object = "night")
+    NightView restart(CurrentUser me) {
+        desk.restart(me);
         return NightView.of(nights);
     }
 

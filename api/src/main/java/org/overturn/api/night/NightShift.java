@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.overturn.api.night.NightState.Failed;
 import org.overturn.api.night.NightState.Idle;
 import org.overturn.api.night.NightState.Running;
+import org.overturn.api.night.NightState.Stopped;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.NotNow;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.NightLock;
 import org.overturn.batch.night.NightRun;
+import org.overturn.batch.night.NightStopped;
 import org.overturn.batch.night.Nights;
 import org.overturn.batch.night.Progress;
 import org.slf4j.Logger;
@@ -32,6 +36,8 @@ public class NightShift {
     private final Environment environment;
     private volatile NightState state = new Idle();
     private volatile Optional<Progress> progress = Optional.empty();
+    private Optional<Nights> atWork = Optional.empty();
+    private Optional<CurrentUser> stopper = Optional.empty();
 
     NightShift(Folders folders, Clock clock, Environment environment) {
         this.folders = folders;
@@ -48,36 +54,77 @@ public class NightShift {
         return progress.flatMap(Progress::latest);
     }
 
-    /** Starts a run for today and returns at once; does nothing while one is under way. */
-    public synchronized void startToday() {
+    /**
+     * Starts a run for today and returns at once; does nothing while one is under way.
+     *
+     * @param by the name of who starts it
+     */
+    public synchronized void startToday(String by) {
         if (!(state instanceof Running)) {
-            state = new Running(clock.instant());
-            Thread.ofPlatform().name("night").start(this::run);
+            state = new Running(clock.instant(), false);
+            stopper = Optional.empty();
+            Thread.ofPlatform().name("night").start(() -> run(by));
         }
     }
 
-    private void run() {
+    /**
+     * Asks the run under way to end behind the piece of work it is at, and returns at once; also
+     * while its program is still starting.
+     *
+     * @throws NotNow when none is under way here
+     */
+    synchronized void stop(CurrentUser who) {
+        if (!(state instanceof Running running)) {
+            throw new NotNow("No run is under way here, so there is nothing to stop.");
+        }
+        if (stopper.isEmpty()) {
+            stopper = Optional.of(who);
+            state = new Running(running.since(), true);
+            atWork.ifPresent(nights -> nights.stop(who.name()));
+        }
+    }
+
+    private void run(String by) {
         try {
             Optional<NightLock> lock = NightLock.take(folders.data());
             if (lock.isEmpty()) {
-                state = new Failed("Another run is at work. Wait until it has ended.");
+                end(new Failed("Another run is at work. Wait until it has ended."));
                 return;
             }
             try (NightLock _ = lock.get();
                     ConfigurableApplicationContext program = program()) {
-                progress = Optional.of(program.getBean(Progress.class));
-                program.getBean(Nights.class).run(new NightRun(LocalDate.now(clock), false));
+                begin(program).run(new NightRun(LocalDate.now(clock), false, by));
             }
-            state = new Idle();
-            progress = Optional.empty();
+            end(new Idle());
+        } catch (NightStopped _) {
+            end(new Stopped(stoppedWords()));
         } catch (RuntimeException e) { // the top of a thread
             LOG.error("The night run failed", e);
-            progress = Optional.empty();
-            state =
+            end(
                     new Failed(
                             "The run failed; what was done stays done. The server's log says why."
-                                    + " Start it again to go on from there.");
+                                    + " Start it again to go on from there."));
         }
+    }
+
+    /** From here on a stop reaches the program; one that was asked for before reaches it now. */
+    private synchronized Nights begin(ConfigurableApplicationContext program) {
+        Nights nights = program.getBean(Nights.class);
+        progress = Optional.of(program.getBean(Progress.class));
+        atWork = Optional.of(nights);
+        stopper.ifPresent(who -> nights.stop(who.name()));
+        return nights;
+    }
+
+    private synchronized void end(NightState how) {
+        state = how;
+        progress = Optional.empty();
+        atWork = Optional.empty();
+    }
+
+    private synchronized String stoppedWords() {
+        return RunWords.stopped(
+                stopper.map(CurrentUser::displayName).orElse("the system"), clock.instant(), clock);
     }
 
     /** On the web server's own database, however that was named. */

@@ -126,9 +126,9 @@ class RemittanceController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Audited(value = AuditAction.IMPORT, object = "remittance file")
-    Taken upload(@RequestParam List<MultipartFile> files) throws IOException {
+    Taken upload(@RequestParam List<MultipartFile> files, CurrentUser me) throws IOException {
         List<String> names = uploads.put(files);
-        nights.startToday();
+        nights.startToday(me.name());
         return new Taken(names, "/api/v1/jobs/night");
     }
 

@@ -109,11 +109,15 @@ class RemittancePages {
     /** Puts files into the inbox and starts the night's job on them. */
     @PostMapping("/remittances")
     @Audited(value = AuditAction.IMPORT, object = "remittance file")
-    String upload(@RequestParam List<MultipartFile> files, AuditNote note, RedirectAttributes next)
+    String upload(
+            @RequestParam List<MultipartFile> files,
+            CurrentUser me,
+            AuditNote note,
+            RedirectAttributes next)
             throws IOException {
         try {
             List<String> names = uploads.put(files);
-            nights.startToday();
+            nights.startToday(me.name());
             next.addFlashAttribute(
                     "done",
                     (names.size() == 1 ? "1 file lies" : names.size() + " files lie")

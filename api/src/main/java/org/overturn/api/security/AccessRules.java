@@ -60,7 +60,10 @@ public final class AccessRules {
                     only(GET, "/api/v1/remittances/**", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
                     only(POST, "/api/v1/remittances", BILLER, ADMINISTRATOR),
                     only(GET, "/api/v1/jobs/night/**", BILLER, ADMINISTRATOR),
-                    only(POST, "/api/v1/jobs/night", BILLER, ADMINISTRATOR),
+                    only(POST, "/api/v1/jobs/night/**", BILLER, ADMINISTRATOR),
+                    only(GET, "/api/v1/jobs/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(GET, "/night/**", BILLER, ADMINISTRATOR, AUDITOR),
+                    only(POST, "/night/**", BILLER, ADMINISTRATOR),
                     // working denials; auditors look, and change nothing
                     signedIn(GET, "/worklist"),
                     signedIn(POST, "/worklist/search"),

@@ -26,6 +26,7 @@ class Navigation {
         entries.put("/worklist", "Worklist");
         entries.put("/appeals", "Appeals");
         entries.put("/remittances", "Remittances");
+        entries.put("/night", "Night runs");
         entries.put("/reports", "Reports");
         entries.put("/settings", "Settings");
         return entries;

@@ -19,6 +19,12 @@ class PageErrors {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
+    /** An address that none of our pages has. */
+    @ExceptionHandler(RefusedField.class)
+    void refusedField(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
     /** A form for files that was sent without files, or cut on its way. */
     @ExceptionHandler
     void unreadableForm(MultipartException why, HttpServletResponse response) throws IOException {

@@ -41,7 +41,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, why);
     }
 
-    @ExceptionHandler({RefusedChange.class, UnusableLink.class})
+    @ExceptionHandler({RefusedChange.class, UnusableLink.class, NotNow.class})
     ProblemDetail conflict(RuntimeException why) {
         return problem(HttpStatus.CONFLICT, why);
     }

@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import org.overturn.batch.resolve.Resolutions;
+import org.overturn.core.remittance.HeldRemittance;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -15,20 +16,23 @@ import org.springframework.stereotype.Component;
 class DecisionApplying implements Tasklet {
 
     private final Resolutions resolutions;
+    private final NightStop stop;
 
-    DecisionApplying(Resolutions resolutions) {
+    DecisionApplying(Resolutions resolutions, NightStop stop) {
         this.resolutions = resolutions;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         NightRun run = NightRun.of(contribution.getStepExecution());
-        resolutions
-                .listDecided()
-                .forEach(held -> {
-                    resolutions.apply(held, run.date());
-                    contribution.incrementWriteCount(1);
-                });
+        for (HeldRemittance held : resolutions.listDecided()) {
+            if (stop.isAsked()) {
+                break;
+            }
+            resolutions.apply(held, run.date());
+            contribution.incrementWriteCount(1);
+        }
         return RepeatStatus.FINISHED;
     }
 }

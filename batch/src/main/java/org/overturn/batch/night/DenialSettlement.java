@@ -26,11 +26,13 @@ class DenialSettlement implements Tasklet {
     private final Denials denials;
     private final DueDates dueDates;
     private final Appraisals appraisals;
+    private final NightStop stop;
 
-    DenialSettlement(Denials denials, DueDates dueDates, Appraisals appraisals) {
+    DenialSettlement(Denials denials, DueDates dueDates, Appraisals appraisals, NightStop stop) {
         this.denials = denials;
         this.dueDates = dueDates;
         this.appraisals = appraisals;
+        this.stop = stop;
     }
 
     @Override
@@ -38,6 +40,9 @@ class DenialSettlement implements Tasklet {
         LocalDate day = NightRun.of(contribution.getStepExecution()).date();
         List<Long> ids = denials.listFoundIds();
         for (int from = 0; from < ids.size(); from += BATCH) {
+            if (stop.isAsked()) {
+                return RepeatStatus.FINISHED;
+            }
             List<Long> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
             denials.settle(
                     denials.listFound(some).stream().map(denial -> settled(denial, day)).toList());

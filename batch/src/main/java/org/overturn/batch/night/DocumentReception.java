@@ -33,6 +33,7 @@ class DocumentReception implements Tasklet {
     private final Arrivals arrivals;
     private final NightAudit audit;
     private final Progress progress;
+    private final NightStop stop;
 
     DocumentReception(
             Folders folders,
@@ -40,13 +41,15 @@ class DocumentReception implements Tasklet {
             Issues issues,
             Arrivals arrivals,
             NightAudit audit,
-            Progress progress) {
+            Progress progress,
+            NightStop stop) {
         this.folders = folders;
         this.documents = documents;
         this.issues = issues;
         this.arrivals = arrivals;
         this.audit = audit;
         this.progress = progress;
+        this.stop = stop;
     }
 
     @Override
@@ -58,6 +61,9 @@ class DocumentReception implements Tasklet {
         List<Path> files = inbox.listDocuments();
         try (Progress.Bar bar = progress.start("Reading documents", files.size())) {
             for (Path file : files) {
+                if (stop.isAsked()) {
+                    return RepeatStatus.FINISHED;
+                }
                 receive(file, contribution.getStepExecution());
                 contribution.incrementWriteCount(1);
                 bar.step(1);

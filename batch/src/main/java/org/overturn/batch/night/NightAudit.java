@@ -61,6 +61,14 @@ class NightAudit {
         log.anchor(folders.audit());
     }
 
+    /** A run that a person stopped, and the anchor of all that was recorded by then. */
+    void stopped(JobExecution execution, String by) {
+        log.record(
+                event(AuditAction.JOB_STOP, NightRun.number(execution))
+                        .because("stopped by " + by + ": " + done(execution)));
+        log.anchor(folders.audit());
+    }
+
     /** So many things a step took in or made; steps that had nothing to do are left out. */
     private static String done(JobExecution execution) {
         return execution.getStepExecutions().stream()

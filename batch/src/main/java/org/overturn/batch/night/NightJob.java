@@ -6,6 +6,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Restart: each step takes what the database says is not done yet, and what it does is committed
  * piece by piece. So a run that was killed is never resumed as such: the next run goes on where it
- * stopped (docs/decisions/0005). Nothing is skipped in silence: what can't be used becomes an
- * issue.
+ * stopped (docs/decisions/0005). A person can stop a run ({@link NightStop}). Nothing is skipped in
+ * silence: what can't be used becomes an issue.
  */
 @Configuration(proxyBeanMethods = false)
 class NightJob {
@@ -37,19 +38,20 @@ class NightJob {
             LoopClosing loop,
             AppealOpening appeals,
             ReportWriting reports,
-            StaffNotice notice) {
+            StaffNotice notice,
+            NightStop stop) {
         return new JobBuilder(NAME, jobs)
-                .start(step("receiveDocuments", jobs, documents))
-                .next(step("applyDecisions", jobs, decisions))
-                .next(step("receiveRemittances", jobs, remittances))
+                .start(step("receiveDocuments", jobs, documents, stop))
+                .next(step("applyDecisions", jobs, decisions, stop))
+                .next(step("receiveRemittances", jobs, remittances, stop))
                 .next(importRemittances)
-                .next(step("clearInbox", jobs, disposal))
-                .next(step("findDenials", jobs, denials))
-                .next(step("closeLoop", jobs, loop))
-                .next(step("openAppeals", jobs, appeals))
+                .next(step("clearInbox", jobs, disposal, stop))
+                .next(step("findDenials", jobs, denials, stop))
+                .next(step("closeLoop", jobs, loop, stop))
+                .next(step("openAppeals", jobs, appeals, stop))
                 .next(assemblePackets)
-                .next(step("writeReports", jobs, reports))
-                .next(step("notifyStaff", jobs, notice))
+                .next(step("writeReports", jobs, reports, stop))
+                .next(step("notifyStaff", jobs, notice, stop))
                 .build();
     }
 
@@ -57,9 +59,12 @@ class NightJob {
      * A step whose work opens its own transactions, one for each file, claim or batch: a
      * transaction around all of it would undo hours of work for one bad file.
      */
-    private static Step step(String name, JobRepository jobs, Tasklet work) {
-        return new StepBuilder(name, jobs)
-                .tasklet(work, new ResourcelessTransactionManager())
-                .build();
+    private static Step step(String name, JobRepository jobs, Tasklet work, NightStop stop) {
+        TaskletStep step =
+                new StepBuilder(name, jobs)
+                        .tasklet(work, new ResourcelessTransactionManager())
+                        .build();
+        step.setInterruptionPolicy(stop);
+        return step;
     }
 }

@@ -11,12 +11,19 @@ import org.springframework.batch.core.step.StepExecution;
  *
  * @param date the day it stands for: in letters, numbers and names of outputs
  * @param includeTest post remittances of test interchanges (ISA15 = T) too
+ * @param startedBy the name of who started it; empty for the program itself
  */
-public record NightRun(LocalDate date, boolean includeTest) {
+public record NightRun(LocalDate date, boolean includeTest, String startedBy) {
 
-    private static final String DATE = "date";
+    static final String DATE = "date";
+    static final String STARTED_BY = "startedBy";
     private static final String INCLUDE_TEST = "includeTest";
-    private static final String RUN = "run";
+    static final String RUN = "run";
+
+    /** A run that the program started itself. */
+    public NightRun(LocalDate date, boolean includeTest) {
+        this(date, includeTest, "");
+    }
 
     static NightRun of(StepExecution step) {
         JobParameters parameters = step.getJobExecution().getJobParameters();
@@ -43,6 +50,7 @@ public record NightRun(LocalDate date, boolean includeTest) {
                 .addLocalDate(DATE, date)
                 .addString(INCLUDE_TEST, String.valueOf(includeTest))
                 .addLong(RUN, run)
+                .addString(STARTED_BY, startedBy, false)
                 .toJobParameters();
     }
 }

@@ -7,6 +7,7 @@ import org.overturn.core.db.DatabaseLock;
 import org.overturn.core.remittance.Arrival;
 import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -27,6 +28,7 @@ public class Nights {
     private final DataSource database;
     private final Claims claims;
     private final NightAudit audit;
+    private final NightStop stop;
 
     Nights(
             JobOperator operator,
@@ -37,7 +39,8 @@ public class Nights {
             Remittances remittances,
             DataSource database,
             Claims claims,
-            NightAudit audit) {
+            NightAudit audit,
+            NightStop stop) {
         this.operator = operator;
         this.jobs = jobs;
         this.nightly = nightly;
@@ -47,6 +50,7 @@ public class Nights {
         this.database = database;
         this.claims = claims;
         this.audit = audit;
+        this.stop = stop;
     }
 
     /**
@@ -54,6 +58,7 @@ public class Nights {
      * as running was killed; it is closed as failed, and this run goes on where it stopped.
      *
      * @throws NightFailed when a step failed; what was done before stays done
+     * @throws NightStopped when a person stopped it; what was done before stays done
      * @throws NightUnderWay when a run from another data folder is at work over the database
      */
     public NightResult run(NightRun run) {
@@ -61,7 +66,19 @@ public class Nights {
                 DatabaseLock.take(database)
                         .orElseThrow(() -> new NightUnderWay(DatabaseLock.holder(database)))) {
             return runAlone(run);
+        } finally {
+            stop.forget();
         }
+    }
+
+    /**
+     * Asks the run under way, or the next one when none is, to end behind the piece of work it is
+     * at: a chunk of claims, a file, a packet.
+     *
+     * @param by the name of who asks
+     */
+    public void stop(String by) {
+        stop.ask(by);
     }
 
     private NightResult runAlone(NightRun run) {
@@ -70,6 +87,9 @@ public class Nights {
             audit.broken(killed);
         }
         JobExecution execution = start(run);
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw stopped(execution);
+        }
         audit.ended(execution);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new NightFailed(execution);
@@ -90,6 +110,15 @@ public class Nights {
                                                         || one.result() == Arrival.Result.RECORDED)
                                         .map(Arrival::sha256)
                                         .toList()));
+    }
+
+    private NightStopped stopped(JobExecution execution) {
+        String by = stop.by().orElse("the system");
+        execution.setExitStatus(
+                new ExitStatus(ExitStatus.STOPPED.getExitCode(), RecordedRun.STOPPED_BY + by));
+        jobs.update(execution);
+        audit.stopped(execution, by);
+        return new NightStopped(by);
     }
 
     private List<String> names(Arrival.Result result) {

@@ -73,9 +73,13 @@ class PacketAssemblyStep {
             AppealCases cases,
             AppealPackets packets,
             Progress progress,
-            PacketRecording recording) {
+            PacketRecording recording,
+            NightStop stop) {
         ItemProcessor<Long, AppealPackets.Assembled> assembly =
                 id -> {
+                    if (stop.isAsked()) {
+                        return null; // those of its chunk that are assembled are recorded
+                    }
                     AppealPackets.Assembled assembled = packets.assemble(cases.get(id));
                     progress.step(1);
                     return assembled;
@@ -86,6 +90,7 @@ class PacketAssemblyStep {
                 .reader(appealsWithoutPacket)
                 .processor(assembly)
                 .writer(recording)
+                .interruptionPolicy(stop)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import org.overturn.core.remittance.Remittances;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -36,9 +37,15 @@ class RemittanceImportStep {
 
     @Bean
     Step importRange(
-            JobRepository jobs, PlatformTransactionManager tx, AdjudicationStoring storing) {
-        return new StepBuilder("importRange", jobs)
-                .tasklet(storing, tx) // without it a failed chunk leaves its rows behind
-                .build();
+            JobRepository jobs,
+            PlatformTransactionManager tx,
+            AdjudicationStoring storing,
+            NightStop stop) {
+        TaskletStep step =
+                new StepBuilder("importRange", jobs)
+                        .tasklet(storing, tx) // without it a failed chunk leaves its rows behind
+                        .build();
+        step.setInterruptionPolicy(stop);
+        return step;
     }
 }

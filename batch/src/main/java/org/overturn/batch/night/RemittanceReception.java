@@ -33,6 +33,7 @@ class RemittanceReception implements Tasklet {
     private final Arrivals arrivals;
     private final Issues issues;
     private final Progress progress;
+    private final NightStop stop;
 
     RemittanceReception(
             Folders folders,
@@ -41,7 +42,8 @@ class RemittanceReception implements Tasklet {
             QuietTime quiet,
             Arrivals arrivals,
             Issues issues,
-            Progress progress) {
+            Progress progress,
+            NightStop stop) {
         this.folders = folders;
         this.door = door;
         this.forgotten = forgotten;
@@ -49,6 +51,7 @@ class RemittanceReception implements Tasklet {
         this.arrivals = arrivals;
         this.issues = issues;
         this.progress = progress;
+        this.stop = stop;
     }
 
     @Override
@@ -73,6 +76,9 @@ class RemittanceReception implements Tasklet {
         List<InboxFile> restless = new ArrayList<>();
         try (Progress.Bar bar = progress.start("Reading files", paths.size())) {
             for (Path path : paths) {
+                if (stop.isAsked()) {
+                    return;
+                }
                 Optional<InboxFile> file = quiet.look(path); // empty: taken away meanwhile
                 if (file.isPresent() && !receive(file.get(), run)) {
                     restless.add(file.get());

@@ -80,6 +80,16 @@ public final class DatabaseLock implements AutoCloseable {
         }
     }
 
+    /** Whether a run holds the lock now; never on the embedded database. */
+    public static boolean isTaken(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return !connection.getMetaData().getDatabaseProductName().equals("H2")
+                    && ask(connection, "select is_used_lock(" + NAME + ")").isPresent();
+        } catch (SQLException e) {
+            throw new IllegalStateException("can't ask for the lock of the database", e);
+        }
+    }
+
     private void keepAlive() {
         signs.scheduleAtFixedRate(
                 this::showLife, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);

@@ -25,6 +25,7 @@ class DatabaseLockTest {
                 DatabaseLock _ = DatabaseLock.take(database.dataSource()).orElseThrow()) {
             assertThat(DatabaseLock.take(other)).isEmpty();
             assertThat(DatabaseLock.holder(other)).isEqualTo("from localhost");
+            assertThat(DatabaseLock.isTaken(other)).isTrue();
         }
     }
 
@@ -36,6 +37,7 @@ class DatabaseLockTest {
                 DatabaseLock again = DatabaseLock.take(other).orElseThrow()) {
             assertThat(again).isNotNull();
         }
+        assertThat(DatabaseLock.isTaken(database.dataSource())).isFalse();
     }
 
     @Test
