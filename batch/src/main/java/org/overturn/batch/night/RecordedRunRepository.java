@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads Spring Batch's own tables: three queries for a page of runs, however many runs there are.
+ * Reads Spring Batch's own tables: four queries for a page of runs, however many runs there are.
  * Its own interface reads each run by itself, with the partitions of its steps.
  */
 @Repository
