@@ -116,6 +116,14 @@
         });
     });
 
+    // ---- rows that are typed: Enter in a field of a row adds the next one
+    document.addEventListener('keydown', event => {
+        const rows = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-rows]');
+        if (!rows) return;
+        event.preventDefault();
+        rows.querySelector(':scope > [data-add]').click();
+    });
+
     // ---- the idle lock; what is done in one tab counts for all
     if (body.dataset.user) {
         const WARN_MS = 60_000, ALIVE_MS = 240_000;

@@ -18,6 +18,7 @@ import org.overturn.core.remittance.RemittanceStatus;
 import org.overturn.core.remittance.RemittanceSummaries;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
 import org.overturn.core.remittance.RemittanceSummary;
+import org.overturn.core.remittance.entry.HandEntries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +39,17 @@ class RemittancePages {
     private final RemittanceSummaries remittances;
     private final Uploads uploads;
     private final NightShift nights;
+    private final HandEntries entries;
 
-    RemittancePages(RemittanceSummaries remittances, Uploads uploads, NightShift nights) {
+    RemittancePages(
+            RemittanceSummaries remittances,
+            Uploads uploads,
+            NightShift nights,
+            HandEntries entries) {
         this.remittances = remittances;
         this.uploads = uploads;
         this.nights = nights;
+        this.entries = entries;
     }
 
     @GetMapping("/remittances")
@@ -97,6 +104,7 @@ class RemittancePages {
         model.addAttribute("after", after);
         model.addAttribute("next", more ? shown.getLast().ordinal() : 0);
         model.addAttribute("amounts", remittances.listProviderAmounts(id));
+        entries.findSent(one.sha256()).ifPresent(by -> model.addAttribute("entered", by));
         return "remittance/show";
     }
 
