@@ -123,6 +123,15 @@
         event.preventDefault();
         rows.querySelector(':scope > [data-add]').click();
     });
+    body.addEventListener('htmx:afterSettle', () => {
+        const next = document.querySelector('[data-focus]');
+        if (next) { next.removeAttribute('data-focus'); next.focus(); }
+        document.querySelectorAll('.typed .cell').forEach(cell => {
+            const field = cell.querySelector('input, select');
+            if (cell.querySelector('.note.error')) field.setAttribute('aria-invalid', 'true');
+            else field.removeAttribute('aria-invalid');
+        });
+    });
 
     // ---- the idle lock; what is done in one tab counts for all
     if (body.dataset.user) {

@@ -290,7 +290,7 @@ class EntryControllerTest {
 
     /** After the run that was started. */
     private static List<RemittanceSummary> stored(String number) {
-        biller().get("/api/v1/jobs/night/events");
+        biller().get("/api/v1/jobs/night/events", "Accept", "text/event-stream");
         return OFFICE.bean(RemittanceSummaries.class).list(Set.of(), 0, 200, Scopes.ALL).stream()
                 .filter(one -> one.traceNumber().equals(number))
                 .toList();

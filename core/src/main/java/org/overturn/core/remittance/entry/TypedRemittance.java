@@ -70,16 +70,21 @@ public record TypedRemittance(
     }
 
     /**
-     * The row that a claim or a line becomes (REF*ZZ of the 835), counted from 1.
+     * The row that a claim or a line becomes (REF*ZZ of the 835), counted from 1; 0 while it is
+     * blank.
      *
      * @param line -1 for the claim itself
      */
     public int row(int claim, int line) {
+        TypedClaim own = claims.get(claim);
+        if (line < 0 ? own.isBlank() : own.lines().get(line).isBlank()) {
+            return 0;
+        }
         int row = 1;
         for (TypedClaim before : claims.subList(0, claim)) {
             row += before.isBlank() ? 0 : 1 + filled(before.lines());
         }
-        return row + filled(claims.get(claim).lines().subList(0, line + 1));
+        return row + filled(own.lines().subList(0, line + 1));
     }
 
     private static int filled(List<TypedLine> lines) {
