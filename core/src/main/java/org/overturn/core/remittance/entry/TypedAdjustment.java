@@ -1,6 +1,6 @@
 package org.overturn.core.remittance.entry;
 
-import static org.overturn.core.remittance.entry.TypedRemittance.text;
+import static org.overturn.core.remittance.entry.TypedText.text;
 
 /**
  * Why a part of the charge was not paid, as it was typed.

@@ -1,7 +1,7 @@
 package org.overturn.core.remittance.entry;
 
-import static org.overturn.core.remittance.entry.TypedRemittance.rows;
-import static org.overturn.core.remittance.entry.TypedRemittance.text;
+import static org.overturn.core.remittance.entry.TypedText.rows;
+import static org.overturn.core.remittance.entry.TypedText.text;
 
 import java.util.List;
 

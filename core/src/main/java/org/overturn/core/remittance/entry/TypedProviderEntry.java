@@ -1,6 +1,6 @@
 package org.overturn.core.remittance.entry;
 
-import static org.overturn.core.remittance.entry.TypedRemittance.text;
+import static org.overturn.core.remittance.entry.TypedText.text;
 
 /**
  * An amount outside all claims (835 PLB), as it was typed.

@@ -1,9 +1,9 @@
 package org.overturn.core.remittance.entry;
 
+import static org.overturn.core.remittance.entry.TypedText.rows;
+import static org.overturn.core.remittance.entry.TypedText.text;
+
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A remittance as a person typed it, right or wrong; what was left out is an empty text.
@@ -55,18 +55,6 @@ public record TypedRemittance(
                 amount,
                 List.of(TypedClaim.BLANK),
                 providerEntries);
-    }
-
-    /** Blanks around and control characters, which no paper has, are left out. */
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
-    }
-
-    static <T> List<T> rows(@Nullable List<@Nullable T> typed) {
-        return Optional.ofNullable(typed).orElse(List.of()).stream()
-                .filter(Objects::nonNull)
-                .map(row -> Objects.requireNonNull(row))
-                .toList();
     }
 
     /**
