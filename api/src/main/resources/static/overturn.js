@@ -116,6 +116,23 @@
         });
     });
 
+    // ---- rows that are typed: Enter in a field of a row adds the next one
+    document.addEventListener('keydown', event => {
+        const rows = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-rows]');
+        if (!rows) return;
+        event.preventDefault();
+        rows.querySelector(':scope > [data-add]').click();
+    });
+    body.addEventListener('htmx:afterSettle', () => {
+        const next = document.querySelector('[data-focus]');
+        if (next) { next.removeAttribute('data-focus'); next.focus(); }
+        document.querySelectorAll('.typed .cell').forEach(cell => {
+            const field = cell.querySelector('input, select');
+            if (cell.querySelector('.note.error')) field.setAttribute('aria-invalid', 'true');
+            else field.removeAttribute('aria-invalid');
+        });
+    });
+
     // ---- the idle lock; what is done in one tab counts for all
     if (body.dataset.user) {
         const WARN_MS = 60_000, ALIVE_MS = 240_000;

@@ -20,6 +20,7 @@ import org.overturn.core.remittance.RemittanceStatus;
 import org.overturn.core.remittance.RemittanceSummaries;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
 import org.overturn.core.remittance.RemittanceSummary;
+import org.overturn.core.remittance.entry.HandEntries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +41,19 @@ class RemittancePages {
     private final RemittanceSummaries remittances;
     private final Uploads uploads;
     private final NightShift nights;
+    private final HandEntries entries;
     private final Codes codes;
 
     RemittancePages(
-            RemittanceSummaries remittances, Uploads uploads, NightShift nights, Codes codes) {
+            RemittanceSummaries remittances,
+            Uploads uploads,
+            NightShift nights,
+            HandEntries entries,
+            Codes codes) {
         this.remittances = remittances;
         this.uploads = uploads;
         this.nights = nights;
+        this.entries = entries;
         this.codes = codes;
     }
 
@@ -103,6 +110,7 @@ class RemittancePages {
         model.addAttribute("next", more ? shown.getLast().ordinal() : 0);
         model.addAttribute("statuses", codes.list(CodeList.CLAIM_STATUS));
         model.addAttribute("amounts", remittances.listProviderAmounts(id));
+        entries.findSent(one.sha256()).ifPresent(by -> model.addAttribute("entered", by));
         return "remittance/show";
     }
 

@@ -1,5 +1,6 @@
 package org.overturn.api.remittance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
  * under a name that the night passes over, synced, then renamed. What they are, the night says.
  */
 @Component
-class Uploads {
+public class Uploads {
 
     private static final int LONGEST_NAME = 120;
 
@@ -55,18 +56,39 @@ class Uploads {
         return names;
     }
 
+    /** Puts a file of our own there; one of the same name gives way to it. */
+    public void put(String name, byte[] content) throws IOException {
+        Files.createDirectories(inbox);
+        Path part = Files.createTempFile(inbox, ".upload", ".part");
+        try {
+            write(new ByteArrayInputStream(content), part);
+            Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Whether a file waits there to be read. */
+    public boolean lies(String name) {
+        return Files.exists(inbox.resolve(name));
+    }
+
     private String put(MultipartFile file) throws IOException {
         Path part = Files.createTempFile(inbox, ".upload", ".part");
         try {
-            try (InputStream bytes = file.getInputStream()) {
-                Files.copy(bytes, part, StandardCopyOption.REPLACE_EXISTING);
-            }
-            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
+            write(file.getInputStream(), part);
             return place(part, nameOf(file));
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(InputStream content, Path part) throws IOException {
+        try (InputStream bytes = content) {
+            Files.copy(bytes, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
     }
 

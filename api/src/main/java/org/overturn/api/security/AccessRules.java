@@ -54,6 +54,10 @@ public final class AccessRules {
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
                     signedIn(GET, "/api/v1/openapi.*"),
+                    // remittances typed in by hand
+                    only(GET, "/remittances/new", BILLER, ADMINISTRATOR),
+                    only(GET, "/remittances/entries/*", BILLER, ADMINISTRATOR),
+                    only(POST, "/api/v1/remittances/entries", BILLER, ADMINISTRATOR),
                     // what the insurers sent
                     only(GET, "/remittances/**", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
                     only(POST, "/remittances/**", BILLER, ADMINISTRATOR),

@@ -79,6 +79,17 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail unusable(UnusableFields why) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+        problem.setProperty(
+                "errors",
+                why.errors().entrySet().stream()
+                        .map(error -> Map.of("field", error.getKey(), "message", error.getValue()))
+                        .toList());
+        return problem;
+    }
+
     /** With the parameter that is none of its kind. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(

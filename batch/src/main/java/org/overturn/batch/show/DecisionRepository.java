@@ -2,6 +2,7 @@ package org.overturn.batch.show;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.HAND_ENTRY;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
@@ -132,12 +133,16 @@ class DecisionRepository {
                         REMITTANCE.PROOF,
                         REMITTANCE.STATUS,
                         REMITTANCE_FILE.NAME,
-                        REMITTANCE_FILE.SHA256)
+                        REMITTANCE_FILE.SHA256,
+                        HAND_ENTRY.ENTERED_BY,
+                        HAND_ENTRY.SENT_ON)
                 .from(ADJUDICATION)
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
+                .leftJoin(HAND_ENTRY)
+                .on(HAND_ENTRY.SHA256.eq(REMITTANCE_FILE.SHA256))
                 .where(wanted)
                 .orderBy(
                         REMITTANCE.REMITTED_ON,
@@ -178,7 +183,9 @@ class DecisionRepository {
                 new KeptFile(
                         row.get(REMITTANCE_FILE.NAME),
                         row.get(REMITTANCE_FILE.SHA256),
-                        row.get(REMITTANCE.DELIMITERS)),
+                        row.get(REMITTANCE.DELIMITERS),
+                        Optional.ofNullable(row.get(HAND_ENTRY.ENTERED_BY))
+                                .map(by -> by + " on " + row.get(HAND_ENTRY.SENT_ON))),
                 new Place(start, row.get(REMITTANCE.BYTE_COUNT)),
                 row.get(FIRST_CLAIM) - start,
                 row.get(REMITTANCE.PAYER_NAME),

@@ -113,6 +113,11 @@ final class StoryText {
                 2,
                 "File",
                 decision.remittance().file().name()
+                        + decision.remittance()
+                                .file()
+                                .enteredBy()
+                                .map(by -> ", entered by hand by " + by)
+                                .orElse("")
                         + ", claim at "
                         + decision.place().words()
                         + ", remittance at "

@@ -11,7 +11,7 @@ import org.overturn.core.money.Money;
  * Reads amounts as tables write them: {@code $1,234.50}, {@code (12.00)}, {@code 12.00-}, {@code
  * 1.234,50 €}. What could be read in two ways is none.
  */
-final class Amounts {
+public final class Amounts {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "\u2013", "\u2014", "n/a", "na");
     private static final Pattern SIGNS = Pattern.compile("(?i)USD|US\\$|EUR|[$\u20ac\\s'\u202f]");
@@ -22,6 +22,11 @@ final class Amounts {
     private static final BigDecimal NOISE = new BigDecimal("0.000001");
 
     private Amounts() {}
+
+    /** The amount as people in the US type it; empty when the text is none, or blank. */
+    public static Optional<Money> find(String typed) {
+        return typed.isBlank() ? Optional.empty() : written(typed.strip(), '.');
+    }
 
     /** Blank, or a dash in its place. */
     static boolean isMissing(Cell cell) {
