@@ -89,7 +89,7 @@ class EntryDesk {
     /** Sends a kept draft to the inbox, once, and starts a run on it. */
     void send(long id, TypedRemittance typed, CurrentUser me) {
         entries.send(draft(id, typed, me), read(typed, me), this::place);
-        nights.startToday();
+        nights.startToday(me.name());
     }
 
     private void place(String name, byte[] content) {

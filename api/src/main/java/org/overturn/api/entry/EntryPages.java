@@ -175,7 +175,7 @@ class EntryPages {
     @Audited(value = AuditAction.JOB_START, object = OBJECT)
     String run(@PathVariable long id, CurrentUser me) {
         desk.get(id, me);
-        nights.startToday();
+        nights.startToday(me.name());
         return "redirect:/remittances/entries/" + id;
     }
 
