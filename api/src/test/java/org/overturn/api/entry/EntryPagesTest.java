@@ -55,7 +55,7 @@ class EntryPagesTest {
         browser.awaitText("Continue your draft");
         browser.examine("entry-drafts");
         browser.follow("Paper Health, CHECK-77");
-        assertThat(browser.text()).contains("Charge exceeds", "It adds up");
+        assertThat(browser.text()).contains("Charge above", "It adds up");
         browser.press("Send");
         browser.awaitText("Sent on");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(120))
