@@ -20,6 +20,8 @@ import org.overturn.core.user.Role;
 @InBrowser
 class EntryPagesTest {
 
+    private static final By STORED = By.cssSelector("#outcome a.button");
+
     @Test
     void takesAPaperRemittanceFromTheFirstKeyToTheStoredOne(Browser browser) {
         Office office = Office.own();
@@ -59,7 +61,7 @@ class EntryPagesTest {
         browser.press("Send");
         browser.awaitText("Sent on");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(120))
-                .until(_ -> browser.text().contains("Open the remittance"));
+                .until(page -> !page.findElements(STORED).isEmpty());
         browser.examine("entry-sent");
         browser.follow("Open the remittance");
         browser.awaitText("Entered by hand by Biller Example on");

@@ -30,6 +30,11 @@ import org.overturn.core.worklist.WorklistQuery;
 /** Attacks that are tried on every route, also on those that are added later. */
 class EveryRouteTest {
 
+    /**
+     * Their pages propose a number for a draft of one's own; another's is in EntryControllerTest.
+     */
+    private static final String ENTRIES = "/remittances/entries/";
+
     private static Office office;
     private static List<Routes> routes;
 
@@ -74,7 +79,7 @@ class EveryRouteTest {
                                         route.method(), route.with(id), "If-Match", "\"1\"");
                 if (route.path().startsWith("/worklist/views")) {
                     assertThat(answer.statusCode()).isNotEqualTo(200); // one's own only
-                } else {
+                } else if (!route.path().startsWith(ENTRIES)) {
                     assertThat(answer.statusCode()).as(route + " " + id).isIn(400, 403, 404, 415);
                 }
                 assertTellsNothing(answer, route);
