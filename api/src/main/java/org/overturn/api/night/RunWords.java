@@ -92,7 +92,10 @@ final class RunWords {
         };
     }
 
-    /** {@code 41 s}, {@code 2 min 5 s}, {@code 1 h 12 min}; a dash while it is not known. */
+    /**
+     * {@code under 1 s}, {@code 41 s}, {@code 2 min 5 s}, {@code 1 h 12 min}; a dash while it is
+     * not known.
+     */
     static String took(Optional<Instant> from, Optional<Instant> until) {
         if (from.isEmpty() || until.isEmpty()) {
             return "–";
@@ -101,8 +104,9 @@ final class RunWords {
         if (took.toHours() > 0) {
             return took.toHours() + " h " + took.toMinutesPart() + " min";
         }
-        return took.toMinutes() > 0
-                ? took.toMinutes() + " min " + took.toSecondsPart() + " s"
-                : Math.max(1, took.toSeconds()) + " s";
+        if (took.toMinutes() > 0) {
+            return took.toMinutes() + " min " + took.toSecondsPart() + " s";
+        }
+        return took.toSeconds() > 0 ? took.toSeconds() + " s" : "under 1 s";
     }
 }

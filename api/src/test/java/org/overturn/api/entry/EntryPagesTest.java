@@ -57,7 +57,8 @@ class EntryPagesTest {
         browser.awaitText("Continue your draft");
         browser.examine("entry-drafts");
         browser.follow("Paper Health, CHECK-77");
-        assertThat(browser.text()).contains("Charge above", "It adds up");
+        browser.awaitText("Charge above");
+        assertThat(browser.text()).contains("It adds up");
         browser.press("Send");
         browser.awaitText("Sent on");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(120))

@@ -106,6 +106,11 @@ public final class Browser {
         new WebDriverWait(driver, PATIENCE).until(_ -> text().contains(text));
     }
 
+    /** Waits until the page says this nowhere. */
+    public void awaitWithout(String text) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> !text().isEmpty() && !text().contains(text));
+    }
+
     /** All that a reader sees; nothing while one page gives way to the next. */
     public String text() {
         return String.valueOf(run("return document.body ? document.body.innerText : ''"));

@@ -26,7 +26,8 @@ class NightPagesTest {
 
         browser.driver().findElement(By.cssSelector("tbody tr:last-child a")).click();
         browser.awaitText("Steps");
-        assertThat(browser.text()).contains("Store claims", " claims", "Assemble packets");
+        browser.awaitText("Store claims");
+        assertThat(browser.text()).contains(" claims", "Assemble packets");
         browser.examine("night-run");
     }
 
@@ -45,7 +46,7 @@ class NightPagesTest {
                 browser.press("Stop the run");
                 browser.awaitText("Continue to stop the run?");
                 browser.press("Cancel");
-                assertThat(browser.text()).contains("A run is under way");
+                browser.awaitText("A run is under way");
                 browser.press("Stop the run");
                 browser.press("Continue");
                 browser.awaitText("The run is being stopped");

@@ -156,7 +156,8 @@ class RemittancePagesTest {
         browser.follow("Show what is held");
         browser.driver().findElement(By.cssSelector("tbody a")).click();
         browser.follow("Compare and decide");
-        assertThat(browser.text()).contains("What differs", "posted", "held", "70");
+        browser.awaitText("What differs");
+        assertThat(browser.text()).contains("posted", "held", "70");
         browser.examine("remittance-decision");
         browser.driver().findElement(By.cssSelector("input[value=REJECT]")).click();
         browser.type("reason", "The payer says that the first one is right");

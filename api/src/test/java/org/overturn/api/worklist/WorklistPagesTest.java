@@ -63,7 +63,7 @@ class WorklistPagesTest {
         assertThat(browser.driver().getTitle()).doesNotContain(name);
         assertThat(browser.driver().findElements(By.cssSelector("[data-row]"))).isNotEmpty();
         browser.press("Clear the search");
-        assertThat(browser.text()).doesNotContain("Found by");
+        browser.awaitWithout("Found by");
     }
 
     @Test
