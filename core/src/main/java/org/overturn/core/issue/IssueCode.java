@@ -34,6 +34,10 @@ public enum IssueCode {
     NOT_A_DATE(WARNING, "Look at the payer's paper advice; deadlines need this date."),
     LINE_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this line."),
     CLAIM_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this claim."),
+    PATIENT_SHARE_OUT_OF_BALANCE(
+            WARNING,
+            "Compare with the paper advice, or ask the payer, before the patient is billed: one of"
+                    + " the two amounts is wrong."),
     REMITTANCE_OUT_OF_BALANCE(
             WARNING, "Compare with the bank deposit; part of the payment is not explained."),
     UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
