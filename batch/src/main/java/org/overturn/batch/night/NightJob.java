@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class NightJob {
 
     static final String NAME = "nightly";
+    static final String APPLY_DECISIONS = "applyDecisions";
 
     @Bean
     Job nightly(
@@ -42,7 +43,7 @@ class NightJob {
             NightStop stop) {
         return new JobBuilder(NAME, jobs)
                 .start(step("receiveDocuments", jobs, documents, stop))
-                .next(step("applyDecisions", jobs, decisions, stop))
+                .next(step(APPLY_DECISIONS, jobs, decisions, stop))
                 .next(step("receiveRemittances", jobs, remittances, stop))
                 .next(importRemittances)
                 .next(step("clearInbox", jobs, disposal, stop))
