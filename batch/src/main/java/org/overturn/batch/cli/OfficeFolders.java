@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Folders;
 import picocli.CommandLine.Option;
 
-/** {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}: an office's
- * folders. */
+/**
+ * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}: an
+ * office's folders.
+ */
 public final class OfficeFolders {
 
     @Option(

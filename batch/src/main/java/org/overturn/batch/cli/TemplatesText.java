@@ -62,8 +62,7 @@ final class TemplatesText {
                 .filter(entry -> entry.header().kind() == TemplateKind.PART)
                 .forEach(entry ->
                         out.append(
-                                ROW.formatted(
-                                        entry.name(), whose(entry), entry.header().title())));
+                                ROW.formatted(entry.name(), whose(entry), entry.header().title())));
         return out.toString();
     }
 

@@ -83,8 +83,7 @@ class AppealPackets {
     }
 
     /** With the templates that could not be used: the same for all, so kept once. */
-    private List<Issue> issues(
-            AppealCase what, Letter letter, Packet packet, List<String> needs) {
+    private List<Issue> issues(AppealCase what, Letter letter, Packet packet, List<String> needs) {
         List<Issue> issues = new ArrayList<>(templates.issues());
         issues.addAll(CaseIssues.of(what, letter, packet, needs));
         return issues;

@@ -22,7 +22,8 @@ class TemplatesCommandTest {
         assertThat(run("check")).isEqualTo(ExitCode.DONE);
 
         assertThat(out.toString())
-                .matches("\\d+ templates \\(0 of your own\\) and \\d+ arguments \\(0 of your own\\) can be used\\R");
+                .matches(
+                        "\\d+ templates \\(0 of your own\\) and \\d+ arguments \\(0 of your own\\) can be used\\R");
     }
 
     @Test
@@ -77,7 +78,8 @@ class TemplatesCommandTest {
     void anUnknownNameIsWrongUsage() {
         assertThat(run("show", "no-such")).isEqualTo(ExitCode.WRONG_USAGE);
 
-        assertThat(err.toString()).contains("There is no template no-such; overturn templates list");
+        assertThat(err.toString())
+                .contains("There is no template no-such; overturn templates list");
     }
 
     @Test

@@ -72,7 +72,8 @@ class LaterNightsTest {
                 .contains("APL-2026-00002", "block=medicare", "ordinal=1")
                 .containsPattern("block_version=[0-9a-f]{64}");
         assertThat(StoredRows.of(office).get("appeal"))
-                .allSatisfy(row -> assertThat(row).containsPattern("template_version=[0-9a-f]{64}"));
+                .allSatisfy(
+                        row -> assertThat(row).containsPattern("template_version=[0-9a-f]{64}"));
     }
 
     @Test

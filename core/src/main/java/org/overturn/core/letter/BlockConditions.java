@@ -28,8 +28,8 @@ final class BlockConditions {
                         state(block),
                         inForce(block),
                         category(block),
-                        contract(block),
                         signed(block),
+                        contract(block),
                         facts(block))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -44,8 +44,6 @@ record BlockContext(
                                     default -> Optional.empty();
                                 });
         return said.or(() ->
-                line == LineOfBusiness.ERISA
-                        ? Optional.of(Funding.SELF_FUNDED)
-                        : Optional.empty());
+                line == LineOfBusiness.ERISA ? Optional.of(Funding.SELF_FUNDED) : Optional.empty());
     }
 }

@@ -10,4 +10,9 @@ package org.overturn.core.letter;
  * @param version hash of the file
  */
 public record BlockEntry(
-        String name, String file, boolean ofOffice, String title, String citation, String version) {}
+        String name,
+        String file,
+        boolean ofOffice,
+        String title,
+        String citation,
+        String version) {}

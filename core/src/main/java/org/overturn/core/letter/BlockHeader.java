@@ -102,8 +102,8 @@ record BlockHeader(
                 .map(text ->
                         X12Date.find(text.replace("-", ""))
                                 .filter(day -> day.toString().equals(text))
-                                .orElseThrow(() ->
-                                        section.refused(key, "write a day as 2026-11-23")));
+                                .orElseThrow(
+                                        () -> section.refused(key, "write a day as 2026-11-23")));
     }
 
     private static int order(SettingsSection section) {

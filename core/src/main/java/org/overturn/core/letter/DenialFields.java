@@ -55,7 +55,9 @@ final class DenialFields {
                 "denial.codes",
                 String.join(", ", concat(reasons(), remarks.stream().map(Remark::code).toList())));
         fields.put("denial.codesText", codesText());
-        fields.put("denial.quantity", ABOUT_QUANTITY.contains(TemplateChoice.primary(answered).reason()));
+        fields.put(
+                "denial.quantity",
+                ABOUT_QUANTITY.contains(TemplateChoice.primary(answered).reason()));
         fields.put("denial.hasRemarks", !remarks.isEmpty());
         fields.put("denial.mixed", denials.size() > answered.size());
         fields.put("service.plainName", services());

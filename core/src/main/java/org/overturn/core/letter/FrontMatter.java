@@ -1,7 +1,7 @@
 package org.overturn.core.letter;
 
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.settings.SettingsFile;
 import org.overturn.core.settings.SettingsSection;

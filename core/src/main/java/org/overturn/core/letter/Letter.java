@@ -21,6 +21,16 @@ public record Letter(
         List<String> unknownFacts,
         LetterMakeup makeup) {
 
+    /** One whose template is no file of ours or the office's. */
+    public Letter(
+            String template,
+            String title,
+            String bodyHtml,
+            List<String> gaps,
+            List<String> unknownFacts) {
+        this(template, title, bodyHtml, gaps, unknownFacts, LetterMakeup.NONE);
+    }
+
     public Letter {
         gaps = List.copyOf(gaps);
         unknownFacts = List.copyOf(unknownFacts);

@@ -14,6 +14,9 @@ import org.overturn.core.issue.Issue;
 public record LetterMakeup(
         String version, String language, List<UsedBlock> blocks, List<Issue> issues) {
 
+    /** Nothing is known of it. */
+    public static final LetterMakeup NONE = new LetterMakeup("", "en", List.of(), List.of());
+
     public LetterMakeup {
         blocks = List.copyOf(blocks);
         issues = List.copyOf(issues);

@@ -143,7 +143,10 @@ public final class LetterTemplates {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(Files::isRegularFile).map(LetterTemplates::stampOf).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(LetterTemplates::stampOf)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("can't list " + folder.getFileName(), e);
         }

@@ -60,8 +60,7 @@ public final class Letters {
         } catch (Templates.Unusable e) {
             Optional<String> ourOwn =
                     wanted.filter(name -> templates.oursAlone().set().find(name).isPresent());
-            return write(
-                    subject(templates.oursAlone(), request, ourOwn), List.of(notUsable(e)));
+            return write(subject(templates.oursAlone(), request, ourOwn), List.of(notUsable(e)));
         }
     }
 

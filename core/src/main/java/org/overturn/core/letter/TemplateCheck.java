@@ -40,8 +40,7 @@ final class TemplateCheck {
             problems.add(problem(template, line, "{{ is not closed; write }} behind the name"));
         }
         TemplateMarkup.fault(markup)
-                .ifPresent(fault ->
-                        problems.add(problem(template, fault.line(), fault.message())));
+                .ifPresent(fault -> problems.add(problem(template, fault.line(), fault.message())));
         problems.sort(Comparator.comparing(TemplateProblem::line));
         return problems;
     }
@@ -53,7 +52,10 @@ final class TemplateCheck {
                     problem(
                             template,
                             tag.line(),
-                            "{{" + tag.sign() + name + "}} would print markup from outside; write"
+                            "{{"
+                                    + tag.sign()
+                                    + name
+                                    + "}} would print markup from outside; write"
                                     + " {{name}}"));
         } else if (tag.includes()) {
             if (!includes.contains(name)) {
@@ -61,7 +63,9 @@ final class TemplateCheck {
                         problem(
                                 template,
                                 tag.line(),
-                                "there is no template \"" + name + "\" to include; overturn"
+                                "there is no template \""
+                                        + name
+                                        + "\" to include; overturn"
                                         + " templates list names them"));
             }
         } else if (!isKnown(tag)) {
@@ -69,7 +73,9 @@ final class TemplateCheck {
                     problem(
                             template,
                             tag.line(),
-                            "\"" + name + "\" is no field; use one of "
+                            "\""
+                                    + name
+                                    + "\" is no field; use one of "
                                     + String.join(", ", vocabulary.beside(name))));
         }
     }
@@ -88,7 +94,7 @@ final class TemplateCheck {
                 open.push(tag);
             } else if (tag.closes()) {
                 if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
-                    problems.add(problem(template, tag.line(), unexpected(tag, open)));
+                    problems.add(problem(template, tag.line(), unexpected(tag, open, template.bodyLine() - 1)));
                     return;
                 }
                 open.pop();
@@ -99,16 +105,26 @@ final class TemplateCheck {
                         problem(
                                 template,
                                 tag.line(),
-                                "{{" + tag.sign() + tag.name() + "}} is never closed; write {{/"
-                                        + tag.name() + "}} where it ends")));
+                                "{{"
+                                        + tag.sign()
+                                        + tag.name()
+                                        + "}} is never closed; write {{/"
+                                        + tag.name()
+                                        + "}} where it ends")));
     }
 
-    private static String unexpected(Tag tag, Deque<Tag> open) {
-        return "{{/" + tag.name() + "}} closes nothing; "
+    private static String unexpected(Tag tag, Deque<Tag> open, int above) {
+        return "{{/"
+                + tag.name()
+                + "}} closes nothing; "
                 + (open.isEmpty()
                         ? "remove it or open {{#" + tag.name() + "}} before it"
-                        : "{{" + open.peek().sign() + open.peek().name() + "}} of line "
-                                + open.peek().line() + " ends first");
+                        : "{{"
+                                + open.peek().sign()
+                                + open.peek().name()
+                                + "}} of line "
+                                + (above + open.peek().line())
+                                + " ends first");
     }
 
     private static TemplateProblem problem(TemplateFile<?> template, int line, String message) {

@@ -71,9 +71,7 @@ final class TemplateChoice {
         if (carc) {
             return Reason.CARC;
         }
-        return header.categories().isEmpty() && header.carcs().isEmpty()
-                ? Reason.ANY
-                : Reason.NONE;
+        return header.categories().isEmpty() && header.carcs().isEmpty() ? Reason.ANY : Reason.NONE;
     }
 
     private static Comparator<TemplateFile<TemplateHeader>> order(DenialFinding denial) {

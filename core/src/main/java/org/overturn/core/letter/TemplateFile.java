@@ -16,7 +16,13 @@ import org.overturn.core.db.Digest;
  * @param bodyLine the line the body begins in, counted from 1
  */
 record TemplateFile<H>(
-        String name, String file, boolean ofOffice, String text, H header, String body, int bodyLine) {
+        String name,
+        String file,
+        boolean ofOffice,
+        String text,
+        H header,
+        String body,
+        int bodyLine) {
 
     /** Hash of the file: two files of one version print the same. */
     String version() {

@@ -141,7 +141,9 @@ public record TemplateHeader(
         return kind.orElseThrow(() ->
                 section.incomplete(
                         "requiredEvidence",
-                        "\"" + name + "\" is no kind of document; write one as in the inbox, such"
+                        "\""
+                                + name
+                                + "\" is no kind of document; write one as in the inbox, such"
                                 + " as progress-note"));
     }
 }

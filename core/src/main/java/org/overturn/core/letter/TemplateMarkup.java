@@ -20,9 +20,34 @@ final class TemplateMarkup {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "section", "div", "p", "h1", "h2", "h3", "h4", "strong", "em", "b", "i", "br",
-                    "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "span",
-                    "a", "blockquote", "sup", "sub", "hr");
+                    "section",
+                    "div",
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "span",
+                    "a",
+                    "blockquote",
+                    "sup",
+                    "sub",
+                    "hr");
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "class", "style", "lang", "scope", "id", "title", "href", "colspan", "rowspan",
@@ -55,7 +80,9 @@ final class TemplateMarkup {
     private static String message(SAXParseException e) {
         String said = String.valueOf(e.getMessage());
         String reason = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
-        return "not well-formed: " + reason + "; close each element that is opened, write & as &amp;";
+        return "not well-formed: "
+                + reason
+                + "; close each element that is opened, write & as &amp;";
     }
 
     private static SAXParser parser() throws ParserConfigurationException, SAXException {
@@ -88,8 +115,10 @@ final class TemplateMarkup {
 
         private void check(String attribute, String value) {
             if (!ATTRIBUTES.contains(attribute)) {
-                keep(attribute + "=\"...\" can't stand in a letter; allowed are "
-                        + sorted(ATTRIBUTES));
+                keep(
+                        attribute
+                                + "=\"...\" can't stand in a letter; allowed are "
+                                + sorted(ATTRIBUTES));
             } else if (attribute.equals("href") && !value.startsWith("#")) {
                 keep("a link leads within the packet only; begin it with #");
             } else if (attribute.equals("style") && value.matches("(?is).*(url\\s*\\(|@|\\\\).*")) {
@@ -99,7 +128,9 @@ final class TemplateMarkup {
 
         private void keep(String message) {
             if (fault.isEmpty()) {
-                fault = Optional.of(new Fault(place.map(Locator::getLineNumber).orElse(1), message));
+                fault =
+                        Optional.of(
+                                new Fault(place.map(Locator::getLineNumber).orElse(1), message));
             }
         }
 

@@ -40,6 +40,7 @@ final class TemplateReader {
     static TemplateSet with(Path folder, Vocabulary vocabulary) {
         TemplateReader reader = new TemplateReader(vocabulary);
         TemplateSet ours = new TemplateSet(reader.templates, reader.blocks, List.of());
+        reader.problems.clear(); // those of ours are no matter of the office's
         reader.readOffice(folder);
         reader.leaveOutBroken(ours);
         return new TemplateSet(reader.templates, reader.blocks, reader.problems);
@@ -116,19 +117,17 @@ final class TemplateReader {
     }
 
     private List<TemplateProblem> brokenOnes(TemplateSet ours) {
+        TemplateSet all = new TemplateSet(templates, blocks, List.of());
         TemplateCheck check = new TemplateCheck(vocabulary, includable());
         List<TemplateProblem> found = new ArrayList<>();
-        for (TemplateFile<TemplateHeader> file : List.copyOf(templates.values())) {
-            List<TemplateProblem> faults = file.ofOffice() ? check.of(file) : List.of();
-            if (file.ofOffice() && faults.isEmpty()) {
-                faults = circles(file);
-            }
+        for (TemplateFile<TemplateHeader> file : all.templates()) {
+            List<TemplateProblem> faults = file.ofOffice() ? faults(check, file, all) : List.of();
             if (!faults.isEmpty()) {
                 found.addAll(faults);
                 putBack(templates, file.name(), ours.find(file.name()));
             }
         }
-        for (TemplateFile<BlockHeader> file : List.copyOf(blocks.values())) {
+        for (TemplateFile<BlockHeader> file : all.blocks()) {
             List<TemplateProblem> faults = file.ofOffice() ? blockCheck().of(file) : List.of();
             if (!faults.isEmpty()) {
                 found.addAll(faults);
@@ -138,14 +137,20 @@ final class TemplateReader {
         return found;
     }
 
+    private static List<TemplateProblem> faults(
+            TemplateCheck check, TemplateFile<TemplateHeader> file, TemplateSet all) {
+        List<TemplateProblem> faults = check.of(file);
+        return faults.isEmpty() ? circles(file, all) : faults;
+    }
+
     private static <H> void putBack(
             Map<String, TemplateFile<H>> files, String name, Optional<TemplateFile<H>> ours) {
         ours.ifPresentOrElse(file -> files.put(name, file), () -> files.remove(name));
     }
 
     /** A template that includes itself would never end. */
-    private List<TemplateProblem> circles(TemplateFile<TemplateHeader> file) {
-        TemplateSet set = new TemplateSet(templates, blocks, List.of());
+    private static List<TemplateProblem> circles(
+            TemplateFile<TemplateHeader> file, TemplateSet set) {
         return TemplateSet.includes(file.body()).stream()
                 .filter(included -> set.leadsTo(included, file.name()))
                 .map(included ->

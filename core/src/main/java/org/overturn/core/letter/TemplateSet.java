@@ -85,8 +85,9 @@ final class TemplateSet {
 
     private void collect(String name, Set<String> seen) {
         if (seen.add(name)) {
-            find(name).ifPresent(file ->
-                    includes(file.body()).forEach(included -> collect(included, seen)));
+            find(name)
+                    .ifPresent(file ->
+                            includes(file.body()).forEach(included -> collect(included, seen)));
         }
     }
 

@@ -37,6 +37,11 @@ final class Templates {
                         .strictSections(true);
     }
 
+    /** For texts that are no files. */
+    Templates(Vocabulary vocabulary) {
+        this(vocabulary, new TemplateSet(Map.of(), Map.of(), List.of()));
+    }
+
     private record Key(String template, List<String> blocks) {}
 
     TemplateSet set() {

@@ -168,9 +168,7 @@ class ArgumentBlocksTest {
                                 .with(
                                         Map.of(
                                                 "arguments",
-                                                Map.of(
-                                                        "use",
-                                                        List.of("tricare", "eriza")))));
+                                                Map.of("use", List.of("tricare", "eriza")))));
 
         assertThat(letter.bodyHtml()).doesNotContain("199.10");
         assertThat(letter.makeup().issues())

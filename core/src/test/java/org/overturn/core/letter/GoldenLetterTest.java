@@ -58,8 +58,9 @@ class GoldenLetterTest {
                         .write(LetterCases.complete(template).request(), template);
 
         assertThat(letter.gaps())
-                .isSubsetOf("Argument: why the stated reason does not fit this claim, point by"
-                        + " point, each with the exhibit that shows it");
+                .isSubsetOf(
+                        "Argument: why the stated reason does not fit this claim, point by"
+                                + " point, each with the exhibit that shows it");
         assertThat(letter.unknownFacts()).isEmpty();
         assertThat(letter.makeup().issues()).isEmpty();
     }

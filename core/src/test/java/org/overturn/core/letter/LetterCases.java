@@ -28,9 +28,13 @@ final class LetterCases {
 
     /** The case with its facts and exhibits. */
     static AnAppeal complete(String template) {
-        return bare(template)
-                .withSettings()
-                .with(facts(template))
+        AnAppeal appeal = bare(template).withSettings();
+        Map<String, Object> what = Objects.requireNonNull(CASES.get(template));
+        boolean byContract = text(what, "line", "").equals("COMMERCIAL_CONTRACT");
+        if (byContract || what.containsKey("contracted")) {
+            appeal.contracted(byContract);
+        }
+        return appeal.with(facts(template))
                 .with("B", "Letter of Dr. Okafor", "letter-of-medical-necessity", 2)
                 .with("C", "Therapy notes", "other", 6)
                 .with("D", "Visit of January 8", "progress-note", 3)
@@ -52,8 +56,8 @@ final class LetterCases {
         if (what.containsKey("receivedOn")) {
             appeal.receivedOn(LocalDate.parse(text(what, "receivedOn", "")));
         }
-        if (what.containsKey("on")) {
-            appeal.on(LocalDate.parse(text(what, "on", "")));
+        if (what.containsKey("written")) {
+            appeal.on(LocalDate.parse(text(what, "written", "")));
         }
         if (what.containsKey("level")) {
             appeal.at(2, text(what, "levelName", ""));

@@ -79,10 +79,12 @@ class LetterPagesTest {
                         .filter(line -> line.bottom() < 4 * 72)
                         .toList();
 
-        assertThat(address).hasSizeGreaterThan(1).allSatisfy(line -> {
-            assertThat(line.top()).isGreaterThan(WINDOW_TOP);
-            assertThat(line.bottom()).isLessThan(WINDOW_BOTTOM);
-        });
+        assertThat(address)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> {
+                    assertThat(line.top()).isGreaterThan(WINDOW_TOP);
+                    assertThat(line.bottom()).isLessThan(WINDOW_BOTTOM);
+                });
     }
 
     /** The page it stands on says something of the letter before it. */

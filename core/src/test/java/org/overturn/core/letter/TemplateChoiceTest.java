@@ -79,8 +79,11 @@ class TemplateChoiceTest {
             }
         }
 
-        assertThat(chosen(AnAppeal.of(DenialCategory.AUTHORIZATION, "CO", "197").withSettings()
-                        .by(LineOfBusiness.ERISA)))
+        assertThat(
+                        chosen(
+                                AnAppeal.of(DenialCategory.AUTHORIZATION, "CO", "197")
+                                        .withSettings()
+                                        .by(LineOfBusiness.ERISA)))
                 .isEqualTo(expected);
     }
 
