@@ -57,6 +57,7 @@ public final class CommandLine {
                 NightlyCommand.class,
                 ExplainCommand.class,
                 MapCommand.class,
+                TemplatesCommand.class,
                 ReportCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,

@@ -12,6 +12,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
+import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Letters;
 import org.overturn.core.packet.ExhibitPlan;
 import org.overturn.core.packet.Packet;
@@ -28,11 +29,18 @@ class AppealPackets {
 
     private final Letters letters;
     private final Packets packets;
+    private final LetterTemplates templates;
     private final Letterhead letterhead;
     private final Folders folders;
 
-    AppealPackets(Letters letters, Packets packets, Letterhead letterhead, Folders folders) {
+    AppealPackets(
+            Letters letters,
+            LetterTemplates templates,
+            Packets packets,
+            Letterhead letterhead,
+            Folders folders) {
         this.letters = letters;
+        this.templates = templates;
         this.packets = packets;
         this.letterhead = letterhead;
         this.folders = folders;
@@ -67,10 +75,18 @@ class AppealPackets {
                         packet.sha256(),
                         packet.pages(),
                         letter.template(),
+                        letter.makeup(),
                         what.newestDocument(),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
-                CaseIssues.of(what, letter, packet, needs));
+                issues(what, letter, packet, needs));
+    }
+
+    /** With the templates that could not be used: the same for all, so kept once. */
+    private List<Issue> issues(AppealCase what, Letter letter, Packet packet, List<String> needs) {
+        List<Issue> issues = new ArrayList<>(templates.issues());
+        issues.addAll(CaseIssues.of(what, letter, packet, needs));
+        return issues;
     }
 
     private LetterRequest letterRequest(AppealCase what) {
@@ -87,7 +103,8 @@ class AppealPackets {
                 letterhead.office(),
                 what.deadline(),
                 ExhibitPlan.of(what.documents()).stream().map(AppealPackets::reference).toList(),
-                what.facts());
+                what.facts(),
+                appeal.level());
     }
 
     private static ExhibitReference reference(PlannedExhibit exhibit) {

@@ -2,6 +2,7 @@ package org.overturn.batch.night;
 
 import java.util.Optional;
 import org.overturn.batch.Folders;
+import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
@@ -24,6 +25,11 @@ class OfficeSettings {
     @Bean
     RemittanceTables remittanceTables(Folders folders) {
         return RemittanceTables.read(folders.settings().resolve("payers"));
+    }
+
+    @Bean
+    LetterTemplates letterTemplates(Folders folders) {
+        return LetterTemplates.in(folders.templates());
     }
 
     @Bean

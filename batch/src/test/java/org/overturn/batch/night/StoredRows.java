@@ -68,6 +68,7 @@ final class StoredRows {
         keys.put("appeal", List.of("appeal_number"));
         keys.put("denial", List.of("adjustment_id"));
         keys.put("appeal_need", List.of("appeal_id", "ordinal"));
+        keys.put("letter_block", List.of("appeal_id", "block"));
         keys.put("document_page", List.of("document_id", "page_number"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
         keys.put("issue", List.of("natural_key"));

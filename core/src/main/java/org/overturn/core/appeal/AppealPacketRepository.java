@@ -6,6 +6,7 @@ import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
+import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
+import org.overturn.core.letter.UsedBlock;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Repository;
 
@@ -121,6 +123,7 @@ class AppealPacketRepository {
                         == db.update(APPEAL)
                                 .set(APPEAL.STATUS, packet.status().name())
                                 .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
+                                .set(APPEAL.TEMPLATE_VERSION, packet.makeup().version())
                                 .set(APPEAL.PACKET_SHA256, packet.sha256())
                                 .set(APPEAL.PACKET_PAGES, packet.pages())
                                 .set(
@@ -132,7 +135,9 @@ class AppealPacketRepository {
         if (recorded) {
             db.deleteFrom(APPEAL_NEED).where(APPEAL_NEED.APPEAL_ID.eq(id)).execute();
             db.deleteFrom(PACKET_EXHIBIT).where(PACKET_EXHIBIT.APPEAL_ID.eq(id)).execute();
+            db.deleteFrom(LETTER_BLOCK).where(LETTER_BLOCK.APPEAL_ID.eq(id)).execute();
             insertNeeds(id, packet.needs());
+            insertBlocks(id, packet.makeup().blocks());
             insertExhibits(id, packet.exhibits());
         }
         return recorded;
@@ -145,6 +150,18 @@ class AppealPacketRepository {
                     .set(APPEAL_NEED.APPEAL_ID, id)
                     .set(APPEAL_NEED.ORDINAL, i + 1)
                     .set(APPEAL_NEED.NEED, Fit.to(500, needs.get(i)))
+                    .execute();
+        }
+    }
+
+    private void insertBlocks(long id, List<UsedBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            db.insertInto(LETTER_BLOCK)
+                    .set(LETTER_BLOCK.ID, ids.next())
+                    .set(LETTER_BLOCK.APPEAL_ID, id)
+                    .set(LETTER_BLOCK.ORDINAL, i + 1)
+                    .set(LETTER_BLOCK.BLOCK, Fit.to(64, blocks.get(i).name()))
+                    .set(LETTER_BLOCK.BLOCK_VERSION, blocks.get(i).version())
                     .execute();
         }
     }

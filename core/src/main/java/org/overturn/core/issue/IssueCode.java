@@ -147,7 +147,15 @@ public enum IssueCode {
     TERMINATOR_MISSING(
             WARNING,
             "Ask the sender for the file again; two segments have run together, and what the second"
-                    + " said is lost.");
+                    + " said is lost."),
+    TEMPLATE_BROKEN(
+            WARNING,
+            "Mend the file; overturn templates check names every mistake. Until then letters are"
+                    + " written with the template of ours."),
+    ARGUMENT_REFUSED(
+            WARNING,
+            "Take it out of \"arguments\" in facts.yml, or supply what it needs; the letter was"
+                    + " written without it.");
 
     private final Severity severity;
     private final String remedy;

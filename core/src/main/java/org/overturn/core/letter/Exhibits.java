@@ -24,6 +24,7 @@ final class Exhibits {
         fields.put("exhibit.authorization", ofKinds(Set.of("authorization")));
         fields.put("exhibit.proofOfFiling", ofKinds(Set.of("proof-of-filing")));
         fields.put("exhibit.record", ofKinds(CLINICAL_RECORD));
+        fields.put("exhibit.eligibility", ofKinds(Set.of("eligibility")));
         fields.put("exhibit.policy", ofKinds(Set.of("policy")));
         fields.put("exhibit.literature", ofKinds(Set.of("literature")));
         fields.put("docs.enclosed", documents());
