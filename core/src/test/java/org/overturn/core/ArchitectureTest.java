@@ -34,7 +34,9 @@ class ArchitectureTest {
                     entry("deadline", Set.of("payer", "denial")),
                     entry("worklist", Set.of("deadline", "denial", "user", "code")),
                     entry("evidence", Set.of("denial", "user")),
-                    entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
+                    entry(
+                            "letter",
+                            Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 

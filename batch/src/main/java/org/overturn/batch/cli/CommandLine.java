@@ -61,6 +61,7 @@ public final class CommandLine {
                 ShowCommand.class,
                 IssuesCommand.class,
                 ResolveCommand.class,
+                LetterCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
                 SampleCommand.class,
