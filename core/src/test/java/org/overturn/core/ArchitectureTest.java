@@ -27,12 +27,13 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("code", Set.of()),
                     entry("user", Set.of()),
+                    entry("approval", Set.of("user")),
                     entry("payer", Set.of()),
                     entry("remittance", Set.of("code", "payer", "user")),
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
-                    entry("worklist", Set.of("deadline", "denial", "user", "code")),
+                    entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
                     entry("evidence", Set.of("denial", "user")),
                     entry(
                             "letter",

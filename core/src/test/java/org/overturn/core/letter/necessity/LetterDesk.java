@@ -64,7 +64,7 @@ final class LetterDesk implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement
-    @ComponentScan("org.overturn.core")
+    @ComponentScan(basePackages = "org.overturn.core", lazyInit = true)
     static class Core {}
 
     /** March 2, 2026, until it is moved on. */
