@@ -25,6 +25,7 @@ class Navigation {
         entries.put("/", "My day");
         entries.put("/worklist", "Worklist");
         entries.put("/appeals", "Appeals");
+        entries.put("/letters", "Letters");
         entries.put("/remittances", "Remittances");
         entries.put("/night", "Night runs");
         entries.put("/reports", "Reports");

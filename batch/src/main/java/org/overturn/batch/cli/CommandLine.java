@@ -62,6 +62,7 @@ public final class CommandLine {
                 ShowCommand.class,
                 IssuesCommand.class,
                 ResolveCommand.class,
+                LetterCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
                 SampleCommand.class,

@@ -40,7 +40,15 @@ class DocumentRepository {
     }
 
     List<Document> listByAccount(String accountKey) {
-        return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey));
+        return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey).and(DOCUMENT.WITHDRAWN.isFalse()));
+    }
+
+    /** Says whether the document counts no more. */
+    void withdraw(long id, boolean withdrawn) {
+        db.update(DOCUMENT)
+                .set(DOCUMENT.WITHDRAWN, withdrawn)
+                .where(DOCUMENT.ID.eq(id))
+                .execute();
     }
 
     /** Account numbers of a day's documents that no stored claim bears. */

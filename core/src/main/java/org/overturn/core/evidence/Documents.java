@@ -89,6 +89,14 @@ public class Documents {
         return repository.find(id).filter(d -> d.kind() != DocumentKind.FACTS);
     }
 
+    /**
+     * Takes a document that we made ourselves out of the account's documents, because another is to
+     * take its place; it can still be opened by its key.
+     */
+    public void withdraw(Document document) {
+        repository.withdraw(document.id(), true);
+    }
+
     /** The document's bytes. */
     public byte[] read(Document document) {
         return store.get(document.sha256());
@@ -179,6 +187,7 @@ public class Documents {
                 repository.find(accountKey, DocumentStore.sha256(bytes), name.kind());
         if (known.isPresent()) {
             store.put(bytes);
+            repository.withdraw(known.get().id(), false);
             return new Receipt.Received(known.get(), false);
         }
         List<String> pages = DocumentPages.read(bytes, type);

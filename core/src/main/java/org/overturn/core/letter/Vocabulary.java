@@ -98,10 +98,15 @@ final class Vocabulary {
     }
 
     static Vocabulary standard() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("fields.csv");
+        return of("fields.csv");
+    }
+
+    /** The fields of a table beside this class; it may have more columns. */
+    static Vocabulary of(String table) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(table);
                 Reader reader =
                         new InputStreamReader(
-                                Objects.requireNonNull(in, "fields.csv is missing"),
+                                Objects.requireNonNull(in, () -> table + " is missing"),
                                 StandardCharsets.UTF_8)) {
             CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
             return new Vocabulary(format.parse(reader).stream().map(Vocabulary::field).toList());

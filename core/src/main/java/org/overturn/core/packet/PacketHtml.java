@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.overturn.core.code.Codes;
@@ -18,6 +19,7 @@ final class PacketHtml {
     private static final String STYLE = resource("packet.css");
     private static final Template PACKET = template("packet.html");
     private static final Template REMITTANCE = template("remittance.html");
+    private static final Template LETTER = template("letter.html");
 
     private final PacketRequest request;
     private final String title;
@@ -34,6 +36,11 @@ final class PacketHtml {
 
     static String remittance(Codes codes, PacketRequest request) {
         return REMITTANCE.execute(new RemittancePage(codes, request).view());
+    }
+
+    /** A letter that stands alone. */
+    static String letter(String letterHtml, String title) {
+        return LETTER.execute(Map.of("title", title, "style", STYLE, "html", letterHtml));
     }
 
     /** With numbers from the map; placeholders of the usual width where there is none yet. */
