@@ -33,7 +33,7 @@ class ArchitectureTest {
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
                     entry("worklist", Set.of("deadline", "denial", "user", "code")),
-                    entry("evidence", Set.of("denial", "user")),
+                    entry("evidence", Set.of("denial", "claim", "user")),
                     entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));

@@ -2,6 +2,7 @@ package org.overturn.batch.night;
 
 import java.util.Optional;
 import org.overturn.batch.Folders;
+import org.overturn.core.evidence.checklist.Checklists;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
@@ -19,6 +20,11 @@ class OfficeSettings {
     @Bean
     Payers payers(Folders folders) {
         return Payers.read(folders.settings().resolve("payers.yml"));
+    }
+
+    @Bean
+    Checklists checklists(Folders folders) {
+        return Checklists.read(folders.settings().resolve("checklists.yml"));
     }
 
     @Bean
