@@ -34,10 +34,10 @@ class ArchitectureTest {
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
                     entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
-                    entry("evidence", Set.of("denial", "user")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
+                    entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 

@@ -2,6 +2,7 @@ package org.overturn.api.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -33,6 +34,7 @@ class DocumentPages {
     private final FiledDocuments filed;
     private final DocumentAnswers answers;
     private final DocumentLabels labels;
+    private final ClaimEvidence evidence;
     private final AccessRules rules;
     private final RequestAudit audit;
 
@@ -41,12 +43,14 @@ class DocumentPages {
             FiledDocuments filed,
             DocumentAnswers answers,
             DocumentLabels labels,
+            ClaimEvidence evidence,
             AccessRules rules,
             RequestAudit audit) {
         this.intake = intake;
         this.filed = filed;
         this.answers = answers;
         this.labels = labels;
+        this.evidence = evidence;
         this.rules = rules;
         this.audit = audit;
     }
@@ -57,7 +61,9 @@ class DocumentPages {
         WorkItem item = intake.getDenial(id, me);
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
         model.addAttribute("one", item);
-        model.addAttribute("documents", filed.listForClaim(item.claim().accountNumber(), me));
+        List<FiledDocument> onFile = filed.listForClaim(item.claim().accountNumber(), me);
+        model.addAttribute("documents", onFile);
+        evidence.addTo(model, item, onFile);
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         boolean own = filed.isOwn(item.claim().accountNumber(), me);
@@ -116,7 +122,7 @@ class DocumentPages {
     String label(
             @PathVariable String id,
             @RequestParam Sensitivity label,
-            @RequestParam String denial,
+            @RequestParam(defaultValue = "") String denial,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
@@ -126,6 +132,6 @@ class DocumentPages {
         next.addFlashAttribute("done", "Marked as: " + label.label() + ".");
         return denial.matches("\\d{1,18}")
                 ? "redirect:/denials/" + denial + "/documents"
-                : "redirect:/worklist";
+                : "redirect:/documents/" + found.id() + "/look";
     }
 }

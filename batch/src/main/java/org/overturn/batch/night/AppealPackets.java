@@ -8,6 +8,7 @@ import org.overturn.batch.Folders;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
+import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
@@ -123,7 +124,8 @@ class AppealPackets {
     }
 
     /**
-     * What a person must supply: gaps of the letter, lost exhibits, an unsure or missed deadline.
+     * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence that
+     * such a denial has to be answered with, a decision on what is sensitive.
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
@@ -131,6 +133,17 @@ class AppealPackets {
         LocalDate day = what.appeal().openedOn();
         if (what.deadline().hasPassedOn(day)) {
             needs.add("Good cause: the filing limit has passed");
+        }
+        what.missing().stream()
+                .filter(item -> needs.stream().noneMatch(item::isAskedBy))
+                .map(CheckedItem::need)
+                .toList()
+                .forEach(needs::add);
+        if (what.undecided() > 0) {
+            needs.add(
+                    "Decision on sensitive documents ("
+                            + what.undecided()
+                            + "): release each on a consent, or leave it out");
         }
         return needs;
     }

@@ -37,6 +37,7 @@ class NightJob {
             RemittanceDisposal disposal,
             DenialSettlement denials,
             LoopClosing loop,
+            DocumentLinking links,
             AppealOpening appeals,
             ReportWriting reports,
             StaffNotice notice,
@@ -49,6 +50,7 @@ class NightJob {
                 .next(step("clearInbox", jobs, disposal, stop))
                 .next(step("findDenials", jobs, denials, stop))
                 .next(step("closeLoop", jobs, loop, stop))
+                .next(step("linkDocuments", jobs, links, stop))
                 .next(step("openAppeals", jobs, appeals, stop))
                 .next(assemblePackets)
                 .next(step("writeReports", jobs, reports, stop))

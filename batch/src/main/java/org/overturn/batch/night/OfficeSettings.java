@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.overturn.core.letter.LetterTemplates;
+import org.overturn.core.evidence.checklist.Checklists;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
@@ -20,6 +21,11 @@ class OfficeSettings {
     @Bean
     Payers payers(Folders folders) {
         return Payers.read(folders.settings().resolve("payers.yml"));
+    }
+
+    @Bean
+    Checklists checklists(Folders folders) {
+        return Checklists.read(folders.settings().resolve("checklists.yml"));
     }
 
     @Bean

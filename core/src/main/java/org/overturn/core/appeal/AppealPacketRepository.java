@@ -5,6 +5,7 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
@@ -35,6 +36,16 @@ class AppealPacketRepository {
                             .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
                             .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
 
+    /** A document was linked to the account of the claim, or taken from it. */
+    private static final Condition MOVED_DOCUMENTS =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(ADJUDICATION)
+                            .join(DOCUMENT_MOVE)
+                            .on(DOCUMENT_MOVE.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
+                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                            .and(DOCUMENT_MOVE.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
             DSL.exists(
@@ -48,6 +59,7 @@ class AppealPacketRepository {
                                     DSL.selectOne()
                                             .from(DOCUMENT_RELEASE)
                                             .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
                                             .and(
                                                     DOCUMENT_RELEASE.DOCUMENT_ID.eq(
                                                             PACKET_EXHIBIT.DOCUMENT_ID))));
@@ -57,6 +69,7 @@ class AppealPacketRepository {
                     DSL.selectOne()
                             .from(DOCUMENT_RELEASE)
                             .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
                             .andNotExists(
                                     DSL.selectOne()
                                             .from(PACKET_EXHIBIT)
@@ -66,7 +79,7 @@ class AppealPacketRepository {
                                                             DOCUMENT_RELEASE.DOCUMENT_ID))));
 
     private static final Condition OUTDATED =
-            NEWER_DOCUMENTS.or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
+            NEWER_DOCUMENTS.or(MOVED_DOCUMENTS).or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
 
     private final DSLContext db;
     private final Ids ids;

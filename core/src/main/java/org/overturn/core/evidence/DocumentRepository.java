@@ -2,10 +2,12 @@ package org.overturn.core.evidence;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,6 +37,15 @@ class DocumentRepository {
                 .findFirst();
     }
 
+    /** Content that is on file already, for whatever account; what waits comes last. */
+    Optional<Document> findAnywhere(String sha256) {
+        List<Document> same = list(DOCUMENT.SHA256.eq(sha256));
+        return same.stream()
+                .filter(Document::isLinked)
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
     Optional<Document> find(long id) {
         return list(DOCUMENT.ID.eq(id)).stream().findFirst();
     }
@@ -56,6 +67,7 @@ class DocumentRepository {
         return db.selectDistinct(DOCUMENT.ACCOUNT_NUMBER)
                 .from(DOCUMENT)
                 .where(DOCUMENT.RECEIVED_ON.eq(receivedOn))
+                .and(DOCUMENT.ACCOUNT_KEY.isNotNull())
                 .andNotExists(
                         DSL.selectOne()
                                 .from(ADJUDICATION)
@@ -70,6 +82,14 @@ class DocumentRepository {
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.ACCOUNT_KEY.eq(accountKey))
                 .fetch(ADJUDICATION.ACCOUNT_NUMBER);
+    }
+
+    /** The newest time a document was linked to the account or taken from it. */
+    Optional<Long> findNewestMove(String accountKey) {
+        return db.select(DSL.max(DOCUMENT_MOVE.ID))
+                .from(DOCUMENT_MOVE)
+                .where(DOCUMENT_MOVE.ACCOUNT_KEY.eq(accountKey))
+                .fetchOptional(DSL.max(DOCUMENT_MOVE.ID));
     }
 
     List<String> listPages(long documentId) {
@@ -106,8 +126,8 @@ class DocumentRepository {
         tx.insertInto(DOCUMENT)
                 .set(DOCUMENT.ID, d.id())
                 .set(DOCUMENT.SHA256, d.sha256())
-                .set(DOCUMENT.ACCOUNT_NUMBER, d.accountNumber())
-                .set(DOCUMENT.ACCOUNT_KEY, d.accountKey())
+                .set(DOCUMENT.ACCOUNT_NUMBER, d.isLinked() ? d.accountNumber() : null)
+                .set(DOCUMENT.ACCOUNT_KEY, d.isLinked() ? d.accountKey() : null)
                 .set(DOCUMENT.KIND, d.kind().slug())
                 .set(DOCUMENT.TITLE, d.title())
                 .set(DOCUMENT.FILE_NAME, d.fileName())
@@ -141,8 +161,8 @@ class DocumentRepository {
         return new Document(
                 row.get(DOCUMENT.ID),
                 row.get(DOCUMENT.SHA256),
-                row.get(DOCUMENT.ACCOUNT_NUMBER),
-                row.get(DOCUMENT.ACCOUNT_KEY),
+                Objects.requireNonNullElse(row.get(DOCUMENT.ACCOUNT_NUMBER), ""),
+                Objects.requireNonNullElse(row.get(DOCUMENT.ACCOUNT_KEY), ""),
                 DocumentKind.find(row.get(DOCUMENT.KIND)).orElse(DocumentKind.OTHER),
                 row.get(DOCUMENT.TITLE),
                 row.get(DOCUMENT.FILE_NAME),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Service;
 
@@ -71,6 +72,43 @@ public class Documents {
         } catch (UnusableDocument e) {
             return new Receipt.Refused(
                     e.issue().about("account " + filing.accountNumber().strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document that was handed in", e);
+        }
+    }
+
+    /**
+     * Takes in a file that nobody says an account of; it waits without one. The same content again,
+     * waiting or on file for an account, changes nothing.
+     *
+     * @param named what is said of it where its name doesn't tell
+     */
+    public Receipt receiveLoose(Path file, Optional<Filing> named, LocalDate receivedOn) {
+        String fileName = file.getFileName().toString();
+        try {
+            checkSize(Files.size(file));
+            DocumentName name =
+                    named.map(said -> DocumentName.titled(said.kind(), said.title()))
+                            .orElseGet(() -> DocumentName.of(fileName));
+            return receive(Files.readAllBytes(file), fileName, name, "", receivedOn);
+        } catch (UnusableDocument e) {
+            return new Receipt.Refused(e.issue().in(fileName));
+        } catch (IOException e) {
+            throw new UncheckedIOException("document of the inbox", e);
+        }
+    }
+
+    /** The same of a file that a person hands in; what it is its name says, else it is just one. */
+    public Receipt receiveLoose(byte[] bytes, String fileName, LocalDate receivedOn) {
+        try {
+            checkSize(bytes.length);
+            DocumentName name = DocumentName.of(fileName);
+            if (name.kind() == DocumentKind.FACTS) {
+                name = DocumentName.titled(DocumentKind.OTHER, fileName);
+            }
+            return receive(bytes, fileName, name, "", receivedOn);
+        } catch (UnusableDocument e) {
+            return new Receipt.Refused(e.issue());
         } catch (IOException e) {
             throw new UncheckedIOException("a document that was handed in", e);
         }
@@ -151,9 +189,12 @@ public class Documents {
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
-    /** The key of the account's newest document, facts included. */
+    /** The key of the newest document of the account, facts included, or of its newest move. */
     public Optional<Long> findNewest(String accountKey) {
-        return repository.listByAccount(accountKey).stream().map(Document::id).max(Long::compare);
+        return Stream.concat(
+                        repository.listByAccount(accountKey).stream().map(Document::id),
+                        repository.findNewestMove(accountKey).stream())
+                .max(Long::compare);
     }
 
     /** The facts received last for an account; empty where there are none. */
@@ -183,8 +224,11 @@ public class Documents {
         }
         MediaType type = mediaType(bytes, fileName, name);
         String accountKey = AccountKey.of(accountNumber);
+        String sha256 = DocumentStore.sha256(bytes);
         Optional<Document> known =
-                repository.find(accountKey, DocumentStore.sha256(bytes), name.kind());
+                accountKey.isEmpty()
+                        ? repository.findAnywhere(sha256)
+                        : repository.find(accountKey, sha256, name.kind());
         if (known.isPresent()) {
             store.put(bytes);
             repository.withdraw(known.get().id(), false);

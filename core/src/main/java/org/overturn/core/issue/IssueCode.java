@@ -62,8 +62,16 @@ public enum IssueCode {
     DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
     DOCUMENT_LEFT_OUT(
             INFO,
-            "Nothing to do unless the appeal needs it: then release it on the appeal's page, where"
-                    + " the patient's consent allows that."),
+            "On the appeal's page release it on a consent of the patient, or leave it out on"
+                    + " purpose; the packet is not ready before."),
+    DOCUMENT_UNLINKED(
+            WARNING,
+            "Open Documents in the browser: it shows whose it may be and why. Link it, or set it"
+                    + " aside."),
+    MANIFEST_LINE(
+            WARNING,
+            "Mend that line of manifest.csv in inbox/documents; files it names stay there until"
+                    + " then."),
     FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),

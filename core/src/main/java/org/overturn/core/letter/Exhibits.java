@@ -10,7 +10,15 @@ final class Exhibits {
 
     private static final String REMITTANCE = "remittance";
     private static final Set<String> CLINICAL_RECORD =
-            Set.of("order", "progress-note", "operative-note", "imaging-report", "lab-result");
+            Set.of(
+                    "order",
+                    "history-and-physical",
+                    "progress-note",
+                    "operative-note",
+                    "pathology",
+                    "imaging-report",
+                    "lab-result",
+                    "photo");
 
     private final List<ExhibitReference> exhibits;
 
