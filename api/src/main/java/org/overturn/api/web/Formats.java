@@ -57,6 +57,14 @@ public final class Formats {
         return TIME.format(at.atZone(clock.getZone()));
     }
 
+    /** {@code Packet build} for {@code PACKET_BUILD}. */
+    public String words(String constant) {
+        String spaced = constant.replace('_', ' ');
+        return spaced.isEmpty()
+                ? ""
+                : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     /** {@code 1,204}. */
     public String count(long number) {
         return String.format(Locale.US, "%,d", number);

@@ -66,7 +66,8 @@ class AppealPackets {
                                 what.claim().header(),
                                 what.claim().adjudication(),
                                 what.assessment(),
-                                what.documents()),
+                                what.documents(),
+                                letterhead.logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
         return new Assembled(

@@ -1,5 +1,6 @@
 package org.overturn.batch.night;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.overturn.core.letter.LetterTemplates;
@@ -8,6 +9,7 @@ import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
+import org.overturn.core.settings.Picture;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class OfficeSettings {
 
     /** The letterhead; what is missing in it becomes a gap in the letters. */
-    record Letterhead(Optional<Office> office) {}
+    record Letterhead(Optional<Office> office, Optional<Picture> logo) {}
 
     @Bean
     Payers payers(Folders folders) {
@@ -40,6 +42,7 @@ class OfficeSettings {
 
     @Bean
     Letterhead letterhead(Folders folders) {
-        return new Letterhead(Offices.read(folders.settings().resolve("office.yml")));
+        Path file = folders.settings().resolve("office.yml");
+        return new Letterhead(Offices.read(file), Offices.readLogo(file));
     }
 }

@@ -25,6 +25,7 @@ final class PacketHtml {
     private final String title;
     private final List<Exhibit> exhibits;
     private final PrintableText printable;
+    private final List<LogoView> logo;
 
     PacketHtml(
             PacketRequest request, String title, List<Exhibit> exhibits, PrintableText printable) {
@@ -32,6 +33,7 @@ final class PacketHtml {
         this.title = title;
         this.exhibits = List.copyOf(exhibits);
         this.printable = printable;
+        this.logo = request.logo().map(LogoView::of).stream().toList();
     }
 
     static String remittance(Codes codes, PacketRequest request) {
@@ -55,6 +57,7 @@ final class PacketHtml {
                         title,
                         STYLE,
                         request.letterTitle(),
+                        logo,
                         request.letterHtml(),
                         request.appealNumber(),
                         numbers.letterPages(),
@@ -112,6 +115,7 @@ final class PacketHtml {
             String title,
             String style,
             String letterTitle,
+            List<LogoView> logo,
             String letterHtml,
             String appealNumber,
             String letterPages,
