@@ -322,7 +322,9 @@ class DenialRulesTest {
 
         List<Issue> issues = rules.assess(claim).issues();
 
-        assertThat(issues.stream().anyMatch(i -> i.code() == IssueCode.PATIENT_SHARE_OUT_OF_BALANCE))
+        assertThat(
+                        issues.stream()
+                                .anyMatch(i -> i.code() == IssueCode.PATIENT_SHARE_OUT_OF_BALANCE))
                 .isEqualTo(said);
         assertThat(issues).hasSize(said ? 1 : 0);
         if (said) {
