@@ -96,7 +96,8 @@ class OfficePagesTest {
         caller.upload("/settings/office/logo", "b.png", Pictures.png(90, 30), "version", "none");
 
         assertThat(Offices.readLogo(file).orElseThrow().png()).isEqualTo(first);
-        assertThat(caller.get("/settings/office").body()).contains("logo.png was changed meanwhile");
+        assertThat(caller.get("/settings/office").body())
+                .contains("logo.png was changed meanwhile");
     }
 
     private static void choose(Browser browser, Path picture) {
