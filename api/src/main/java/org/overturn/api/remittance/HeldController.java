@@ -26,7 +26,7 @@ class HeldController {
     /** What differs from what is posted; not found where the remittance is not held. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = HeldDesk.OBJECT)
-    HeldView show(@PathVariable long id, CurrentUser me) {
+    HeldView compare(@PathVariable long id, CurrentUser me) {
         HeldRemittance held = desk.get(id, me);
         return HeldView.of(held, desk.compare(held), desk.listAppealsClosedBy(held));
     }
@@ -40,6 +40,6 @@ class HeldController {
     HeldView decide(
             @PathVariable long id, @Valid @RequestBody DecisionForm decision, CurrentUser me) {
         desk.decide(desk.get(id, me), decision, me);
-        return show(id, me);
+        return compare(id, me);
     }
 }
