@@ -49,7 +49,7 @@ class WaysTest {
             assertThat(browser.text())
                     .contains("Next step", "Deadline", "Evidence", "Usual remedy");
             browser.await("tr.this td.number button").click();
-            assertThat(browser.await(".raw li.here").getText()).startsWith("CAS*");
+            assertThat(browser.await(".raw li.here").getText()).startsWith("CAS");
             browser.press("Assign");
             browser.awaitText("1 denial assigned.");
             assertThat(browser.text()).contains("Advocate Example");
