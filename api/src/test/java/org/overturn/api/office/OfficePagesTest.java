@@ -92,6 +92,7 @@ class OfficePagesTest {
         byte[] picture = Pictures.png(60, 20);
         caller.upload("/settings/office/logo", "a.png", picture, "version", "none");
         byte[] first = Offices.readLogo(file).orElseThrow().png();
+        assertThat(caller.get("/settings/office").body()).contains("carry this logo");
 
         caller.upload("/settings/office/logo", "b.png", Pictures.png(90, 30), "version", "none");
 
