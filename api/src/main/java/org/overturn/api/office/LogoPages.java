@@ -1,7 +1,6 @@
 package org.overturn.api.office;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.web.NotFound;
@@ -66,7 +65,7 @@ class LogoPages {
             AuditNote note,
             RedirectAttributes flash) {
         note.because("removed");
-        return carry(desk::removeLogo, version, "The logo was removed.", note, flash);
+        return carry(() -> desk.removeLogo(version), "The logo was removed.", note, flash);
     }
 
     @PostMapping("/undo")
@@ -77,21 +76,16 @@ class LogoPages {
             RedirectAttributes flash) {
         note.because("the last change taken back");
         return carry(
-                desk::takeBackLogo,
-                version,
+                () -> desk.takeBackLogo(version),
                 "The last change of the logo was taken back.",
                 note,
                 flash);
     }
 
     private static String carry(
-            Consumer<String> change,
-            String version,
-            String done,
-            AuditNote note,
-            RedirectAttributes flash) {
+            Runnable change, String done, AuditNote note, RedirectAttributes flash) {
         try {
-            change.accept(version);
+            change.run();
             flash.addFlashAttribute("done", done);
         } catch (ChangedMeanwhile e) {
             refuse(e, note, flash);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -60,6 +61,7 @@ class UserController {
      * where it is shown once, or the user comes by a provider.
      */
     @PostMapping("/users")
+    @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = "user")
     ResponseEntity<UserView> add(@Valid @RequestBody NewUser added, AuditNote note) {
         User user = users.add(added.name(), added.profile().profile());

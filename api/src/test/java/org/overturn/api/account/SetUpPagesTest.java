@@ -71,8 +71,7 @@ class SetUpPagesTest {
     }
 
     @Test
-    void anOfficeThatWasDescribedBeforeIsProposedAndItsRestStays(Browser browser)
-            throws Exception {
+    void anOfficeThatWasDescribedBeforeIsProposedAndItsRestStays(Browser browser) throws Exception {
         try (Office office = Office.untouched()) {
             Path file = office.folders().settings().resolve("office.yml");
             Files.createDirectories(file.getParent());

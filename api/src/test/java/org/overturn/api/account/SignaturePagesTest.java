@@ -39,9 +39,13 @@ class SignaturePagesTest {
             assertThat(other.get("/settings/signature/picture").statusCode()).isEqualTo(404);
             assertThat(other.get("/settings/signature").body()).contains("No picture yet");
             Caller owner = Caller.as(Role.PROVIDER, office);
-            assertThat(owner.fetch("/settings/signature/picture").headers().firstValue("Content-Type"))
+            assertThat(
+                            owner.fetch("/settings/signature/picture")
+                                    .headers()
+                                    .firstValue("Content-Type"))
                     .hasValue("image/png");
-            owner.upload("/settings/signature", "x.png", "no picture".getBytes(StandardCharsets.UTF_8));
+            owner.upload(
+                    "/settings/signature", "x.png", "no picture".getBytes(StandardCharsets.UTF_8));
             assertThat(owner.get("/settings/signature").body()).contains("This is no PNG or JPEG");
             assertThat(owner.get("/settings/signature/picture").statusCode()).isEqualTo(200);
 

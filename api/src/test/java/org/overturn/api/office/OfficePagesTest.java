@@ -92,11 +92,13 @@ class OfficePagesTest {
         byte[] picture = Pictures.png(60, 20);
         caller.upload("/settings/office/logo", "a.png", picture, "version", "none");
         byte[] first = Offices.readLogo(file).orElseThrow().png();
+        assertThat(caller.get("/settings/office").body()).contains("carry this logo");
 
         caller.upload("/settings/office/logo", "b.png", Pictures.png(90, 30), "version", "none");
 
         assertThat(Offices.readLogo(file).orElseThrow().png()).isEqualTo(first);
-        assertThat(caller.get("/settings/office").body()).contains("logo.png was changed meanwhile");
+        assertThat(caller.get("/settings/office").body())
+                .contains("logo.png was changed meanwhile");
     }
 
     private static void choose(Browser browser, Path picture) {

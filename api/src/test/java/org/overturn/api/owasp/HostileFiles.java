@@ -77,10 +77,12 @@ final class HostileFiles {
                 transaction(
                         "837",
                         "BHT*0019*00*B1*20260602*1200*CH~HL*1**20*1~"
-                                + "NM1*85*2*%s*****XX*1234567893~HL*2*1*22*0~SBR*P*18~".formatted(IMAGE)
+                                + "NM1*85*2*%s*****XX*1234567893~HL*2*1*22*0~SBR*P*18~"
+                                        .formatted(IMAGE)
                                 + "NM1*IL*1*%s*%s****MI*%s~DMG*D8*19610504*F~"
                                         .formatted(SCRIPT, IMAGE, SCRIPT)
-                                + "CLM*%s*100***11:B:1~REF*G1*%s~HI*ABK:M5416~".formatted(ACCOUNT, IMAGE)
+                                + "CLM*%s*100***11:B:1~REF*G1*%s~HI*ABK:M5416~"
+                                        .formatted(ACCOUNT, IMAGE)
                                 + "NM1*82*1*%s*%s****XX*1234567893~".formatted(IMAGE, SCRIPT)
                                 + "LX*1~SV1*HC:99213*100*UN*1***1~DTP*472*D8*20260110~"));
     }
@@ -104,22 +106,22 @@ final class HostileFiles {
 
     private static String mapping() {
         return """
-                always: {payerName: '%s', payerIdentifier: "1999000001", payeeName: '%s', payeeIdentifier: "1234567893"}
-                columns:
-                  traceNumber: Check
-                  paidOn: Date
-                  paymentAmount: Amount
-                  accountNumber: Account
-                  payerClaimNumber: ICN
-                  patientLastName: Last
-                  patientFirstName: First
-                  procedure: CPT
-                  serviceFrom: DOS
-                  charge: Billed
-                  paid: Paid
-                adjustments:
-                  - {code: Code, amount: Adj}
-                """
+        always: {payerName: '%s', payerIdentifier: "1999000001", payeeName: '%s', payeeIdentifier: "1234567893"}
+        columns:
+          traceNumber: Check
+          paidOn: Date
+          paymentAmount: Amount
+          accountNumber: Account
+          payerClaimNumber: ICN
+          patientLastName: Last
+          patientFirstName: First
+          procedure: CPT
+          serviceFrom: DOS
+          charge: Billed
+          paid: Paid
+        adjustments:
+          - {code: Code, amount: Adj}
+        """
                 .formatted(FORMULA, IMAGE);
     }
 
@@ -191,7 +193,11 @@ final class HostileFiles {
 
     private static String group(String kind, String version, String transaction) {
         return ISA
-                + "GS*" + kind + "*PAYER*OFFICE*20260227*1200*1*X*" + version + "~"
+                + "GS*"
+                + kind
+                + "*PAYER*OFFICE*20260227*1200*1*X*"
+                + version
+                + "~"
                 + transaction
                 + "GE*1*1~IEA*1*000000001~";
     }

@@ -17,7 +17,8 @@ class UserControllerTest {
     private static final String PROFILE =
             """
             {"displayName": "%s", "email": "", "roles": [%s],
-             "facilities": {"all": false, "keys": ["1234567893"]}, "payers": {"all": true, "keys": []}, "disabled": false}""";
+             "facilities": {"all": false, "keys": ["1234567893"]}, "payers": {"all": true, "keys": []}, "disabled": false}\
+            """;
 
     private final Office office = Office.withUsers();
     private final Caller administrator = Caller.as(Role.ADMINISTRATOR, office);
@@ -51,13 +52,18 @@ class UserControllerTest {
                         "profile.roles",
                         "profile.facilities",
                         "profile.payers");
-        assertThat(office.bean(Users.class).list()).extracting(User::name).doesNotContain("rest.gaps");
+        assertThat(office.bean(Users.class).list())
+                .extracting(User::name)
+                .doesNotContain("rest.gaps");
     }
 
     @Test
     void nobodyElseAddsUsers() {
         Caller biller = Caller.as(Role.BILLER, office);
-        String json = "{\"name\": \"x\", \"profile\": " + PROFILE.formatted("X", "\"ADMINISTRATOR\"") + "}";
+        String json =
+                "{\"name\": \"x\", \"profile\": "
+                        + PROFILE.formatted("X", "\"ADMINISTRATOR\"")
+                        + "}";
 
         assertThat(biller.send("POST", USERS, json).statusCode()).isEqualTo(403);
     }

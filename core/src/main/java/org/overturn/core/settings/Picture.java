@@ -90,8 +90,7 @@ public final class Picture {
     }
 
     private static BufferedImage decode(byte[] file) {
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw UnusablePicture.ofAnotherKind();
@@ -128,7 +127,9 @@ public final class Picture {
         int wide = Math.max(1, (int) Math.round(given.getWidth() * scale));
         int high = Math.max(1, (int) Math.round(given.getHeight() * scale));
         Image scaled =
-                scale == 1 ? given : given.getScaledInstance(wide, high, Image.SCALE_AREA_AVERAGING);
+                scale == 1
+                        ? given
+                        : given.getScaledInstance(wide, high, Image.SCALE_AREA_AVERAGING);
         BufferedImage drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = drawn.createGraphics();
         graphics.drawImage(scaled, 0, 0, wide, high, Color.WHITE, null);

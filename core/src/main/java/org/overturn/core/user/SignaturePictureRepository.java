@@ -45,9 +45,7 @@ class SignaturePictureRepository {
 
     boolean delete(long userId) {
         return 1
-                == db.deleteFrom(USER_SIGNATURE)
-                        .where(USER_SIGNATURE.USER_ID.eq(userId))
-                        .execute();
+                == db.deleteFrom(USER_SIGNATURE).where(USER_SIGNATURE.USER_ID.eq(userId)).execute();
     }
 
     private static LocalDateTime utc(Instant instant) {
