@@ -69,7 +69,7 @@ class LetterController {
      * @param denial its id, where the letter answers one; account, facility and payer are its
      * @param content fields by name, as far as they are known
      */
-    record Wanted(
+    record LetterWanted(
             ServiceKind kind,
             @Nullable String account,
             @Nullable String facility,
@@ -83,7 +83,7 @@ class LetterController {
      *
      * @param to GATHER, DRAFT or REVIEW; an earlier stage needs a reason
      */
-    record Step(LetterStage to, @Nullable String reason) {}
+    record LetterStep(LetterStage to, @Nullable String reason) {}
 
     /** Those that are open, due first; for a provider those that wait for them. */
     @GetMapping
@@ -96,7 +96,7 @@ class LetterController {
     @PostMapping
     @Audited(value = AuditAction.CREATE, object = OBJECT)
     ResponseEntity<LetterAnswer> create(
-            @RequestBody Wanted wanted,
+            @RequestBody LetterWanted wanted,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request) {
@@ -160,7 +160,7 @@ class LetterController {
     ResponseEntity<LetterAnswer> move(
             @PathVariable String id,
             SeenVersion seen,
-            @RequestBody Step step,
+            @RequestBody LetterStep step,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request) {

@@ -171,6 +171,7 @@ class LetterPages {
             note.refused("not as it was seen");
             view.add(model, letter, form, me);
             model.addAttribute("refusal", e.getMessage());
+            model.addAttribute("stale", version(sent)); // until the page is loaded anew
         }
         model.addAttribute("oob", trigger.equals(AUTOSAVE));
         return PAGE;

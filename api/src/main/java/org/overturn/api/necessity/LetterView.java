@@ -17,7 +17,6 @@ import org.overturn.core.letter.necessity.CheckedFinding;
 import org.overturn.core.letter.necessity.ContentEdit;
 import org.overturn.core.letter.necessity.ContentText;
 import org.overturn.core.letter.necessity.FieldDifference;
-import org.overturn.core.letter.necessity.LetterApprovals;
 import org.overturn.core.letter.necessity.LetterChannel;
 import org.overturn.core.letter.necessity.LetterContent;
 import org.overturn.core.letter.necessity.LetterDispatches;
@@ -147,11 +146,6 @@ class LetterView {
         Map<String, CheckedFinding> notes = new LinkedHashMap<>();
         findings.forEach(one -> notes.putIfAbsent(one.finding().path(), one));
         return notes;
-    }
-
-    /** What a finding is called where it is let pass. */
-    static String key(CheckedFinding one) {
-        return LetterApprovals.key(one.finding());
     }
 
     void addVersions(Model model, NecessityLetter letter, int from, int to) {

@@ -53,4 +53,10 @@ record NewLetterForm(
     Optional<MultipartFile> content() {
         return Optional.ofNullable(file).filter(sent -> !sent.isEmpty());
     }
+
+    /** The kind only: the rest is patient data. */
+    @Override
+    public String toString() {
+        return "NewLetterForm[" + kind + "]";
+    }
 }
