@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inbox what arrives: {@code remittances/} and {@code documents/}
  * @param outbox what goes out: packets, reports, the list of issues
  * @param data database, received files, document store
- * @param settings {@code office.yml}, {@code payers.yml}, {@code payers/*.yml}, {@code checklists.yml}
+ * @param settings {@code office.yml}, {@code payers.yml}, {@code payers/*.yml}, {@code
+ *     checklists.yml}
  * @param templates letters of the office's own, and arguments in {@code blocks/}
  */
 @ConfigurationProperties("overturn.folders")

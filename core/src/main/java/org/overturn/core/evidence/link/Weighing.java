@@ -169,8 +169,7 @@ final class Weighing {
             doubts.add("it names another patient");
         }
         if (generation && !born) {
-            doubts.add(
-                    "the name is one of several generations, and no date of birth tells which");
+            doubts.add("the name is one of several generations, and no date of birth tells which");
         }
     }
 }

@@ -39,7 +39,9 @@ class EndsTest {
         }
     }
 
-    /** Claims that pay nothing may have followed: the sums of those that are there prove nothing. */
+    /**
+     * Claims that pay nothing may have followed: the sums of those that are there prove nothing.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"", "\r\n"})
     void callsABalancedRemittanceTruncatedThatNothingFollows(String end) {
