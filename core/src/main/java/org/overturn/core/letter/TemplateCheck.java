@@ -94,7 +94,11 @@ final class TemplateCheck {
                 open.push(tag);
             } else if (tag.closes()) {
                 if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
-                    problems.add(problem(template, tag.line(), unexpected(tag, open, template.bodyLine() - 1)));
+                    problems.add(
+                            problem(
+                                    template,
+                                    tag.line(),
+                                    unexpected(tag, open, template.bodyLine() - 1)));
                     return;
                 }
                 open.pop();
