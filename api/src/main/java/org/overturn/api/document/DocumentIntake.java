@@ -114,7 +114,7 @@ class DocumentIntake {
         String name = nameOf(file);
         Receipt receipt =
                 transaction.execute(
-                        _ -> label(documents.receiveLoose(bytes, name, today()), handed, by));
+                        _ -> labelNew(documents.receiveLoose(bytes, name, today()), handed, by));
         return switch (receipt) {
             case Receipt.Received(Document document, boolean _) -> {
                 note.about(Long.toString(document.id()));
@@ -132,6 +132,13 @@ class DocumentIntake {
     /** What somebody else handed in may not be seen by this user, nor become his. */
     private boolean isNew(Document document, CurrentUser me) {
         return filed.isOwn(document, me) || links.isNew(document);
+    }
+
+    /** What is on file already may be anybody's: its label is not this user's to change. */
+    private Receipt labelNew(Receipt receipt, HandedIn handed, Actor by) {
+        return receipt instanceof Receipt.Received(Document _, boolean isNew) && isNew
+                ? label(receipt, handed, by)
+                : receipt;
     }
 
     /** What is marked already stays so: who may not open it may not change that either. */

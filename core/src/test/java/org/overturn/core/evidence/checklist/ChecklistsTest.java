@@ -85,13 +85,14 @@ class ChecklistsTest {
     }
 
     @Test
-    void whatIsHeldBackIsNotThereAndSaysSo() {
-        OnFile there = new OnFile(List.of(), List.of(DocumentKind.PROGRESS_NOTE), false, false);
+    void whatIsHeldBackIsNotThereAndTheNeedDoesNotSayWhy() {
+        OnFile there =
+                new OnFile(List.of(), List.of(DocumentKind.PROGRESS_NOTE), false, false);
 
-        assertThat(OURS.listMissing(of(DenialCategory.CODING), there).getFirst().need())
-                .isEqualTo(
-                        "Evidence: Note or operative report, on file but held back until it is"
-                                + " released");
+        CheckedItem held = OURS.listMissing(of(DenialCategory.CODING), there).getFirst();
+        assertThat(held.status()).isEqualTo(CheckedItem.Status.HELD);
+        assertThat(held.need())
+                .isEqualTo("Evidence: Note or operative report, to be had from the provider");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -105,8 +106,7 @@ class ChecklistsTest {
 
         assertThat(ServiceKind.of(List.of(code), revenues)).isEqualTo(expected);
         assertThat(ServiceKind.of(List.of("99214", code), revenues))
-                .isEqualTo(
-                        expected.compareTo(ServiceKind.VISIT) > 0 ? ServiceKind.VISIT : expected);
+                .isEqualTo(expected.compareTo(ServiceKind.VISIT) > 0 ? ServiceKind.VISIT : expected);
     }
 
     @Test
@@ -146,8 +146,7 @@ class ChecklistsTest {
 
     @Test
     void aSettingThatIsWrongIsNamedWithItsLine(@TempDir Path folder) throws IOException {
-        Path file =
-                write(folder, "- evidence: X\n  kinds: [order]\n- evidence: Y\n  kinds: [ordre]\n");
+        Path file = write(folder, "- evidence: X\n  kinds: [order]\n- evidence: Y\n  kinds: [ordre]\n");
 
         assertThatThrownBy(() -> Checklists.read(file))
                 .isInstanceOf(InvalidSettings.class)
