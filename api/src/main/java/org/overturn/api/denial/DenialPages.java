@@ -19,6 +19,7 @@ import org.overturn.core.denial.Route;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Users;
 import org.overturn.core.worklist.Appraisals;
+import org.overturn.core.worklist.WriteOffs;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class DenialPages {
     private final Appraisals appraisals;
     private final Codes codes;
     private final Users users;
+    private final WriteOffs writeOffs;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class DenialPages {
             Appraisals appraisals,
             Codes codes,
             Users users,
+            WriteOffs writeOffs,
             AccessRules rules,
             Clock clock) {
         this.cases = cases;
@@ -53,6 +56,7 @@ class DenialPages {
         this.appraisals = appraisals;
         this.codes = codes;
         this.users = users;
+        this.writeOffs = writeOffs;
         this.rules = rules;
         this.clock = clock;
     }
@@ -76,6 +80,9 @@ class DenialPages {
         addEvidence(one, model);
         model.addAttribute("mayChange", mayChange(one, me));
         model.addAttribute("routes", Route.values());
+        model.addAttribute(
+                "writeOff",
+                writeOffs.findWaiting(one.item().id(), DenialCases.access(me)).orElse(null));
         model.addAttribute(
                 "owners",
                 users.list().stream().filter(user -> !user.profile().disabled()).toList());
