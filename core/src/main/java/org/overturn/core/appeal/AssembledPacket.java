@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param template the letter's template
  * @param newestDocument key of the newest document of the account, facts included
+ * @param letter the text that people gave the letter; none when it is the template's draft
  * @param needs what a person must supply before it can go out
  */
 public record AssembledPacket(
@@ -15,6 +16,7 @@ public record AssembledPacket(
         int pages,
         String template,
         Optional<Long> newestDocument,
+        Optional<EditedLetter> letter,
         List<String> needs,
         List<Exhibit> exhibits) {
 
@@ -26,6 +28,9 @@ public record AssembledPacket(
     AppealStatus status() {
         return needs.isEmpty() ? AppealStatus.FOR_REVIEW : AppealStatus.NEEDS_PERSON;
     }
+
+    /** Which text and which signature the letter has. */
+    public record EditedLetter(String sha256, Optional<Long> signatureId) {}
 
     /** An exhibit with its place in the packet; first page counted from 1. */
     public record Exhibit(

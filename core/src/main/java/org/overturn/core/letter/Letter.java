@@ -11,17 +11,44 @@ import java.util.List;
  * @param gaps what a person must still supply, in plain words, in the order of the letter; empty
  *     when the letter is complete
  * @param unknownFacts keys of facts.yml that no template knows: misspelt, most likely
+ * @param draft the same letter, to be edited
  */
 public record Letter(
         String template,
         String title,
         String bodyHtml,
         List<String> gaps,
-        List<String> unknownFacts) {
+        List<String> unknownFacts,
+        Draft draft) {
+
+    /**
+     * What a person goes on from who edits the letter.
+     *
+     * @param clinical whether a clinician signs it
+     * @param html the same body, with each merged fact marked by its key
+     * @param facts those that are merged, and those that could be
+     */
+    public record Draft(boolean clinical, String html, List<MergedFact> facts) {
+
+        public Draft {
+            facts = List.copyOf(facts);
+        }
+
+        /** Without the body: it is patient data. */
+        @Override
+        public String toString() {
+            return "Draft[]";
+        }
+    }
 
     public Letter {
         gaps = List.copyOf(gaps);
         unknownFacts = List.copyOf(unknownFacts);
+    }
+
+    /** The same letter with the text that people gave it. */
+    public Letter printedAs(PrintedLetter edited) {
+        return new Letter(template, title, edited.html(), edited.gaps(), unknownFacts, draft);
     }
 
     /** Without the body: it is patient data. */

@@ -25,17 +25,20 @@ public final class Letters {
         Exhibits exhibits = new Exhibits(request.exhibits());
         KnownFields known = known(request, template, exhibits);
         putJudgements(known, facts);
+        MergedFacts merged = new MergedFacts(new FactSources(request));
         MarkedGaps body =
                 MarkedGaps.of(
                         templates.render(
                                 template.file(),
-                                new LetterModel(vocabulary, known, facts, exhibits).fields()));
+                                new LetterModel(vocabulary, known, facts, exhibits, merged)
+                                        .fields()));
         return new Letter(
                 template.file(),
                 request.levelName() + ": " + template.topic(),
-                body.html(),
+                LetterHtml.withoutFacts(body.html()),
                 body.gaps(),
-                facts.unknown(vocabulary));
+                facts.unknown(vocabulary),
+                new Letter.Draft(template.isClinical(), body.html(), merged.list()));
     }
 
     private KnownFields known(LetterRequest request, LetterTemplate template, Exhibits exhibits) {

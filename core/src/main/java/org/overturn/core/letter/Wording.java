@@ -22,12 +22,15 @@ final class Wording implements Mustache.Formatter {
 
     @Override
     public CharSequence format(Object value) {
-        return escaped(words(value));
+        return value instanceof MergedFacts.Marked(Object fact, String key)
+                ? LetterHtml.fact(escaped(key), escaped(words(fact)))
+                : escaped(words(value));
     }
 
     static String words(Object value) {
         return switch (value) {
             case Gap gap -> gap.text();
+            case MergedFacts.Marked marked -> words(marked.value());
             case Money amount -> amount.toDollars();
             case LocalDate date -> LONG_DATE.format(date);
             case Collection<?> values ->
@@ -57,7 +60,7 @@ final class Wording implements Mustache.Formatter {
     }
 
     /** Text of an XML document: markup escaped, characters that XML forbids left out. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Wording::isAllowed).forEach(c -> append(out, c));
         return out.toString();

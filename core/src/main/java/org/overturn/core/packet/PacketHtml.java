@@ -48,7 +48,7 @@ final class PacketHtml {
                         title,
                         STYLE,
                         request.letterTitle(),
-                        request.letterHtml(),
+                        new ExhibitLinks(exhibits).in(request.letterHtml()),
                         request.appealNumber(),
                         numbers.letterPages(),
                         parts);

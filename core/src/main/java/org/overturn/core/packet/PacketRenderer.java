@@ -77,7 +77,7 @@ final class PacketRenderer {
                         .useColorProfile(PacketMetadata.colourProfile())
                         .useObjectDrawerFactory(drawings)
                         .useExternalResourceAccessControl(
-                                (uri, type) -> false,
+                                (uri, type) -> uri.startsWith("data:image/"), // of a signature
                                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                         .withProducer(PacketMetadata.PRODUCER)
                         .withHtmlContent(html, "")
