@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.api.letter.WaitingLetters;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.night.NightState;
 import org.overturn.api.security.AccessRules;
@@ -12,6 +13,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.batch.night.NightSummaries;
 import org.overturn.batch.night.NightSummary;
 import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.issue.Issues;
 import org.springframework.http.HttpMethod;
@@ -29,6 +31,7 @@ class DayPages {
     private final NightSummaries summaries;
     private final Issues issues;
     private final NightShift nights;
+    private final WaitingLetters waiting;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -37,24 +40,27 @@ class DayPages {
             NightSummaries summaries,
             Issues issues,
             NightShift nights,
+            WaitingLetters waiting,
             AccessRules rules,
             Clock clock) {
         this.due = due;
         this.summaries = summaries;
         this.issues = issues;
         this.nights = nights;
+        this.waiting = waiting;
         this.rules = rules;
         this.clock = clock;
     }
 
     @GetMapping("/")
     @Audited(value = AuditAction.VIEW, object = "day")
-    String day(CurrentUser me, Model model) {
+    String day(CurrentUser me, Who who, Model model) {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("today", today);
         model.addAttribute("counts", due.count(today, me.facilities(), me.payers()));
         model.addAttribute("urgent", due.listMostUrgent(ROWS, me.facilities(), me.payers()));
         model.addAttribute("blocked", due.listBlocked(ROWS, me.facilities(), me.payers()));
+        model.addAttribute("waiting", waiting.list(who, ROWS));
         addNight(me, model);
         return "day/day";
     }

@@ -40,6 +40,10 @@ class SettingsPages {
                             "Security",
                             "Your second factor, and tokens for programs that act for you."),
                     new Topic(
+                            "/settings/delegations",
+                            "Signing for others",
+                            "Who may sign letters in whose name, from when until when."),
+                    new Topic(
                             "/settings/audit",
                             "Audit",
                             "Who did what: who looked at a patient, what deserves a look, exports."),
