@@ -58,7 +58,8 @@ public class EditedLetters {
     /** Begins to edit: the draft becomes the first version, and the program is its author. */
     @Transactional
     public Approval open(Who who, long appealId, Letter.Draft draft) {
-        Who template = new Who(who.actor(), Optional.empty()); // nobody wrote it, so all may approve
+        Who template =
+                new Who(who.actor(), Optional.empty()); // nobody wrote it, so all may approve
         return approvals.open(
                 template,
                 new NewText(
@@ -101,8 +102,7 @@ public class EditedLetters {
     public Approval write(Who who, Seen seen, Written written) {
         Approval current = approvals.get(seen.id());
         String html =
-                LetterHtml.clean(
-                        written.html(), facts(current.subject().id(), written.draft()));
+                LetterHtml.clean(written.html(), facts(current.subject().id(), written.draft()));
         return approvals.revise(who, seen, new Revision(html, "", !written.finished()));
     }
 
@@ -148,11 +148,9 @@ public class EditedLetters {
                         who.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
         String html =
-                LetterHtml.fill(
-                        approvals.getNewest(current).content(), filled.gap(), entry.fact());
+                LetterHtml.fill(approvals.getNewest(current).content(), filled.gap(), entry.fact());
         entries.add(current.subject().id(), entry, who.id().orElseThrow());
-        return approvals.revise(
-                who, seen, new Revision(html, "Filled: " + filled.gap(), false));
+        return approvals.revise(who, seen, new Revision(html, "Filled: " + filled.gap(), false));
     }
 
     /** What somebody says to a gap. */
@@ -221,14 +219,11 @@ public class EditedLetters {
     private PrintedLetter printed(Approval letter) {
         TextVersion text = approvals.getNewest(letter);
         Optional<Signature> signature =
-                approvals.listSignatures(letter).stream()
-                        .filter(Signature::isInForce)
-                        .findFirst();
+                approvals.listSignatures(letter).stream().filter(Signature::isInForce).findFirst();
         String html = LetterHtml.withoutFacts(text.content());
         return new PrintedLetter(
                 signature
-                        .map(one ->
-                                SignatureBlock.in(html, one, approvals.findImage(one), clock))
+                        .map(one -> SignatureBlock.in(html, one, approvals.findImage(one), clock))
                         .orElse(html),
                 LetterHtml.gaps(text.content()),
                 text.sha256(),

@@ -30,8 +30,7 @@ final class LetterCheck {
      *
      * @param draft the letter as the template gives it now
      */
-    static List<LetterFinding> of(
-            String html, Letter.Draft draft, Map<String, MergedFact> facts) {
+    static List<LetterFinding> of(String html, Letter.Draft draft, Map<String, MergedFact> facts) {
         LetterCheck check = new LetterCheck(html, facts);
         check.gaps();
         check.fields();

@@ -26,9 +26,7 @@ class LetterEntryRepository {
                 .set(LETTER_ENTRY.CONTENT, entry.content())
                 .set(LETTER_ENTRY.ENTERED_BY_ID, byId)
                 .set(LETTER_ENTRY.ENTERED_BY, Fit.to(120, entry.by()))
-                .set(
-                        LETTER_ENTRY.ENTERED_AT,
-                        LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .set(LETTER_ENTRY.ENTERED_AT, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
                 .execute();
     }
 

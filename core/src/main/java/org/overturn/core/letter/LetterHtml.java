@@ -27,10 +27,17 @@ final class LetterHtml {
     private static final String CLASS = "class";
     private static final Pattern MARKED =
             Pattern.compile("<span class=\"fact\" data-fact=\"[^\"]*\">([^<]*)</span>");
-    private static final Pattern GAP = Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)+)]]", Pattern.DOTALL);
+    private static final Pattern GAP =
+            Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)+)]]", Pattern.DOTALL);
     private static final Set<String> CLASSES =
             Set.of(
-                    "letterhead", "recipient", "re", "lines", "number", "signature", "enclosures",
+                    "letterhead",
+                    "recipient",
+                    "re",
+                    "lines",
+                    "number",
+                    "signature",
+                    "enclosures",
                     "small");
     private static final String NO_BREAK = "white-space: nowrap";
 

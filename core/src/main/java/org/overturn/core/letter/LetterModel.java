@@ -69,12 +69,10 @@ final class LetterModel {
         return items;
     }
 
-    private Optional<Object> knownOf(
-            String key, Map<String, Object> item, Vocabulary.Field field) {
+    private Optional<Object> knownOf(String key, Map<String, Object> item, Vocabulary.Field field) {
         return Optional.ofNullable(item.get(field.item()))
                 .map(value ->
-                        merged.known(
-                                key + field.item(), field.list() + "." + field.item(), value));
+                        merged.known(key + field.item(), field.list() + "." + field.item(), value));
     }
 
     private static Map<String, Object> item(List<Vocabulary.Field> fields, Lookup lookup) {

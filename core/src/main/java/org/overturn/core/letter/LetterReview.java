@@ -13,7 +13,11 @@ import org.overturn.core.approval.BlockingFinding;
  * @param findings what stands in the way of the approval, gaps too
  */
 public record LetterReview(
-        String html, String page, List<MergedFact> facts, List<String> gaps, List<LetterFinding> findings) {
+        String html,
+        String page,
+        List<MergedFact> facts,
+        List<String> gaps,
+        List<LetterFinding> findings) {
 
     public LetterReview {
         facts = List.copyOf(facts);

@@ -40,12 +40,13 @@ final class SignatureBlock {
     }
 
     private static String signer(Signature signature) {
-        String credentials = signature.credentials().isEmpty() ? "" : ", " + signature.credentials();
+        String credentials =
+                signature.credentials().isEmpty() ? "" : ", " + signature.credentials();
         String licence = signature.licence().isEmpty() ? "" : ", licence " + signature.licence();
         return signature
-                .delegator()
-                .map(whom -> signature.signer().name() + " for " + whom.name())
-                .orElse(signature.signer().name())
+                        .delegator()
+                        .map(whom -> signature.signer().name() + " for " + whom.name())
+                        .orElse(signature.signer().name())
                 + credentials
                 + licence;
     }

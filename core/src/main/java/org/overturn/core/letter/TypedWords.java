@@ -26,8 +26,14 @@ final class TypedWords {
             Set.of("patient.name", "rendering.name", "clinician.name", "signer.name", "payer.name");
     private static final Set<String> NUMBERS =
             Set.of(
-                    "claim.number", "claim.account", "coverage.memberId", "coverage.groupNo",
-                    "provider.npi", "rendering.npi", "provider.tin", "clinician.npi",
+                    "claim.number",
+                    "claim.account",
+                    "coverage.memberId",
+                    "coverage.groupNo",
+                    "provider.npi",
+                    "rendering.npi",
+                    "provider.tin",
+                    "clinician.npi",
                     "auth.number");
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 

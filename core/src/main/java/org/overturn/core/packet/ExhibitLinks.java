@@ -27,8 +27,7 @@ final class ExhibitLinks {
     }
 
     private String linked(String text) {
-        return CITATION
-                .matcher(text)
+        return CITATION.matcher(text)
                 .replaceAll(citation -> Matcher.quoteReplacement(linked(citation)));
     }
 

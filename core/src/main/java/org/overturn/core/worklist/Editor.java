@@ -10,8 +10,8 @@ public record Editor(Who who, Access access) {
     public static Editor of(Who who) {
         User user =
                 who.user()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(who.name() + " is no person"));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(who.name() + " is no person"));
         return new Editor(who, Access.of(user.profile()));
     }
 

@@ -10,7 +10,12 @@ import org.overturn.core.approval.Seen;
  * @param askedById by the user's number
  */
 public record WaitingWriteOff(
-        WorkItem denial, Seen seen, String reason, long askedById, String askedBy, Instant askedAt) {
+        WorkItem denial,
+        Seen seen,
+        String reason,
+        long askedById,
+        String askedBy,
+        Instant askedAt) {
 
     /** Without the denial and the reason: they say something of a patient. */
     @Override

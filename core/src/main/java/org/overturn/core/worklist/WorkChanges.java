@@ -47,8 +47,7 @@ class WorkChanges {
         for (Wanted one : wanted) {
             Optional<Current> current = Optional.ofNullable(found.get(one.seen().id()));
             Optional<Missed.Cause> obstacle =
-                    obstacle(one, current)
-                            .or(() -> make(one, current.orElseThrow(), editor));
+                    obstacle(one, current).or(() -> make(one, current.orElseThrow(), editor));
             obstacle.ifPresentOrElse(
                     cause -> missed.add(new Missed(one.seen().id(), cause)),
                     () ->

@@ -56,10 +56,8 @@ class WriteOffRequests {
     /** Takes a question back when the denial went another way; true, as nothing can fail. */
     boolean drop(long denialId, Who who) {
         waiting(denialId)
-                .ifPresent(
-                        approval ->
-                                approvals.supersede(
-                                        who, approval.seen(), "The denial went another way"));
+                .ifPresent(approval ->
+                        approvals.supersede(who, approval.seen(), "The denial went another way"));
         return true;
     }
 

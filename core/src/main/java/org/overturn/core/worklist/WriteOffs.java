@@ -102,8 +102,7 @@ public class WriteOffs {
         Approval approval = approvals.get(seen.id());
         Optional<WorkItem> denial =
                 Optional.of(approval.subject())
-                        .filter(subject ->
-                                subject.equals(WriteOffRequests.subject(subject.id())))
+                        .filter(subject -> subject.equals(WriteOffRequests.subject(subject.id())))
                         .flatMap(subject -> worklist.find(subject.id(), editor.access()));
         if (denial.isEmpty()) {
             throw new UnknownApproval("write-off", seen.id());

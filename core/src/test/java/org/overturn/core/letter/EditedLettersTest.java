@@ -73,11 +73,8 @@ class EditedLettersTest {
 
     @BeforeEach
     void open(TestDatabase database) {
-        approvals =
-                new ApprovalsOf(db, users, AuditedLog.on(database, CLOCK), CLOCK).approvals();
-        letters =
-                new EditedLetters(
-                        approvals, new LetterEntryRepository(db), IDS, CLOCK);
+        approvals = new ApprovalsOf(db, users, AuditedLog.on(database, CLOCK), CLOCK).approvals();
+        letters = new EditedLetters(approvals, new LetterEntryRepository(db), IDS, CLOCK);
         appeal = ++lastAppeal;
     }
 
@@ -95,7 +92,9 @@ class EditedLettersTest {
         assertThat(letters.findPrinted(appeal)).isEmpty();
         LetterReview preview = letters.preview(BARE);
         assertThat(preview.gaps()).contains("Birth date of the patient");
-        assertThat(preview.page()).contains("data-source=\"Remittance: CLP07").doesNotContain("style=");
+        assertThat(preview.page())
+                .contains("data-source=\"Remittance: CLP07")
+                .doesNotContain("style=");
     }
 
     @Test
@@ -158,15 +157,13 @@ class EditedLettersTest {
         Approval letter = letters.open(who(ada), appeal, COMPLETE);
         String typed =
                 COMPLETE.html().replace("</section>", "<p>Seen January 13, 2026.</p></section>");
-        Approval submitted =
-                approvals.submit(who(ada), write(letter, typed, COMPLETE).seen(), "");
+        Approval submitted = approvals.submit(who(ada), write(letter, typed, COMPLETE).seen(), "");
         LetterFinding finding = letters.review(submitted, COMPLETE).findings().getFirst();
 
-        assertThatThrownBy(() ->
-                        letters.approve(who(ada), submitted.seen(), COMPLETE, List.of()))
+        assertThatThrownBy(() -> letters.approve(who(ada), submitted.seen(), COMPLETE, List.of()))
                 .isInstanceOf(OwnText.class);
-        assertThatThrownBy(() ->
-                        letters.approve(who(drOkafor), submitted.seen(), COMPLETE, List.of()))
+        assertThatThrownBy(
+                        () -> letters.approve(who(drOkafor), submitted.seen(), COMPLETE, List.of()))
                 .isInstanceOf(BlockedByFindings.class);
 
         Approval approved =

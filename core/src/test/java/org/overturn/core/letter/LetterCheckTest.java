@@ -55,8 +55,15 @@ class LetterCheckTest {
     void everyFieldThatTheProgramFillsHasARowInTheTableOfSources() {
         Vocabulary vocabulary = Vocabulary.standard();
         List<String> conditions =
-                List.of("appeal.clinical", "contact.known", "clinical.known", "auth.argued",
-                        "tf.argued", "late.overdue", "consent.needed", "waiver.needed");
+                List.of(
+                        "appeal.clinical",
+                        "contact.known",
+                        "clinical.known",
+                        "auth.argued",
+                        "tf.argued",
+                        "late.overdue",
+                        "consent.needed",
+                        "waiver.needed");
 
         assertThat(vocabulary.single())
                 .filteredOn(field -> field.source() != Vocabulary.Source.FACTS)
@@ -112,11 +119,17 @@ class LetterCheckTest {
 
         assertThat(added(name + " needs it."))
                 .containsExactly(
-                        "The letter says " + name + "; the remittance says " + patient.text()
+                        "The letter says "
+                                + name
+                                + "; the remittance says "
+                                + patient.text()
                                 + " (patient.name).");
         assertThat(added("See " + number + "."))
                 .containsExactly(
-                        "The letter says " + number + "; the remittance says " + claim.text()
+                        "The letter says "
+                                + number
+                                + "; the remittance says "
+                                + claim.text()
                                 + " (claim.number).");
         assertThat(added(patient.text() + " needs it, see " + claim.text() + ".")).isEmpty();
         assertThat(added("Another Person needs it.")).isEmpty();
@@ -133,7 +146,8 @@ class LetterCheckTest {
                 .extracting(finding -> finding.key().replaceAll("-.*", ""))
                 .containsExactly("gap", "gap", "field", "source");
         assertThat(findings).noneMatch(LetterFinding::waivable);
-        assertThat(findings).extracting(LetterFinding::quote)
+        assertThat(findings)
+                .extracting(LetterFinding::quote)
                 .containsExactly("Name", "[[", "{{claim.charge}}", "no.such");
     }
 
