@@ -43,6 +43,9 @@ class SettingsPages {
                             "/settings/signature",
                             "Your signature",
                             "A picture of it, for letters that you sign."),
+                            "/settings/delegations",
+                            "Signing for others",
+                            "Who may sign letters in whose name, from when until when."),
                     new Topic(
                             "/settings/audit",
                             "Audit",
