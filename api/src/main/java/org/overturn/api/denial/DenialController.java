@@ -147,7 +147,9 @@ class DenialController {
         WorkItem item = cases.getItem(id, me);
         WorkOutcome outcome =
                 worklist.change(
-                        List.of(new Seen(item.id(), seen.number())), request.change(), Editor.of(who));
+                        List.of(new Seen(item.id(), seen.number())),
+                        request.change(),
+                        Editor.of(who));
         outcome.missed().stream()
                 .findFirst()
                 .ifPresent(missed -> {

@@ -62,9 +62,7 @@ class DelegationPages {
         model.addAttribute(
                 "names",
                 users.list().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        User::id, user -> user.profile().displayName())));
+                        .collect(Collectors.toMap(User::id, user -> user.profile().displayName())));
         model.addAttribute(
                 "delegators", active.stream().filter(user -> mayGiveFor(user, me)).toList());
         model.addAttribute("delegates", active);
@@ -79,14 +77,12 @@ class DelegationPages {
     }
 
     private static boolean mayGiveFor(User user, CurrentUser me) {
-        return user.id() == me.id()
-                || (me.has(Role.ADMINISTRATOR) && user.has(Role.PROVIDER));
+        return user.id() == me.id() || (me.has(Role.ADMINISTRATOR) && user.has(Role.PROVIDER));
     }
 
     @PostMapping
     @Audited(value = AuditAction.ROLE_CHANGE, object = OBJECT)
-    String record(
-            Given given, CurrentUser me, Who who, AuditNote note, RedirectAttributes flash) {
+    String record(Given given, CurrentUser me, Who who, AuditNote note, RedirectAttributes flash) {
         if (given.delegator() == null
                 || given.delegate() == null
                 || given.from() == null

@@ -82,7 +82,8 @@ class LetterController {
         if (version == 0 && desk.find(one).isEmpty()) {
             version = desk.begin(who, one).version();
         }
-        return answer(one, Optional.of(desk.write(who, one, new Typed(version, text.html(), true))));
+        return answer(
+                one, Optional.of(desk.write(who, one, new Typed(version, text.html(), true))));
     }
 
     /** Submits it, asks for changes, approves, signs or reopens it, as it was seen (If-Match). */

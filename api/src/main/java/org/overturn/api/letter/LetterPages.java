@@ -88,7 +88,8 @@ class LetterPages {
             model.addAttribute("unsaved", e.getMessage());
         }
         modelling.add(one, letter, who, model);
-        model.addAttribute("version", model.containsAttribute("unsaved") ? version : letter.version());
+        model.addAttribute(
+                "version", model.containsAttribute("unsaved") ? version : letter.version());
         model.addAttribute("typing", true);
         return "letter/parts :: typed";
     }
@@ -106,7 +107,9 @@ class LetterPages {
             RedirectAttributes flash) {
         AppealFile one = desk.getAppeal(id, me, note);
         return new Attempt(note, flash)
-                .of(() -> desk.write(who, one, new Typed(version, html, true)), "Kept as a version.")
+                .of(
+                        () -> desk.write(who, one, new Typed(version, html, true)),
+                        "Kept as a version.")
                 .then(back(one));
     }
 

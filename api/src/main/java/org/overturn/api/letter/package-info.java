@@ -1,4 +1,6 @@
-/** Appeal letters: the editor beside its facts, review, approval, signature; what waits for whom. */
+/**
+ * Appeal letters: the editor beside its facts, review, approval, signature; what waits for whom.
+ */
 @NullMarked
 package org.overturn.api.letter;
 

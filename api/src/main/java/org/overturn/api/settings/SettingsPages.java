@@ -43,6 +43,7 @@ class SettingsPages {
                             "/settings/signature",
                             "Your signature",
                             "A picture of it, for letters that you sign."),
+                    new Topic(
                             "/settings/delegations",
                             "Signing for others",
                             "Who may sign letters in whose name, from when until when."),

@@ -68,7 +68,8 @@ final class Describer {
 
     private ObjectNode read() throws IOException {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(CurrentUser.class, Who.class, AuditNote.class, SeenVersion.class);
+                .addRequestWrapperToIgnore(
+                        CurrentUser.class, Who.class, AuditNote.class, SeenVersion.class);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", DOCS);
         byte[] json =
                 office.bean(OpenApiWebMvcResource.class).openapiJson(request, DOCS, Locale.US);

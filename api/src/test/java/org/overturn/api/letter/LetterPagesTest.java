@@ -216,8 +216,7 @@ class LetterPagesTest {
                 "{\"html\":\"<p onclick='x()'>Pay <span data-fact='claim.charge'>$9</span>"
                         + "<script>alert(1)</script></p>\"}";
 
-        HttpResponse<String> written =
-                caller.send("PUT", letter(appeal), text, "If-Match", "0");
+        HttpResponse<String> written = caller.send("PUT", letter(appeal), text, "If-Match", "0");
         assertThat(written.statusCode()).isEqualTo(200);
         assertThat(html(written.body()))
                 .doesNotContain("onclick", "script", "$9<")
@@ -234,7 +233,10 @@ class LetterPagesTest {
         office.add("letter.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
         Caller caller = Caller.as("letter.elsewhere", office);
 
-        for (String path : List.of("/appeals/%s/letter", "/appeals/%s/letter/versions", "/api/v1/appeals/%s/letter")) {
+        for (String path :
+                List.of(
+                        "/appeals/%s/letter",
+                        "/appeals/%s/letter/versions", "/api/v1/appeals/%s/letter")) {
             assertThat(caller.get(path.formatted(appeal)).statusCode()).as(path).isEqualTo(404);
             assertThat(caller.get(path.formatted("777")).statusCode()).as(path).isEqualTo(404);
         }
@@ -242,12 +244,18 @@ class LetterPagesTest {
             assertThat(
                             caller.post(
                                             "/appeals/" + appeal + "/letter" + path,
-                                            "version", "1", "reason", "x")
+                                            "version",
+                                            "1",
+                                            "reason",
+                                            "x")
                                     .statusCode())
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(Caller.as(Role.AUDITOR, office).post("/appeals/" + appeal + "/letter").statusCode())
+        assertThat(
+                        Caller.as(Role.AUDITOR, office)
+                                .post("/appeals/" + appeal + "/letter")
+                                .statusCode())
                 .isEqualTo(403);
     }
 }

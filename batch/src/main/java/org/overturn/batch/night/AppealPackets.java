@@ -22,7 +22,10 @@ import org.overturn.core.packet.PlacedExhibit;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
-/** Takes the letter of an appeal, edited or as the template gives it, and assembles its packet into the outbox. */
+/**
+ * Takes the letter of an appeal, edited or as the template gives it, and assembles its packet into
+ * the outbox.
+ */
 @Component
 class AppealPackets {
 

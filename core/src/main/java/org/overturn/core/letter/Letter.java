@@ -33,7 +33,6 @@ public record Letter(
         this(template, title, bodyHtml, gaps, unknownFacts, LetterMakeup.NONE, Draft.NONE);
     }
 
-
     /**
      * What a person goes on from who edits the letter.
      *
@@ -64,7 +63,8 @@ public record Letter(
 
     /** The same letter with the text that people gave it. */
     public Letter printedAs(PrintedLetter edited) {
-        return new Letter(template, title, edited.html(), edited.gaps(), unknownFacts, makeup, draft);
+        return new Letter(
+                template, title, edited.html(), edited.gaps(), unknownFacts, makeup, draft);
     }
 
     /** Without the body: it is patient data. */
