@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Lists letters of medical necessity, checks one, takes an existing one in.",
-        subcommands = {LetterCommand.Listing.class, LetterCommand.Check.class, LetterImportCommand.class},
+        subcommands = {
+            LetterCommand.Listing.class,
+            LetterCommand.Check.class,
+            LetterImportCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  overturn letter list",
@@ -47,16 +51,14 @@ final class LetterCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what: list, check or import.");
     }
 
-    static void record(
-            ConfigurableApplicationContext program, AuditAction action, String id) {
+    static void record(ConfigurableApplicationContext program, AuditAction action, String id) {
         program.getBean(AuditLog.class)
                 .record(AuditEvent.of(SystemUser.actor(), action).on("letter", id));
     }
 
     static Page page(CommandSpec spec) {
         return new Page(
-                spec.commandLine().getOut(),
-                spec.commandLine().getColorScheme().ansi().enabled());
+                spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi().enabled());
     }
 
     /** {@code overturn letter list}. */
@@ -159,7 +161,8 @@ final class LetterCommand implements Runnable {
                 page.words(2, found.why() + " Enter it at: " + found.where() + ".");
                 one.waived()
                         .ifPresent(waived ->
-                                page.words(2, "Let pass by " + waived.by() + ": " + waived.reason()));
+                                page.words(
+                                        2, "Let pass by " + waived.by() + ": " + waived.reason()));
             }
             page.flush();
         }

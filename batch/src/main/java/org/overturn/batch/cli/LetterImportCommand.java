@@ -70,10 +70,7 @@ final class LetterImportCommand implements Callable<Integer> {
             description = "YAML with the fields of the letter (docs/letters.md).")
     private @Nullable Path facts;
 
-    @Option(
-            names = "--provider",
-            paramLabel = "USER",
-            description = "Name of the user who signs.")
+    @Option(names = "--provider", paramLabel = "USER", description = "Name of the user who signs.")
     private @Nullable String provider;
 
     @Mixin private final StoredData data = new StoredData();
@@ -152,8 +149,7 @@ final class LetterImportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void print(
-            NecessityLetter letter, List<Proposal> proposals, List<String> unknown) {
+    private void print(NecessityLetter letter, List<Proposal> proposals, List<String> unknown) {
         Page page = LetterCommand.page(spec);
         page.words(0, "Taken in as " + letter.number() + ".");
         unknown.forEach(name -> page.words(0, "The facts name no field with: " + name));

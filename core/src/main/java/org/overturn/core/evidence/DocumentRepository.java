@@ -45,10 +45,7 @@ class DocumentRepository {
 
     /** Says whether the document counts no more. */
     void withdraw(long id, boolean withdrawn) {
-        db.update(DOCUMENT)
-                .set(DOCUMENT.WITHDRAWN, withdrawn)
-                .where(DOCUMENT.ID.eq(id))
-                .execute();
+        db.update(DOCUMENT).set(DOCUMENT.WITHDRAWN, withdrawn).where(DOCUMENT.ID.eq(id)).execute();
     }
 
     /** Account numbers of a day's documents that no stored claim bears. */

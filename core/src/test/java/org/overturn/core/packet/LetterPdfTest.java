@@ -35,8 +35,7 @@ class LetterPdfTest {
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void aLetterConforms(PDFAFlavour flavour) throws Exception {
         Path file = print("conforming", letter(8));
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(file.toFile(), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, false)) {
             assertThat(validator.validate(parser).isCompliant()).isTrue();
@@ -98,17 +97,22 @@ class LetterPdfTest {
                         new NecessityFields(
                                 TITLE,
                                 Map.of(
-                                        "letter.date", DAY,
-                                        "office.name", "Lakeside Spine Center",
+                                        "letter.date",
+                                        DAY,
+                                        "office.name",
+                                        "Lakeside Spine Center",
                                         "office.addressLines",
-                                                List.of("400 Lake Street", "Springfield, IL 62703"),
-                                        "office.phone", "217-555-0111",
+                                        List.of("400 Lake Street", "Springfield, IL 62703"),
+                                        "office.phone",
+                                        "217-555-0111",
                                         "payer.addressLines",
-                                                List.of("PO Box 1200", "Springfield, IL 62701"),
-                                        "service.codes", "63030 (lumbar discectomy, one level)",
-                                        "service.regimen", "one level, once",
+                                        List.of("PO Box 1200", "Springfield, IL 62701"),
+                                        "service.codes",
+                                        "63030 (lumbar discectomy, one level)",
+                                        "service.regimen",
+                                        "one level, once",
                                         "provider.addressLines",
-                                                List.of("400 Lake Street", "Springfield, IL 62703")),
+                                        List.of("400 Lake Street", "Springfield, IL 62703")),
                                 List.of(Map.of("title", "MRI report", "pages", "2 pages")),
                                 fields(rows)));
     }
@@ -124,26 +128,29 @@ class LetterPdfTest {
                 "condition",
                         Map.of(
                                 "diagnoses",
-                                        List.of(
-                                                Map.of(
-                                                        "code", "M51.16",
-                                                        "name", "Lumbar disc disorder")),
-                                "history", "Back pain began after a fall",
-                                "symptoms", "She reports pain of 8 out of 10.",
+                                List.of(
+                                        Map.of(
+                                                "code", "M51.16",
+                                                "name", "Lumbar disc disorder")),
+                                "history",
+                                "Back pain began after a fall",
+                                "symptoms",
+                                "She reports pain of 8 out of 10.",
                                 "findings",
-                                        List.of(
-                                                Map.of(
-                                                        "observedOn", "2026-01-12",
-                                                        "name", "MRI of the lumbar spine",
-                                                        "value", "disc extrusion L5-S1",
-                                                        "source", "MRI report, p. 2")),
+                                List.of(
+                                        Map.of(
+                                                "observedOn", "2026-01-12",
+                                                "name", "MRI of the lumbar spine",
+                                                "value", "disc extrusion L5-S1",
+                                                "source", "MRI report, p. 2")),
                                 "scores",
-                                        List.of(
-                                                Map.of(
-                                                        "measuredOn", "2026-01-20",
-                                                        "name", "Oswestry",
-                                                        "value", "52 %")),
-                                "dailyLife", "She can no longer stand at work."),
+                                List.of(
+                                        Map.of(
+                                                "measuredOn", "2026-01-20",
+                                                "name", "Oswestry",
+                                                "value", "52 %")),
+                                "dailyLife",
+                                "She can no longer stand at work."),
                 "treatment",
                         Map.of(
                                 "name", "Lumbar microdiscectomy L5-S1",
@@ -169,13 +176,14 @@ class LetterPdfTest {
                                                 + " and the record."),
                 "policy",
                         Map.of(
-                                "number", "SPN-014",
+                                "number",
+                                "SPN-014",
                                 "criteria",
-                                        List.of(
-                                                Map.of(
-                                                        "element", "2a",
-                                                        "requirement", "Six weeks of conservative care",
-                                                        "met", "Yes",
-                                                        "source", "Therapy log, p. 1-3"))));
+                                List.of(
+                                        Map.of(
+                                                "element", "2a",
+                                                "requirement", "Six weeks of conservative care",
+                                                "met", "Yes",
+                                                "source", "Therapy log, p. 1-3"))));
     }
 }

@@ -16,7 +16,6 @@ public final class UsersOf {
 
     /** Somebody with these roles who sees everything. */
     public static User add(Users users, String name, Role... roles) {
-        return users.add(
-                name, new Profile(name, "", Set.of(roles), Scope.ALL, Scope.ALL, false));
+        return users.add(name, new Profile(name, "", Set.of(roles), Scope.ALL, Scope.ALL, false));
     }
 }

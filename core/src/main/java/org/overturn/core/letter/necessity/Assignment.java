@@ -4,5 +4,4 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who is to sign, for what kind of service, by when. */
-public record Assignment(
-        ServiceKind kind, Optional<Long> providerId, Optional<LocalDate> dueOn) {}
+public record Assignment(ServiceKind kind, Optional<Long> providerId, Optional<LocalDate> dueOn) {}

@@ -1,6 +1,5 @@
 package org.overturn.core.letter.necessity;
 
-
 /**
  * A guideline or a paper.
  *

@@ -66,7 +66,8 @@ public final class ContentEdit {
         return LetterDates.parse(value)
                 .map(Object::toString)
                 .orElseThrow(() ->
-                        new LetterRefused(path, "Write the day as MM/DD/YYYY, such as 05/04/1968."));
+                        new LetterRefused(
+                                path, "Write the day as MM/DD/YYYY, such as 05/04/1968."));
     }
 
     private static void set(Map<String, Object> root, String path, String value) {
@@ -90,8 +91,7 @@ public final class ContentEdit {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> row(Map<String, Object> at, String list, int index) {
-        List<Object> rows =
-                (List<Object>) at.computeIfAbsent(list, _ -> new ArrayList<Object>());
+        List<Object> rows = (List<Object>) at.computeIfAbsent(list, _ -> new ArrayList<Object>());
         while (rows.size() <= index) {
             rows.add(new LinkedHashMap<String, Object>());
         }

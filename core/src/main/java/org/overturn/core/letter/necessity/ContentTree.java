@@ -37,8 +37,7 @@ final class ContentTree {
                 if (rows.get(i) instanceof Map<?, ?> row && !row.isEmpty()) {
                     String name = path.substring(item + ITEM.length());
                     spots.add(
-                            new Spot(
-                                    path.replace(ITEM, "[" + i + "]."), i, value(at(row, name))));
+                            new Spot(path.replace(ITEM, "[" + i + "]."), i, value(at(row, name))));
                 }
             }
         }

@@ -20,18 +20,19 @@ public record FieldDifference(String path, String place, String was, String beca
         Map<String, String> all = new LinkedHashMap<>(before);
         all.putAll(after);
         List<FieldDifference> found = new ArrayList<>();
-        LetterField.list().forEach(field ->
-                all.keySet().stream()
-                        .filter(path ->
-                                path.replaceAll("\\[\\d+]", "[]").equals(field.path()))
-                        .filter(path -> !at(before, path).equals(at(after, path)))
-                        .map(path ->
-                                new FieldDifference(
-                                        path,
-                                        LetterPlaces.of(path),
-                                        at(before, path),
-                                        at(after, path)))
-                        .forEach(found::add));
+        LetterField.list()
+                .forEach(field ->
+                        all.keySet().stream()
+                                .filter(path ->
+                                        path.replaceAll("\\[\\d+]", "[]").equals(field.path()))
+                                .filter(path -> !at(before, path).equals(at(after, path)))
+                                .map(path ->
+                                        new FieldDifference(
+                                                path,
+                                                LetterPlaces.of(path),
+                                                at(before, path),
+                                                at(after, path)))
+                                .forEach(found::add));
         return found;
     }
 
@@ -42,8 +43,10 @@ public record FieldDifference(String path, String place, String was, String beca
     private static Map<String, String> values(LetterContent content) {
         ContentTree tree = new ContentTree(content);
         Map<String, String> values = new LinkedHashMap<>();
-        LetterField.list().forEach(field ->
-                tree.spots(field.path()).forEach(spot -> values.put(spot.path(), spot.value())));
+        LetterField.list()
+                .forEach(field ->
+                        tree.spots(field.path())
+                                .forEach(spot -> values.put(spot.path(), spot.value())));
         return values;
     }
 

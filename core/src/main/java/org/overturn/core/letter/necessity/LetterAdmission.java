@@ -38,8 +38,7 @@ class LetterAdmission {
         if (!viewer.payers().admits(wanted.payerKey())) {
             throw new LetterRefused("payerKey", "Choose one of your payers.");
         }
-        return new Account(
-                wanted.accountNumber(), key, wanted.facility(), wanted.payerKey());
+        return new Account(wanted.accountNumber(), key, wanted.facility(), wanted.payerKey());
     }
 
     void checkProvider(long userId) {

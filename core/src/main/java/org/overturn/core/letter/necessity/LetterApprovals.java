@@ -88,13 +88,11 @@ public class LetterApprovals {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.APPROVED);
         User approver = LetterSteps.person(who);
         Approval text = changes.text(letter);
-        boolean providerWrote =
-                letter.providerId().equals(approvals.getNewest(text).authorId());
+        boolean providerWrote = letter.providerId().equals(approvals.getNewest(text).authorId());
         if (!providerWrote && !isProviderOf(letter, approver)) {
             throw new LetterRefused("", "The provider who is to sign it approves it.");
         }
-        approvals.approve(
-                who, text.seen(), LetterChecks.blocking(letters.check(letter)), waived);
+        approvals.approve(who, text.seen(), LetterChecks.blocking(letters.check(letter)), waived);
         return changes.step(who, letter, LetterStage.APPROVED, "");
     }
 

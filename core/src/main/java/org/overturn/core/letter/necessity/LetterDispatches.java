@@ -19,10 +19,7 @@ public class LetterDispatches {
     private final Clock clock;
 
     LetterDispatches(
-            LetterSteps changes,
-            DispatchRepository dispatches,
-            Approvals approvals,
-            Clock clock) {
+            LetterSteps changes, DispatchRepository dispatches, Approvals approvals, Clock clock) {
         this.changes = changes;
         this.dispatches = dispatches;
         this.approvals = approvals;

@@ -22,8 +22,7 @@ record LetterEdit(NecessityLetter done) {
     }
 
     LetterEdit filed(Optional<Long> documentId) {
-        return new LetterEdit(
-                with(way(), done.account(), done.decision(), documentId));
+        return new LetterEdit(with(way(), done.account(), done.decision(), documentId));
     }
 
     LetterEdit decided(Optional<LetterDecision> decision) {

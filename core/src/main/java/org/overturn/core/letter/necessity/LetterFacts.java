@@ -77,12 +77,15 @@ public record LetterFacts(LetterContent content, List<String> unknown) {
             if (loaded instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new LetterRefused("facts", "The facts must be lines of the form \"name: value\".");
+            throw new LetterRefused(
+                    "facts", "The facts must be lines of the form \"name: value\".");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new LetterRefused(
                     "facts",
-                    "Line " + line + " of the facts is no valid YAML: check blanks, colons and quotes.");
+                    "Line "
+                            + line
+                            + " of the facts is no valid YAML: check blanks, colons and quotes.");
         } catch (YAMLException e) {
             throw new LetterRefused("facts", "The facts are no valid YAML.");
         }

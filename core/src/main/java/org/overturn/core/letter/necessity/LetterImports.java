@@ -44,8 +44,7 @@ public class LetterImports {
                                 fileName),
                         LocalDate.now(clock));
         if (receipt instanceof Receipt.Refused refused) {
-            throw new LetterRefused(
-                    "file", refused.issue().message() + " Nothing was taken in.");
+            throw new LetterRefused("file", refused.issue().message() + " Nothing was taken in.");
         }
         return letter;
     }
@@ -54,8 +53,7 @@ public class LetterImports {
     public List<Document> list(NecessityLetter letter) {
         return documents.listForClaim(letter.account().number()).stream()
                 .filter(document -> document.kind() == DocumentKind.LETTER_OF_MEDICAL_NECESSITY)
-                .filter(document ->
-                        letter.documentId().filter(id -> id == document.id()).isEmpty())
+                .filter(document -> letter.documentId().filter(id -> id == document.id()).isEmpty())
                 .toList();
     }
 
@@ -65,8 +63,7 @@ public class LetterImports {
         return LetterReading.read(documents.listPageTexts(document)).stream()
                 .filter(proposal ->
                         fields.spots(proposal.path().replaceAll("\\[\\d+]", "[]")).stream()
-                                .noneMatch(spot ->
-                                        spot.value().equalsIgnoreCase(proposal.value())))
+                                .noneMatch(spot -> spot.value().equalsIgnoreCase(proposal.value())))
                 .map(proposal -> atFreeRow(fields, proposal))
                 .toList();
     }

@@ -57,11 +57,7 @@ public class LetterPapers {
                         .orElseGet(() -> LocalDate.now(clock));
         return text.write(
                 new LetterWording(content, office)
-                        .fields(
-                                title(letter),
-                                date,
-                                signature,
-                                enclosures(letter)));
+                        .fields(title(letter), date, signature, enclosures(letter)));
     }
 
     /** The same as a tagged PDF. */
@@ -118,7 +114,10 @@ public class LetterPapers {
             case Receipt.Received received -> received.document().id();
             case Receipt.Refused refused ->
                     throw new IllegalStateException(
-                            "our own letter " + letter.id() + " is refused: " + refused.issue().code());
+                            "our own letter "
+                                    + letter.id()
+                                    + " is refused: "
+                                    + refused.issue().code());
         };
     }
 

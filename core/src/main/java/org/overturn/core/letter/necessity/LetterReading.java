@@ -56,7 +56,9 @@ final class LetterReading {
                             "(?m)^\\s*(?:I am )?"
                                     + NAME
                                     + ",? ((?:M\\.?D|D\\.?O|N\\.?P|P\\.?A|D\\.?P\\.?M|D\\.?P\\.?T|Ph\\.?D)\\b\\.?(?:-C)?)"),
-                    look("provider.npi", "(?i)\\bNPI\\s*(?:no\\.?|number|#)?\\s*:?\\s*(\\d{10})\\b"),
+                    look(
+                            "provider.npi",
+                            "(?i)\\bNPI\\s*(?:no\\.?|number|#)?\\s*:?\\s*(\\d{10})\\b"),
                     look(
                             "provider.licenseNumber",
                             "(?i)licen[sc]e\\s*(?:no\\.?|number|#)?\\s*:?\\s*(?:[A-Z]{2}[ -])?([A-Z0-9.-]*\\d[A-Z0-9.-]{3,19})"),

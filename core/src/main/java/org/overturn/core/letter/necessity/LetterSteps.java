@@ -105,7 +105,8 @@ class LetterSteps {
     Approval text(NecessityLetter letter) {
         return approvals
                 .find(subject(letter.id()))
-                .orElseThrow(() -> new IllegalStateException("letter " + letter.id() + " has no text"));
+                .orElseThrow(
+                        () -> new IllegalStateException("letter " + letter.id() + " has no text"));
     }
 
     static Subject subject(long letterId) {

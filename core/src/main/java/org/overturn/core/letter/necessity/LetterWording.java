@@ -45,8 +45,7 @@ final class LetterWording {
                 title, known, enclosures, withoutBlankRows(ContentText.map(content)));
     }
 
-    private static void putSignature(
-            Map<String, Object> known, Signature signature, LocalDate on) {
+    private static void putSignature(Map<String, Object> known, Signature signature, LocalDate on) {
         String signer = signature.signer().name();
         known.put(
                 "signature.name",
@@ -80,7 +79,9 @@ final class LetterWording {
                         treatment.dose(),
                         treatment.frequency(),
                         treatment.duration().isEmpty() ? "" : "for " + treatment.duration(),
-                        units.matches("\\d+") ? units + (units.equals("1") ? " unit" : " units") : units)
+                        units.matches("\\d+")
+                                ? units + (units.equals("1") ? " unit" : " units")
+                                : units)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -164,7 +164,8 @@ public class NecessityLetters {
      * @throws LetterRefused after the letter was given to review
      */
     @Transactional
-    public NecessityLetter save(Who who, LetterSeen seen, LetterContent content, boolean beingTyped) {
+    public NecessityLetter save(
+            Who who, LetterSeen seen, LetterContent content, boolean beingTyped) {
         NecessityLetter letter = changes.current(who, seen);
         if (!letter.stage().isEditable()) {
             throw new LetterRefused(
@@ -208,9 +209,11 @@ public class NecessityLetters {
     public NecessityLetter move(Who who, LetterSeen seen, LetterStage next, String reason) {
         NecessityLetter letter = changes.currentBefore(who, seen, next);
         if (!letter.stage().isEditable() || !next.isEditable()) {
-            throw new LetterRefused("", "That step is the review's, the signature's or the payer's.");
+            throw new LetterRefused(
+                    "", "That step is the review's, the signature's or the payer's.");
         }
-        String why = next.isBefore(letter.stage()) ? LetterSteps.needReason(reason) : reason.strip();
+        String why =
+                next.isBefore(letter.stage()) ? LetterSteps.needReason(reason) : reason.strip();
         return changes.step(who, letter, next, why);
     }
 }

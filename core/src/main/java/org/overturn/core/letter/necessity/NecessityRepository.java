@@ -210,8 +210,8 @@ class NecessityRepository {
                 .where(DENIAL.ID.eq(denialId))
                 .and(within(DENIAL.FACILITY, viewer.facilities()))
                 .and(within(DENIAL.PAYER_KEY, viewer.payers()))
-                .fetchOptional(row ->
-                        new Account(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchOptional(
+                        row -> new Account(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private static NecessityLetter letter(Record row) {

@@ -12,7 +12,11 @@ import org.overturn.core.evidence.DocumentKind;
  * @param documents kinds of documents that it may be
  */
 public record RecordItem(
-        String name, Need need, String label, Set<ServiceKind> kinds, List<DocumentKind> documents) {
+        String name,
+        Need need,
+        String label,
+        Set<ServiceKind> kinds,
+        List<DocumentKind> documents) {
 
     private static final List<RecordItem> ALL =
             Tables.read(

@@ -66,7 +66,8 @@ public final class ALetter {
     private static Condition condition() {
         return new Condition(
                 List.of(
-                        new Condition.Diagnosis("M51.16", "Lumbar disc disorder with radiculopathy"),
+                        new Condition.Diagnosis(
+                                "M51.16", "Lumbar disc disorder with radiculopathy"),
                         new Condition.Diagnosis("M54.42", "Lumbago with sciatica, left side")),
                 day(2025, 6, 10),
                 "Back pain began after a fall and has spread into the left leg.",
@@ -78,7 +79,10 @@ public final class ALetter {
                                 "disc extrusion L5-S1 touching the left S1 root",
                                 "MRI report, p. 2"),
                         new Condition.Finding(
-                                day(2026, 1, 20), "Ankle reflex", "absent on the left", "Note, p. 1")),
+                                day(2026, 1, 20),
+                                "Ankle reflex",
+                                "absent on the left",
+                                "Note, p. 1")),
                 List.of(new Condition.Score(day(2026, 1, 20), "Oswestry", "52 %")),
                 "She can no longer stand at work or lift her grandchild.");
     }
@@ -113,7 +117,8 @@ public final class ALetter {
                                 "partial relief",
                                 "stomach bleeding")),
                 List.of(new Treatment.NotTried("Opioids", "history of dependence in the family")),
-                new Treatment.Drug("00093-1024-01", "71 kg", "Creatinine is normal.", "none needed"),
+                new Treatment.Drug(
+                        "00093-1024-01", "71 kg", "Creatinine is normal.", "none needed"),
                 new Treatment.Equipment(
                         day(2026, 2, 3),
                         "12 months",

@@ -87,8 +87,13 @@ class CompletenessTest {
 
     @ParameterizedTest(name = "NPI {0}: {1}")
     @CsvSource({
-        "1234567893, true", "1234567890, false", "1245319599, true", "123456789, false",
-        "3234567893, false", "12345678931, false", "123456789O, false"
+        "1234567893, true",
+        "1234567890, false",
+        "1245319599, true",
+        "123456789, false",
+        "3234567893, false",
+        "12345678931, false",
+        "123456789O, false"
     })
     void theCheckDigitOfTheProvidersNumberIsChecked(String npi, boolean valid) {
         assertThat(check(with("provider.npi", npi), ServiceKind.DRUG))
@@ -166,7 +171,10 @@ class CompletenessTest {
         switch (value) {
             case Map<?, ?> map ->
                     map.forEach((name, child) ->
-                            paths(prefix.isEmpty() ? "" + name : prefix + "." + name, child, paths));
+                            paths(
+                                    prefix.isEmpty() ? "" + name : prefix + "." + name,
+                                    child,
+                                    paths));
             case List<?> rows -> paths(prefix + "[]", rows.getFirst(), paths);
             default -> paths.add(prefix);
         }

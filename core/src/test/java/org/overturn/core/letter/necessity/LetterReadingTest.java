@@ -83,7 +83,10 @@ class LetterReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "NPI 1234567890", "DOB: 13/45/1968", "a page without facts", "'patient is doing well'"
+        "NPI 1234567890",
+        "DOB: 13/45/1968",
+        "a page without facts",
+        "'patient is doing well'"
     })
     void whatCanNotBeIsNotProposed(String text) {
         assertThat(LetterReading.read(List.of(text))).isEmpty();
@@ -131,7 +134,8 @@ class LetterReadingTest {
         LetterContent newer =
                 ContentEdit.with(
                         ContentEdit.with(
-                                ContentEdit.with(ALetter.complete(), "citations[1].text", "A paper"),
+                                ContentEdit.with(
+                                        ALetter.complete(), "citations[1].text", "A paper"),
                                 "patient.fullName",
                                 "Elena R. Marsh"),
                         "treatment.tried[1].outcome",

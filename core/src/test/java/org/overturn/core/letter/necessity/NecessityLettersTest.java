@@ -70,7 +70,11 @@ class NecessityLettersTest {
                         desk.advocates(),
                         letter.seen(),
                         new LetterSubmission(
-                                LetterChannel.FAX, "217-555-0142", "Letter\nMRI report", "F-9", day(2)));
+                                LetterChannel.FAX,
+                                "217-555-0142",
+                                "Letter\nMRI report",
+                                "F-9",
+                                day(2)));
         letter = dispatches.record(desk.advocates(), letter.seen(), talk());
         letter = dispatches.record(desk.advocates(), letter.seen(), talk());
         letter =
@@ -96,8 +100,7 @@ class NecessityLettersTest {
                         "Ada Pike",
                         "Ada Pike",
                         "Ada Pike");
-        assertThat(letter.decision())
-                .contains(new LetterDecision(LetterOutcome.DENIED, day(2)));
+        assertThat(letter.decision()).contains(new LetterDecision(LetterOutcome.DENIED, day(2)));
         assertThat(dispatches.listContacts(letter))
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.what()).isEqualTo(talk()));
@@ -142,10 +145,8 @@ class NecessityLettersTest {
         assertThatThrownBy(() -> approvals.approve(desk.providers(), seen, List.of()))
                 .isInstanceOf(BlockedByFindings.class);
         String key = LetterApprovals.key(letters.check(letter).getFirst().finding());
-        assertThatThrownBy(
-                        () ->
-                                approvals.approve(
-                                        desk.providers(), seen, List.of(new Waiver(key, " "))))
+        assertThatThrownBy(() ->
+                        approvals.approve(desk.providers(), seen, List.of(new Waiver(key, " "))))
                 .hasMessageContaining("why");
         NecessityLetter approved =
                 approvals.approve(
@@ -172,19 +173,14 @@ class NecessityLettersTest {
                 approvals.askForChanges(desk.providers(), seen, "Say more about the MRI");
         NecessityLetter own =
                 letters.save(desk.providers(), draft.seen(), LetterContent.BLANK, false);
-        own =
-                letters.save(desk.providers(), own.seen(), ALetter.complete(), false);
+        own = letters.save(desk.providers(), own.seen(), ALetter.complete(), false);
         NecessityLetter again = approvals.submitForReview(desk.advocates(), own.seen(), "");
         assertThatThrownBy(() -> approvals.approve(desk.providers(), again.seen(), List.of()))
                 .isInstanceOf(OwnText.class);
         NecessityLetter approved = approvals.approve(desk.advocates(), again.seen(), List.of());
-        assertThatThrownBy(
-                        () ->
-                                approvals.sign(
-                                        desk.advocates(),
-                                        approved.seen(),
-                                        SignWish.TYPED,
-                                        Office.NONE))
+        assertThatThrownBy(() ->
+                        approvals.sign(
+                                desk.advocates(), approved.seen(), SignWish.TYPED, Office.NONE))
                 .isInstanceOf(LetterRefused.class);
     }
 
@@ -209,8 +205,7 @@ class NecessityLettersTest {
     @Test
     void afterReviewHasBegunFieldsStayAsTheyAre() {
         NecessityLetter letter = inReview(ALetter.complete());
-        assertThatThrownBy(
-                        () -> letters.save(desk.advocates(), letter.seen(), named("X"), false))
+        assertThatThrownBy(() -> letters.save(desk.advocates(), letter.seen(), named("X"), false))
                 .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining("Take it back");
     }
@@ -221,11 +216,11 @@ class NecessityLettersTest {
         NecessityLetter gather = letters.move(desk.advocates(), letter.seen(), GATHER, "");
         assertThatThrownBy(() -> letters.move(desk.advocates(), gather.seen(), CONSULT, " "))
                 .isInstanceOf(LetterRefused.class);
-        assertThatThrownBy(
-                        () -> dispatches.decide(
-                                        desk.advocates(),
-                                        gather.seen(),
-                                        new LetterDecision(LetterOutcome.APPROVED, day(2))))
+        assertThatThrownBy(() ->
+                        dispatches.decide(
+                                desk.advocates(),
+                                gather.seen(),
+                                new LetterDecision(LetterOutcome.APPROVED, day(2))))
                 .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining("Decided");
         assertThat(letters.move(desk.advocates(), gather.seen(), CONSULT, "Wrong provider").stage())
@@ -239,18 +234,17 @@ class NecessityLettersTest {
         User elsewhere = desk.user("eve", "Eve Hall", Role.ADVOCATE, Scope.of("F2"));
 
         assertThat(letters.find(LetterViewer.of(desk.provider), letter.id())).contains(letter);
-        assertThat(letters.list(LetterViewer.of(desk.provider), LetterQuery.waitingFor(desk.provider.id())))
+        assertThat(
+                        letters.list(
+                                LetterViewer.of(desk.provider),
+                                LetterQuery.waitingFor(desk.provider.id())))
                 .containsExactly(letter);
         assertThat(letters.find(LetterViewer.of(other), letter.id())).isEmpty();
         assertThat(letters.find(LetterViewer.of(elsewhere), letter.id())).isEmpty();
-        assertThatThrownBy(
-                        () -> letters.move(LetterDesk.who(elsewhere), letter.seen(), GATHER, ""))
+        assertThatThrownBy(() -> letters.move(LetterDesk.who(elsewhere), letter.seen(), GATHER, ""))
                 .isInstanceOf(NoSuchLetter.class);
-        assertThatThrownBy(
-                        () ->
-                                letters.create(
-                                        LetterDesk.who(elsewhere),
-                                        desk.wanted(LetterContent.BLANK)))
+        assertThatThrownBy(() ->
+                        letters.create(LetterDesk.who(elsewhere), desk.wanted(LetterContent.BLANK)))
                 .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining("facilities");
     }
@@ -335,8 +329,7 @@ class NecessityLettersTest {
 
     private NecessityLetter signed() {
         NecessityLetter letter =
-                approvals.approve(
-                        desk.providers(), inReview(ALetter.complete()).seen(), List.of());
+                approvals.approve(desk.providers(), inReview(ALetter.complete()).seen(), List.of());
         return approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, Office.NONE);
     }
 
