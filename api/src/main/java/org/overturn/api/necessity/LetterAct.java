@@ -79,7 +79,6 @@ class LetterAct {
     private static String words(BlockedByFindings blocked) {
         return blocked.getMessage()
                 + " "
-                + String.join(
-                        " ", blocked.findings().stream().map(BlockingFinding::text).toList());
+                + String.join(" ", blocked.findings().stream().map(BlockingFinding::text).toList());
     }
 }

@@ -52,10 +52,7 @@ class LetterController {
     private final LetterApprovals approvals;
 
     LetterController(
-            LetterDesk desk,
-            LetterView view,
-            NecessityLetters letters,
-            LetterApprovals approvals) {
+            LetterDesk desk, LetterView view, NecessityLetters letters, LetterApprovals approvals) {
         this.desk = desk;
         this.view = view;
         this.letters = letters;
@@ -179,10 +176,7 @@ class LetterController {
                             ? approvals.takeBack(
                                     desk.who(me, request), version, text(step.reason()))
                             : letters.move(
-                                    desk.who(me, request),
-                                    version,
-                                    step.to(),
-                                    text(step.reason()));
+                                    desk.who(me, request), version, step.to(), text(step.reason()));
                 }));
     }
 

@@ -13,8 +13,8 @@ import org.overturn.batch.Folders;
 import org.overturn.core.approval.Who;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
-import org.overturn.core.letter.necessity.LetterImports;
 import org.overturn.core.letter.necessity.LetterContent;
+import org.overturn.core.letter.necessity.LetterImports;
 import org.overturn.core.letter.necessity.LetterQuery;
 import org.overturn.core.letter.necessity.LetterViewer;
 import org.overturn.core.letter.necessity.NecessityLetter;
@@ -56,10 +56,7 @@ public class LetterDesk {
 
     static LetterViewer viewer(CurrentUser me) {
         return new LetterViewer(
-                me.id(),
-                me.roles().equals(Set.of(Role.PROVIDER)),
-                me.facilities(),
-                me.payers());
+                me.id(), me.roles().equals(Set.of(Role.PROVIDER)), me.facilities(), me.payers());
     }
 
     Who who(CurrentUser me, HttpServletRequest request) {

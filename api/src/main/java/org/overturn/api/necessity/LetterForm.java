@@ -84,7 +84,11 @@ public record LetterForm(
                                 form.typed,
                                 form.errors,
                                 Map.of(list, 1),
-                                list + "[" + rows + "]" + column.path().substring(list.length() + 2)))
+                                list
+                                        + "["
+                                        + rows
+                                        + "]"
+                                        + column.path().substring(list.length() + 2)))
                 .orElse(form);
     }
 
@@ -99,8 +103,7 @@ public record LetterForm(
                 fields.put(name, value);
             } else if (!wish.equals("remove " + one.group(1) + "[" + one.group(2) + "]")) {
                 rows.computeIfAbsent(one.group(1), _ -> new TreeMap<>())
-                        .computeIfAbsent(
-                                Integer.parseInt(one.group(2)), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(Integer.parseInt(one.group(2)), _ -> new LinkedHashMap<>())
                         .put(one.group(3), value);
             }
         });

@@ -48,8 +48,7 @@ class LetterPages {
     private final NecessityLetters letters;
     private final LetterImports imports;
 
-    LetterPages(
-            LetterDesk desk, LetterView view, NecessityLetters letters, LetterImports imports) {
+    LetterPages(LetterDesk desk, LetterView view, NecessityLetters letters, LetterImports imports) {
         this.desk = desk;
         this.view = view;
         this.letters = letters;

@@ -37,10 +37,7 @@ class LetterStepPages {
     private final LetterApprovals approvals;
 
     LetterStepPages(
-            LetterAct acts,
-            LetterDesk desk,
-            NecessityLetters letters,
-            LetterApprovals approvals) {
+            LetterAct acts, LetterDesk desk, NecessityLetters letters, LetterApprovals approvals) {
         this.acts = acts;
         this.desk = desk;
         this.letters = letters;
@@ -91,9 +88,7 @@ class LetterStepPages {
                 "That is on record.",
                 (who, seen, _) ->
                         letters.assign(
-                                who,
-                                seen,
-                                new Assignment(kind, provider, LetterAct.day(dueOn))));
+                                who, seen, new Assignment(kind, provider, LetterAct.day(dueOn))));
     }
 
     /** The reviewer asks for another text. */
@@ -129,8 +124,7 @@ class LetterStepPages {
                         .filter(one -> one.getKey().startsWith(REASON))
                         .filter(one -> !one.getValue().isBlank())
                         .map(one ->
-                                new Waiver(
-                                        one.getKey().substring(REASON.length()), one.getValue()))
+                                new Waiver(one.getKey().substring(REASON.length()), one.getValue()))
                         .toList();
         return acts.act(
                 new Call(id, version, me, note, request, flash),

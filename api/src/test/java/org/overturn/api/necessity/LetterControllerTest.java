@@ -27,7 +27,8 @@ class LetterControllerTest {
     @Test
     void aLetterIsAskedForWrittenAndMoved() {
         Caller advocate = Caller.as(Role.ADVOCATE, OFFICE);
-        JsonNode made = json(advocate.send("POST", LETTERS, "{\"account\": \"A-1\", \"kind\": \"DRUG\"}"));
+        JsonNode made =
+                json(advocate.send("POST", LETTERS, "{\"account\": \"A-1\", \"kind\": \"DRUG\"}"));
         String place = LETTERS + "/" + made.at("/letter/id").asString();
         assertThat(made.at("/letter/stage").asString()).isEqualTo("CONSULT");
         assertThat(made.at("/findings").size()).isPositive();
@@ -42,7 +43,8 @@ class LetterControllerTest {
     @Test
     void whoSeesAnotherFacilityFindsNothing() {
         Caller advocate = Caller.as(Role.ADVOCATE, OFFICE);
-        JsonNode made = json(advocate.send("POST", LETTERS, "{\"account\": \"A-2\", \"kind\": \"DRUG\"}"));
+        JsonNode made =
+                json(advocate.send("POST", LETTERS, "{\"account\": \"A-2\", \"kind\": \"DRUG\"}"));
         String place = LETTERS + "/" + made.at("/letter/id").asString();
         OFFICE.add("elsewhere", Role.ADVOCATE, Scope.of("F2"), Scope.ALL);
         Caller other = Caller.as("elsewhere", OFFICE);

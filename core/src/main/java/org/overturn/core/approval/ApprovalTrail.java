@@ -60,7 +60,8 @@ class ApprovalTrail {
     }
 
     void commented(Who who, Approval approval, String what) {
-        audit.record(on(AuditEvent.of(who.actor(), AuditAction.CHANGE), approval).because(what));
+        audit.record(
+                on(AuditEvent.of(who.actor(), AuditAction.CHANGE), approval).because(what));
     }
 
     void delegated(Actor actor, Delegation delegation, Changes changes) {

@@ -84,6 +84,7 @@ class DelegationRepository {
                 row.get(SIGN_DELEGATION.RECORDED_BY),
                 instant(row.get(SIGN_DELEGATION.RECORDED_AT)),
                 Optional.ofNullable(row.get(SIGN_DELEGATION.REVOKED_AT))
-                        .map(at -> new Revoked(row.get(SIGN_DELEGATION.REVOKED_BY), instant(at))));
+                        .map(at ->
+                                new Revoked(row.get(SIGN_DELEGATION.REVOKED_BY), instant(at))));
     }
 }

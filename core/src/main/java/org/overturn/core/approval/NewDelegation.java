@@ -19,16 +19,14 @@ public record NewDelegation(
     public NewDelegation {
         reason = reason.strip();
         if (delegatorId == delegateId) {
-            throw new IncompleteRequest(
-                    "delegate", "Nobody needs a delegation to sign themselves.");
+            throw new IncompleteRequest("delegate", "Nobody needs a delegation to sign themselves.");
         }
         if (until.isBefore(from)) {
             throw new IncompleteRequest("until", "The last day lies before the first.");
         }
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new IncompleteRequest(
-                    "reason",
-                    "Say in at most 500 characters where the delegation is written down.");
+                    "reason", "Say in at most 500 characters where the delegation is written down.");
         }
     }
 }

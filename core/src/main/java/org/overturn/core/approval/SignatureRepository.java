@@ -45,7 +45,9 @@ class SignatureRepository {
                 .set(APPROVAL_SIGNATURE.ATTESTATION, signature.attestation())
                 .set(APPROVAL_SIGNATURE.CREDENTIALS, signature.credentials())
                 .set(APPROVAL_SIGNATURE.LICENCE, signature.licence())
-                .set(APPROVAL_SIGNATURE.IMAGE, made.image().map(SignatureImage::bytes).orElse(null))
+                .set(
+                        APPROVAL_SIGNATURE.IMAGE,
+                        made.image().map(SignatureImage::bytes).orElse(null))
                 .set(APPROVAL_SIGNATURE.SIGNER_ID, signature.signer().userId())
                 .set(APPROVAL_SIGNATURE.SIGNER, Fit.to(120, signature.signer().name()))
                 .set(

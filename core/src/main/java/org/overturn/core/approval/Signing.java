@@ -16,7 +16,8 @@ class Signing {
     private final Steps steps;
     private final Ids ids;
 
-    Signing(SignatureRepository signatures, Delegations delegations, Steps steps, Ids ids) {
+    Signing(
+            SignatureRepository signatures, Delegations delegations, Steps steps, Ids ids) {
         this.signatures = signatures;
         this.delegations = delegations;
         this.steps = steps;
@@ -41,7 +42,8 @@ class Signing {
             throw new IllegalStateException(
                     "text " + text.id() + " is not the one that its hash was taken of");
         }
-        Approval signed = steps.move(who, approved, ApprovalState.SIGNED, reason(attests, signer));
+        Approval signed =
+                steps.move(who, approved, ApprovalState.SIGNED, reason(attests, signer));
         Signature signature = signature(signer, attests, text, attestation);
         signatures.add(
                 new SignatureRepository.New(

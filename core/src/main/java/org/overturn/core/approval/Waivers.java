@@ -22,7 +22,8 @@ class Waivers {
     }
 
     /** The findings that are still in the way. */
-    static List<BlockingFinding> listBlocking(List<BlockingFinding> findings, List<Waiver> waived) {
+    static List<BlockingFinding> listBlocking(
+            List<BlockingFinding> findings, List<Waiver> waived) {
         Map<String, String> reasons = reasons(waived);
         return findings.stream()
                 .filter(finding -> !finding.waivable() || !reasons.containsKey(finding.key()))

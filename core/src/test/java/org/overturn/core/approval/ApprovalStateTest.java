@@ -28,7 +28,8 @@ class ApprovalStateTest {
                         .map(Enum::name)
                         .collect(Collectors.toSet());
 
-        assertThat(String.join(" ", possible).split(" ")).containsExactlyInAnyOrder(to.split(" "));
+        assertThat(String.join(" ", possible).split(" "))
+                .containsExactlyInAnyOrder(to.split(" "));
     }
 
     @ParameterizedTest

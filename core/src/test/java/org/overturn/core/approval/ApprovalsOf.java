@@ -47,6 +47,7 @@ public final class ApprovalsOf {
     }
 
     public Comments comments() {
-        return new Comments(new CommentRepository(db), new TextRepository(db), trail, ids, clock);
+        return new Comments(
+                new CommentRepository(db), new TextRepository(db), trail, ids, clock);
     }
 }

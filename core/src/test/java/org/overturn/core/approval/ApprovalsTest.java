@@ -158,12 +158,7 @@ class ApprovalsTest {
 
     private String lastEntry() {
         var entry = audit.list(AuditQuery.newest(1)).getFirst();
-        return entry.action()
-                + " "
-                + entry.outcome()
-                + " "
-                + entry.reason()
-                + " "
+        return entry.action() + " " + entry.outcome() + " " + entry.reason() + " "
                 + entry.changes();
     }
 
@@ -176,7 +171,8 @@ class ApprovalsTest {
         assertThatThrownBy(() -> ways().get(to).apply(who(omar), seen.seen()))
                 .isInstanceOf(ApprovalChanged.class);
         assertThatThrownBy(() ->
-                        approvals.revise(who(omar), seen.seen(), new Revision("Other", "", false)))
+                        approvals.revise(
+                                who(omar), seen.seen(), new Revision("Other", "", false)))
                 .isInstanceOf(ApprovalChanged.class);
         assertThat(approvals.getNewest(seen).content()).isEqualTo("Dear reviewer");
     }
@@ -315,7 +311,10 @@ class ApprovalsTest {
                         "");
 
         if (approves) {
-            assertThat(approvals.approve(who(ada), submitted.seen(), List.of(), List.of()).state())
+            assertThat(
+                            approvals
+                                    .approve(who(ada), submitted.seen(), List.of(), List.of())
+                                    .state())
                     .isEqualTo(ApprovalState.APPROVED);
         } else {
             assertThatThrownBy(() ->
@@ -331,7 +330,8 @@ class ApprovalsTest {
         Approval submitted =
                 approvals.submit(who(ada), approvals.open(NIGHT, letter(true)).seen(), "");
 
-        assertThatThrownBy(() -> approvals.approve(NIGHT, submitted.seen(), List.of(), List.of()))
+        assertThatThrownBy(() ->
+                        approvals.approve(NIGHT, submitted.seen(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(approvals.approve(who(ada), submitted.seen(), List.of(), List.of()).state())
                 .as("Ada did not write it")
@@ -390,7 +390,9 @@ class ApprovalsTest {
 
         Approval signed =
                 approvals.sign(
-                        who(drOkafor), approved.seen(), ATTESTATION.with(SignatureImage.of(png)));
+                        who(drOkafor),
+                        approved.seen(),
+                        ATTESTATION.with(SignatureImage.of(png)));
 
         Signature signature = approvals.listSignatures(signed).getFirst();
         assertThat(signature)
@@ -408,7 +410,9 @@ class ApprovalsTest {
                                 CLOCK.instant(),
                                 Optional.empty()));
         assertThat(approvals.findImage(signature).orElseThrow().bytes()).isEqualTo(png);
-        assertThat(lastEntry()).startsWith("SIGN DONE").contains(signature.sha256());
+        assertThat(lastEntry())
+                .startsWith("SIGN DONE")
+                .contains(signature.sha256());
 
         Approval reopened = approvals.reopen(who(ada), signed.seen(), "A wrong date");
         assertThat(approvals.listSignatures(reopened).getFirst().voided())
@@ -420,8 +424,7 @@ class ApprovalsTest {
     @Test
     void aTextThatWasTamperedWithIsNotSigned() {
         Approval approved = in(ApprovalState.APPROVED);
-        db.execute(
-                "update approval_text set content = 'Pay me' where approval_id = " + approved.id());
+        db.execute("update approval_text set content = 'Pay me' where approval_id = " + approved.id());
 
         assertThatThrownBy(() -> approvals.sign(who(drOkafor), approved.seen(), ATTESTATION))
                 .isInstanceOf(IllegalStateException.class);
@@ -448,7 +451,8 @@ class ApprovalsTest {
 
         Signature signature = approvals.listSignatures(signed).getFirst();
         assertThat(signature.signer().name()).isEqualTo("ada");
-        assertThat(signature.delegator()).contains(new Signature.Signer(drOkafor.id(), "okafor"));
+        assertThat(signature.delegator())
+                .contains(new Signature.Signer(drOkafor.id(), "okafor"));
         delegations.revoke(who(drOkafor), delegation.id());
         assertThatThrownBy(() -> delegations.revoke(who(drOkafor), delegation.id()))
                 .isInstanceOf(UnknownApproval.class);
@@ -546,7 +550,9 @@ class ApprovalsTest {
         Approval waiting = in(ApprovalState.IN_REVIEW);
         in(ApprovalState.DRAFT);
 
-        assertThat(approvals.list(SubjectKind.APPEAL_LETTER, List.of(ApprovalState.IN_REVIEW)))
+        assertThat(
+                        approvals.list(
+                                SubjectKind.APPEAL_LETTER, List.of(ApprovalState.IN_REVIEW)))
                 .contains(waiting)
                 .allMatch(one -> one.state() == ApprovalState.IN_REVIEW);
         assertThat(approvals.list(SubjectKind.WRITE_OFF, List.of(ApprovalState.SIGNED))).isEmpty();

@@ -49,9 +49,7 @@ class DifferenceTest {
                         new DifferenceRow(Kind.REMOVED, List.of(new Piece("b", true))));
         assertThat(Difference.of("", "a"))
                 .containsExactly(new DifferenceRow(Kind.ADDED, List.of(new Piece("a", true))));
-        assertThat(Difference.of("same", "same"))
-                .extracting(DifferenceRow::kind)
-                .containsOnly(Kind.KEPT);
+        assertThat(Difference.of("same", "same")).extracting(DifferenceRow::kind).containsOnly(Kind.KEPT);
     }
 
     @ParameterizedTest
@@ -70,7 +68,10 @@ class DifferenceTest {
     }
 
     private static List<String> without(Kind kind, List<DifferenceRow> rows) {
-        return rows.stream().filter(row -> row.kind() != kind).map(DifferenceRow::text).toList();
+        return rows.stream()
+                .filter(row -> row.kind() != kind)
+                .map(DifferenceRow::text)
+                .toList();
     }
 
     private static List<String> lines(Random chance) {
