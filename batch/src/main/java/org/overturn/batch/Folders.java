@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inbox what arrives: {@code remittances/} and {@code documents/}
  * @param outbox what goes out: packets, reports, the list of issues
  * @param data database, received files, document store
- * @param settings {@code office.yml}, {@code payers.yml}, {@code payers/*.yml}, {@code checklists.yml}
+ * @param settings {@code office.yml}, {@code payers.yml}, {@code payers/*.yml}, {@code
+ *     checklists.yml}
  */
 @ConfigurationProperties("overturn.folders")
 public record Folders(

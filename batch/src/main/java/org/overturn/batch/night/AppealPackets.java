@@ -107,8 +107,8 @@ class AppealPackets {
     }
 
     /**
-     * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence that
-     * such a denial has to be answered with, a decision on what is sensitive.
+     * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence
+     * that such a denial has to be answered with, a decision on what is sensitive.
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());

@@ -30,8 +30,7 @@ public class CaseChecklists {
     private final Payers payers;
     private final Claims claims;
 
-    CaseChecklists(
-            Checklists checklists, Remittances remittances, Payers payers, Claims claims) {
+    CaseChecklists(Checklists checklists, Remittances remittances, Payers payers, Claims claims) {
         this.checklists = checklists;
         this.remittances = remittances;
         this.payers = payers;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Step receiveDocuments: takes in what lies under {@code documents/<account>/}, and what lies
- * beside these folders and waits for an account. A document is
- * removed from the inbox once it is on file; one that can't be used goes to the refused folder.
+ * beside these folders and waits for an account. A document is removed from the inbox once it is on
+ * file; one that can't be used goes to the refused folder.
  */
 @Component
 class DocumentReception implements Tasklet {

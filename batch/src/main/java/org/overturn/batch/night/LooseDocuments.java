@@ -69,8 +69,8 @@ class LooseDocuments {
         inbox.listDocuments().stream()
                 .filter(file -> isNamed(inbox, manifest, file))
                 .forEach(loose::add);
-        loose.removeIf(file ->
-                isFacts(file) || manifest.refused().contains(inbox.documentPath(file)));
+        loose.removeIf(
+                file -> isFacts(file) || manifest.refused().contains(inbox.documentPath(file)));
         return loose;
     }
 
@@ -81,8 +81,7 @@ class LooseDocuments {
 
     /** Facts speak of one account, so they must lie in its folder. */
     static boolean isFacts(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT)
-                .matches("facts\\.ya?ml");
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches("facts\\.ya?ml");
     }
 
     Receipt receive(Path file, Optional<Manifest.Row> said, NightRun run) {
@@ -110,15 +109,15 @@ class LooseDocuments {
      * Keeps a manifest that was used up. One with lines that can't be used, or that names files
      * which never came, stays; so nothing it says is lost.
      */
-    void finish(Inbox inbox, Manifest manifest, List<Path> taken, NightRun run)
-            throws IOException {
+    void finish(Inbox inbox, Manifest manifest, List<Path> taken, NightRun run) throws IOException {
         Path file = inbox.manifest();
         if (!Files.isRegularFile(file)) {
             return;
         }
         Map<String, Manifest.Row> left = new TreeMap<>(manifest.rows());
         taken.forEach(path -> left.remove(inbox.documentPath(path)));
-        Set<String> known = queue.listKnownNames(left.keySet().stream().map(LooseDocuments::name).toList());
+        Set<String> known =
+                queue.listKnownNames(left.keySet().stream().map(LooseDocuments::name).toList());
         left.keySet().removeIf(path -> known.contains(name(path))); // of a run that was ended
         List<Issue> missing = left.values().stream().map(row -> missing(row.line())).toList();
         issues.report(missing, run.date());

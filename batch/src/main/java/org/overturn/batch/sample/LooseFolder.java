@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Papers that lie beside the accounts' folders, as scanners and mail leave them: each says in its
- * own way whose it is, and the truth knows. Of three nobody could be sure. Its chance is its own, so
- * that the rest of a night stays as it was before there were loose papers.
+ * own way whose it is, and the truth knows. Of three nobody could be sure. Its chance is its own,
+ * so that the rest of a night stays as it was before there were loose papers.
  */
 final class LooseFolder {
 

@@ -263,9 +263,7 @@ class NightTest {
         for (JsonNode document : truth.get("documents")) {
             boolean linked = document.get("result").asString().equals("linked");
             (linked ? expected : unsure)
-                    .put(
-                            document.get("file").asString(),
-                            document.get("accountNumber").asString());
+                    .put(document.get("file").asString(), document.get("accountNumber").asString());
         }
         Map<String, String> found = new TreeMap<>();
         for (String row :

@@ -23,8 +23,7 @@ public enum ConsentKind {
     STATE_CONSENT(
             "Consent under state law",
             "state law",
-            EnumSet.of(
-                    Sensitivity.HIV, Sensitivity.GENETIC, Sensitivity.REPRO, Sensitivity.MINOR)),
+            EnumSet.of(Sensitivity.HIV, Sensitivity.GENETIC, Sensitivity.REPRO, Sensitivity.MINOR)),
     RESTRICTION_LIFTED(
             "End of a restriction, signed by the patient",
             "45 CFR 164.522(a)(2)",

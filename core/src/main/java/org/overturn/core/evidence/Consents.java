@@ -43,8 +43,7 @@ public class Consents {
     /** All of an account, those too that are over, by the day they were signed. */
     public List<Consent> listByAccount(String accountNumber) {
         return repository.listByAccount(AccountKey.of(accountNumber)).stream()
-                .filter(one ->
-                        one.accountNumber().strip().equalsIgnoreCase(accountNumber.strip()))
+                .filter(one -> one.accountNumber().strip().equalsIgnoreCase(accountNumber.strip()))
                 .toList();
     }
 

@@ -32,9 +32,7 @@ class DocumentDetailRepository {
     }
 
     void set(long documentId, DocumentDetail detail) {
-        db.deleteFrom(DOCUMENT_DETAIL)
-                .where(DOCUMENT_DETAIL.DOCUMENT_ID.eq(documentId))
-                .execute();
+        db.deleteFrom(DOCUMENT_DETAIL).where(DOCUMENT_DETAIL.DOCUMENT_ID.eq(documentId)).execute();
         if (!detail.isEmpty()) {
             db.insertInto(DOCUMENT_DETAIL)
                     .set(DOCUMENT_DETAIL.DOCUMENT_ID, documentId)

@@ -48,9 +48,7 @@ public class DocumentDetails {
         }
         if (kind != document.kind()) {
             if (document.isLinked()
-                    && documents
-                            .find(document.accountKey(), document.sha256(), kind)
-                            .isPresent()) {
+                    && documents.find(document.accountKey(), document.sha256(), kind).isPresent()) {
                 return false;
             }
             repository.changeKind(document, kind);

@@ -59,7 +59,8 @@ public class DocumentReleases {
                 .filter(one -> {
                     Sensitivity label = known.getOrDefault(one.id(), Sensitivity.NORMAL);
                     return label == Sensitivity.NORMAL
-                            || allows(released.getOrDefault(one.id(), Optional.empty()), one, label);
+                            || allows(
+                                    released.getOrDefault(one.id(), Optional.empty()), one, label);
                 })
                 .toList();
     }

@@ -54,7 +54,8 @@ class ConsentsTest {
         audit = AuditedLog.on(database, NOW);
         documents =
                 new Documents(
-                        new DocumentStore(folder.resolve("store")), new DocumentRepository(db, ids));
+                        new DocumentStore(folder.resolve("store")),
+                        new DocumentRepository(db, ids));
         labels = new DocumentLabels(new DocumentLabelRepository(db), audit, NOW);
         ConsentRepository stored = new ConsentRepository(db, ids);
         decided = new DocumentReleaseRepository(db);

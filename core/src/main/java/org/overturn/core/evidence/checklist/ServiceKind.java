@@ -42,10 +42,7 @@ public enum ServiceKind {
         if (revenueCodes.stream().anyMatch(ServiceKind::isAccommodation)) {
             return INPATIENT;
         }
-        return codes.stream()
-                .map(ServiceKind::of)
-                .min(Comparator.naturalOrder())
-                .orElse(OTHER);
+        return codes.stream().map(ServiceKind::of).min(Comparator.naturalOrder()).orElse(OTHER);
     }
 
     private static boolean isAccommodation(String revenueCode) {

@@ -189,7 +189,8 @@ public class DocumentLinks {
     private void record(Actor by, long documentId, boolean linked, Linking what) {
         moves.addMove(
                 documentId,
-                new DocumentMove(linked, what.account(), what.reason(), by.name(), clock.instant()));
+                new DocumentMove(
+                        linked, what.account(), what.reason(), by.name(), clock.instant()));
         audit.record(
                 AuditEvent.of(by, AuditAction.CHANGE)
                         .on("document", Long.toString(documentId))

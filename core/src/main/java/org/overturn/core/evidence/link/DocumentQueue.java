@@ -48,9 +48,6 @@ public class DocumentQueue {
     }
 
     private List<WaitingDocument> list(List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> documents.find(id).stream())
-                .map(links::get)
-                .toList();
+        return ids.stream().flatMap(id -> documents.find(id).stream()).map(links::get).toList();
     }
 }

@@ -42,7 +42,8 @@ class KnownClaimRepository {
         return found;
     }
 
-    private void find(Field<String> number, Collection<String> numbers, int most, Set<String> found) {
+    private void find(
+            Field<String> number, Collection<String> numbers, int most, Set<String> found) {
         for (List<String> some : parts(numbers)) {
             found.addAll(accounts(number.in(some), most));
         }

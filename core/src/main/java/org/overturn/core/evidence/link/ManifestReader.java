@@ -126,14 +126,20 @@ final class ManifestReader {
         if (!said.isEmpty()) {
             kind = DocumentKind.find(said).filter(k -> k != DocumentKind.FACTS);
             if (kind.isEmpty()) {
-                return refuse(file, line, "there is no such kind of document; write one such as"
-                        + " progress-note or imaging-report, or leave it empty");
+                return refuse(
+                        file,
+                        line,
+                        "there is no such kind of document; write one such as"
+                                + " progress-note or imaging-report, or leave it empty");
             }
         }
         Optional<DocumentDetail> detail = detail(record);
         if (detail.isEmpty()) {
-            return refuse(file, line, "the dates must be such as 2026-03-04, or 2026-03-04 to"
-                    + " 2026-03-06, the earlier first");
+            return refuse(
+                    file,
+                    line,
+                    "the dates must be such as 2026-03-04, or 2026-03-04 to"
+                            + " 2026-03-06, the earlier first");
         }
         Told told =
                 new Told(cell(record, "account"), cell(record, "claim"), cell(record, "member"));
@@ -148,16 +154,14 @@ final class ManifestReader {
                 FoundDates.in(said.replace('/', ' ').equals(said) ? said : spaced(said)).stream()
                         .map(FoundDates.Found::day)
                         .toList();
-        boolean ordered = new ArrayList<>(new TreeSet<>(days)).equals(days.stream().distinct().toList());
+        boolean ordered =
+                new ArrayList<>(new TreeSet<>(days)).equals(days.stream().distinct().toList());
         if ((days.isEmpty() && !said.isEmpty()) || days.size() > 2 || !ordered) {
             return Optional.empty();
         }
         Optional<LocalDate> first = days.stream().findFirst();
         return Optional.of(
-                new DocumentDetail(
-                        first,
-                        first.map(_ -> days.getLast()),
-                        cell(record, "author")));
+                new DocumentDetail(first, first.map(_ -> days.getLast()), cell(record, "author")));
     }
 
     /** Two days with a slash between them: 2026-03-04/2026-03-06. */

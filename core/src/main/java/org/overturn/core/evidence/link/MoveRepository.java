@@ -41,7 +41,10 @@ class MoveRepository {
                 .orderBy(DOCUMENT_PROPOSAL.ORDINAL, DOCUMENT_PROPOSAL.ID)
                 .fetch(row ->
                         new Proposal(
-                                row.value1(), row.value2(), lines(row.value3()), lines(row.value4())));
+                                row.value1(),
+                                row.value2(),
+                                lines(row.value3()),
+                                lines(row.value4())));
     }
 
     private static List<String> lines(String text) {
@@ -75,9 +78,7 @@ class MoveRepository {
                 .set(DOCUMENT_MOVE.ACCOUNT_KEY, AccountKey.of(move.accountNumber()))
                 .set(DOCUMENT_MOVE.REASON, Fit.to(1000, move.reason()))
                 .set(DOCUMENT_MOVE.MOVED_BY, Fit.to(120, move.by()))
-                .set(
-                        DOCUMENT_MOVE.MOVED_AT,
-                        LocalDateTime.ofInstant(move.at(), ZoneOffset.UTC))
+                .set(DOCUMENT_MOVE.MOVED_AT, LocalDateTime.ofInstant(move.at(), ZoneOffset.UTC))
                 .execute();
     }
 

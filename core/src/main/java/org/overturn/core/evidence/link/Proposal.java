@@ -9,8 +9,7 @@ import java.util.List;
  * @param reasons what speaks for it, in words without a value
  * @param doubts what forbids to link it without a person
  */
-public record Proposal(
-        String accountNumber, int score, List<String> reasons, List<String> doubts) {
+public record Proposal(String accountNumber, int score, List<String> reasons, List<String> doubts) {
 
     public Proposal {
         reasons = List.copyOf(reasons);

@@ -28,8 +28,9 @@ final class SignalReader {
     private static final Pattern ACCOUNT =
             label("(?:patient |our )?(?:account|acct)(?: (?:number|no|nr))?");
     private static final Pattern MEMBER =
-            label("(?:member|subscriber|insured|beneficiary|medicare)(?:'s)? (?:id|identifier"
-                    + "|number|no)");
+            label(
+                    "(?:member|subscriber|insured|beneficiary|medicare)(?:'s)? (?:id|identifier"
+                            + "|number|no)");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?im)^[ \\t]*(?:patient(?:'s)?(?: name)?|name of patient|member name"

@@ -46,8 +46,7 @@ class WaitingRepository {
 
     int countWaiting(Optional<String> cameBy) {
         return db.fetchCount(
-                DOCUMENT.leftJoin(DOCUMENT_ORIGIN)
-                        .on(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(DOCUMENT.ID)),
+                DOCUMENT.leftJoin(DOCUMENT_ORIGIN).on(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(DOCUMENT.ID)),
                 waiting(cameBy));
     }
 

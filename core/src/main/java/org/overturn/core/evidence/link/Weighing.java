@@ -91,8 +91,7 @@ final class Weighing {
 
     private boolean claim() {
         Optional<String> number = candidate.claimNumber(signals.identifiers().keySet());
-        int inPaper =
-                number.map(n -> points(n, false)).orElse(0);
+        int inPaper = number.map(n -> points(n, false)).orElse(0);
         if (signals.told().claimNumber().isEmpty()) {
             number.ifPresent(n -> add(inPaper, "the payer's number of its claim " + words(n)));
         } else if (candidate.hasClaimNumber(signals.told().claimNumber())) {
@@ -169,8 +168,7 @@ final class Weighing {
             doubts.add("it names another patient");
         }
         if (generation && !born) {
-            doubts.add(
-                    "the name is one of several generations, and no date of birth tells which");
+            doubts.add("the name is one of several generations, and no date of birth tells which");
         }
     }
 }

@@ -86,8 +86,7 @@ class ChecklistsTest {
 
     @Test
     void whatIsHeldBackIsNotThereAndTheNeedDoesNotSayWhy() {
-        OnFile there =
-                new OnFile(List.of(), List.of(DocumentKind.PROGRESS_NOTE), false, false);
+        OnFile there = new OnFile(List.of(), List.of(DocumentKind.PROGRESS_NOTE), false, false);
 
         CheckedItem held = OURS.listMissing(of(DenialCategory.CODING), there).getFirst();
         assertThat(held.status()).isEqualTo(CheckedItem.Status.HELD);
@@ -106,7 +105,8 @@ class ChecklistsTest {
 
         assertThat(ServiceKind.of(List.of(code), revenues)).isEqualTo(expected);
         assertThat(ServiceKind.of(List.of("99214", code), revenues))
-                .isEqualTo(expected.compareTo(ServiceKind.VISIT) > 0 ? ServiceKind.VISIT : expected);
+                .isEqualTo(
+                        expected.compareTo(ServiceKind.VISIT) > 0 ? ServiceKind.VISIT : expected);
     }
 
     @Test
@@ -146,7 +146,8 @@ class ChecklistsTest {
 
     @Test
     void aSettingThatIsWrongIsNamedWithItsLine(@TempDir Path folder) throws IOException {
-        Path file = write(folder, "- evidence: X\n  kinds: [order]\n- evidence: Y\n  kinds: [ordre]\n");
+        Path file =
+                write(folder, "- evidence: X\n  kinds: [order]\n- evidence: Y\n  kinds: [ordre]\n");
 
         assertThatThrownBy(() -> Checklists.read(file))
                 .isInstanceOf(InvalidSettings.class)

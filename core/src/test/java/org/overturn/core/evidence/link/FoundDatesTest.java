@@ -31,7 +31,10 @@ class FoundDatesTest {
             })
     void datesAreReadAsPapersWriteThem(String text, LocalDate expected) {
         assertThat(FoundDates.daysIn(text))
-                .isEqualTo(Optional.ofNullable(expected).map(java.util.Set::of).orElse(java.util.Set.of()));
+                .isEqualTo(
+                        Optional.ofNullable(expected)
+                                .map(java.util.Set::of)
+                                .orElse(java.util.Set.of()));
     }
 
     @Test

@@ -124,10 +124,7 @@ class IdentificationTest {
         claims.add("WA3000001", "QUILL, DANA", "ZED90000001", "2026-02-03");
 
         assertThat(sure("a.txt", "Patient: Dana Quill|Date of service: 2026-02-03")).isEmpty();
-        assertThat(
-                        sure(
-                                "a.txt",
-                                "Patient: Dana Quill|Member ID: ZED90000001|2026-02-03"))
+        assertThat(sure("a.txt", "Patient: Dana Quill|Member ID: ZED90000001|2026-02-03"))
                 .contains("WA3000001");
     }
 
@@ -138,7 +135,8 @@ class IdentificationTest {
         assertThat(sure(propose("a.png", "", account))).contains("WA1000007");
         assertThat(sure(propose("a.txt", "Patient: Robert Hartley", account))).isEmpty();
         assertThat(sure(propose("a.txt", "Our account no. WA1000014", account))).isEmpty();
-        assertThat(sure(propose("a.png", "", new Told("", "ICNWA1000014", "")))).contains("WA1000014");
+        assertThat(sure(propose("a.png", "", new Told("", "ICNWA1000014", ""))))
+                .contains("WA1000014");
         assertThat(sure(propose("a.png", "", new Told("WA9999999", "", "")))).isEmpty();
     }
 
@@ -162,7 +160,8 @@ class IdentificationTest {
     void namesAreHeldAgainstEachOtherWithoutAccentsAndMarks() {
         claims.add("WA4000001", "O'NEIL-VAN DYKE, ZOE", "M77", "2026-02-03");
 
-        assertThat(sure("a.txt", "Account: WA4000001|Patient: Zoë O’Neil-Van Dyke")).contains("WA4000001");
+        assertThat(sure("a.txt", "Account: WA4000001|Patient: Zoë O’Neil-Van Dyke"))
+                .contains("WA4000001");
     }
 
     private Optional<String> sure(String fileName, String text) {

@@ -57,7 +57,11 @@ class ManifestTest {
     void aLineThatCantBeUsedIsNamedAndItsFileStays(String line, String words) {
         Manifest manifest = read("file,kind,dates", "good.pdf,order,", line);
 
-        assertThat(manifest.issues()).singleElement().extracting(Issue::message).asString().startsWith(words);
+        assertThat(manifest.issues())
+                .singleElement()
+                .extracting(Issue::message)
+                .asString()
+                .startsWith(words);
         assertThat(manifest.issues().getFirst().file()).contains("manifest.csv");
         assertThat(manifest.find("a.pdf")).isEmpty();
         assertThat(manifest.find("good.pdf").isPresent()).isEqualTo(!line.startsWith("good"));
