@@ -141,8 +141,7 @@ class PacketPages {
     private void release(FiledDocument found, AppealFile one, Consent consent, Telling told) {
         try {
             releases.release(told.by(), found.document(), one.id(), consent);
-            told.next()
-                    .addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
+            told.next().addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
         } catch (UnfitConsent e) {
             told.note().refused("the consent doesn't allow it");
             told.next().addFlashAttribute("refusal", e.getMessage());

@@ -32,10 +32,7 @@ record EvidenceItem(String name, String state, String tone, String more) {
                 .filter(kind -> !asked.contains(kind))
                 .map(kind ->
                         new EvidenceItem(
-                                kind.label(),
-                                "on file",
-                                "green",
-                                titles(Set.of(kind), documents)))
+                                kind.label(), "on file", "green", titles(Set.of(kind), documents)))
                 .forEach(items::add);
         return items;
     }

@@ -58,11 +58,7 @@ public class ClaimEvidence {
     void addTo(Model model, WorkItem item, List<FiledDocument> documents) {
         model.addAttribute(
                 "checklist",
-                check(
-                        item.claim().adjudicationId(),
-                        item.category(),
-                        documents,
-                        Set.of()));
+                check(item.claim().adjudicationId(), item.category(), documents, Set.of()));
         model.addAttribute("consents", consents.listByAccount(item.claim().accountNumber()));
         model.addAttribute("consentKinds", ConsentKind.values());
         model.addAttribute("today", LocalDate.now(clock));

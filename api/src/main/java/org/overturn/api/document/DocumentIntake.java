@@ -120,7 +120,8 @@ class DocumentIntake {
                 note.about(Long.toString(document.id()));
                 note.because("SHA-256 " + document.sha256());
                 if (document.isLinked() || !isNew(document, me)) {
-                    throw new UnusableEntry("This content is on file already. Nothing was changed.");
+                    throw new UnusableEntry(
+                            "This content is on file already. Nothing was changed.");
                 }
                 yield links.queue(document, me.name(), Told.NOTHING, DocumentDetail.NONE);
             }

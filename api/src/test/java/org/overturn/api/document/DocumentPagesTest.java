@@ -229,11 +229,27 @@ class DocumentPagesTest {
     private String consented(Caller caller, WorkItem item) {
         String page = "/denials/" + item.id() + "/documents";
         String paper =
-                handedIn(caller, item, "c.pdf", Evidence.pdf("signed " + item.id()), "kind", "consent");
+                handedIn(
+                        caller,
+                        item,
+                        "c.pdf",
+                        Evidence.pdf("signed " + item.id()),
+                        "kind",
+                        "consent");
         assertThat(caller.get(page).body()).contains("None is recorded");
         String[] form = {
-            "kind", "PART2_CONSENT", "allows", "PSYCHOTHERAPY", "signed", "2026-01-05",
-            "until", "2099-12-31", "scope", "Session notes to the plan", "proof", paper
+            "kind",
+            "PART2_CONSENT",
+            "allows",
+            "PSYCHOTHERAPY",
+            "signed",
+            "2026-01-05",
+            "until",
+            "2099-12-31",
+            "scope",
+            "Session notes to the plan",
+            "proof",
+            paper
         };
         caller.post(page.replace("documents", "consents"), form);
         assertThat(caller.get(page).body()).contains("None is recorded");

@@ -175,8 +175,7 @@ class QueuePagesTest {
         added(caller, "one.txt", text);
         office.add("queue.second", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
 
-        HttpResponse<String> again =
-                upload(Caller.as("queue.second", office), "two.txt", text);
+        HttpResponse<String> again = upload(Caller.as("queue.second", office), "two.txt", text);
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("on file already").doesNotContain("one.txt");
