@@ -10,7 +10,7 @@ record Attempt(AuditNote note, RedirectAttributes flash) {
 
     Attempt of(Supplier<?> change, String done) {
         try {
-            change.get();
+            var _ = change.get();
             flash.addFlashAttribute("done", done);
         } catch (ApprovalRefused e) {
             failed(e);
