@@ -119,9 +119,12 @@ class DocumentIntake {
             case Receipt.Received(Document document, boolean _) -> {
                 note.about(Long.toString(document.id()));
                 note.because("SHA-256 " + document.sha256());
-                if (document.isLinked() || !isNew(document, me)) {
+                if (!isNew(document, me)) {
                     throw new UnusableEntry(
                             "This content is on file already. Nothing was changed.");
+                }
+                if (document.isLinked()) {
+                    yield links.get(document);
                 }
                 yield links.queue(document, me.name(), Told.NOTHING, DocumentDetail.NONE);
             }
@@ -131,7 +134,7 @@ class DocumentIntake {
 
     /** What somebody else handed in may not be seen by this user, nor become his. */
     private boolean isNew(Document document, CurrentUser me) {
-        return filed.isOwn(document, me) || links.isNew(document);
+        return filed.isOwn(document, me) || (!document.isLinked() && links.isNew(document));
     }
 
     /** What is on file already may be anybody's: its label is not this user's to change. */

@@ -83,8 +83,13 @@ class QueuePages {
         for (MultipartFile one : sent) {
             try {
                 HandedIn handed = new HandedIn(one, DocumentKind.OTHER, "", label);
-                intake.receiveLoose(handed, me, audit.actor(request), note);
-                taken++;
+                if (intake.receiveLoose(handed, me, audit.actor(request), note)
+                        .document()
+                        .isLinked()) {
+                    refused.add("This content is on file already. Nothing was changed.");
+                } else {
+                    taken++;
+                }
             } catch (UnusableEntry e) {
                 refused.add(String.valueOf(e.getMessage()));
             }
