@@ -60,7 +60,7 @@ CREATE TABLE letter_submission (
     request_id BIGINT        NOT NULL,
     channel    VARCHAR(16)   NOT NULL,
     sent_to    VARCHAR(255)  NOT NULL,
-    enclosed   VARCHAR(2000) NOT NULL, -- one a line
+    enclosures VARCHAR(2000) NOT NULL, -- one a line
     tracking   VARCHAR(120)  NOT NULL,
     sent_on    DATE          NOT NULL,
     recorded_by VARCHAR(120)  NOT NULL,

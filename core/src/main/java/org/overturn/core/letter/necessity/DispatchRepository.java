@@ -31,7 +31,7 @@ class DispatchRepository {
                 .set(LETTER_SUBMISSION.REQUEST_ID, letterId)
                 .set(LETTER_SUBMISSION.CHANNEL, sent.channel().name())
                 .set(LETTER_SUBMISSION.SENT_TO, sent.sentTo())
-                .set(LETTER_SUBMISSION.ENCLOSED, sent.enclosed())
+                .set(LETTER_SUBMISSION.ENCLOSURES, sent.enclosed())
                 .set(LETTER_SUBMISSION.TRACKING, sent.tracking())
                 .set(LETTER_SUBMISSION.SENT_ON, sent.sentOn())
                 .set(LETTER_SUBMISSION.RECORDED_BY, Fit.to(120, made.by()))
@@ -43,7 +43,7 @@ class DispatchRepository {
         return db.select(
                         LETTER_SUBMISSION.CHANNEL,
                         LETTER_SUBMISSION.SENT_TO,
-                        LETTER_SUBMISSION.ENCLOSED,
+                        LETTER_SUBMISSION.ENCLOSURES,
                         LETTER_SUBMISSION.TRACKING,
                         LETTER_SUBMISSION.SENT_ON,
                         LETTER_SUBMISSION.RECORDED_BY,
