@@ -29,14 +29,14 @@ class LetterModelling {
     private static final String ORDINARY =
             "I have read this letter, and sign it for the provider it is sent for.";
 
-    private final LetterDesk desk;
+    private final AppealLetterDesk desk;
     private final Approvals approvals;
     private final Comments comments;
     private final Delegations delegations;
     private final AccessRules rules;
 
     LetterModelling(
-            LetterDesk desk,
+            AppealLetterDesk desk,
             Approvals approvals,
             Comments comments,
             Delegations delegations,

@@ -2,7 +2,7 @@ package org.overturn.api.letter;
 
 import java.util.List;
 import java.util.Optional;
-import org.overturn.api.letter.LetterDesk.Typed;
+import org.overturn.api.letter.AppealLetterDesk.Typed;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -26,16 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The letter of an appeal beside its facts, and what writes it. */
 @Controller
 @RequestMapping("/appeals/{id}/letter")
-class LetterPages {
+class AppealLetterPages {
 
     private static final String OBJECT = "appeal letter";
     private static final String PAGE = "letter/edit";
 
-    private final LetterDesk desk;
+    private final AppealLetterDesk desk;
     private final LetterModelling modelling;
     private final EditedLetters letters;
 
-    LetterPages(LetterDesk desk, LetterModelling modelling, EditedLetters letters) {
+    AppealLetterPages(AppealLetterDesk desk, LetterModelling modelling, EditedLetters letters) {
         this.desk = desk;
         this.modelling = modelling;
         this.letters = letters;

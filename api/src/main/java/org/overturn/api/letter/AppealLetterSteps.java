@@ -30,15 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A letter's way from its draft to the signature; each step comes from the letter's page. */
 @Controller
 @RequestMapping("/appeals/{id}/letter")
-class LetterSteps {
+class AppealLetterSteps {
 
     private static final String OBJECT = "appeal letter";
 
-    private final LetterDesk desk;
+    private final AppealLetterDesk desk;
     private final Approvals approvals;
     private final Comments comments;
 
-    LetterSteps(LetterDesk desk, Approvals approvals, Comments comments) {
+    AppealLetterSteps(AppealLetterDesk desk, Approvals approvals, Comments comments) {
         this.desk = desk;
         this.approvals = approvals;
         this.comments = comments;
@@ -65,7 +65,7 @@ class LetterSteps {
         Seen seen = desk.seen(one, call.version());
         return new Attempt(note, flash)
                 .of(() -> approvals.submit(who, seen, call.said()), "Submitted for review.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     @PostMapping("/changes")
@@ -83,7 +83,7 @@ class LetterSteps {
                 .of(
                         () -> approvals.askForChanges(who, seen, call.said()),
                         "Sent back to be changed.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     @PostMapping("/reopen")
@@ -99,7 +99,7 @@ class LetterSteps {
         Seen seen = desk.seen(one, call.version());
         return new Attempt(note, flash)
                 .of(() -> approvals.reopen(who, seen, call.said()), "It is a draft again.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     /** Findings come in pairs: {@code finding} and, at the same place, {@code waiver}. */
@@ -118,7 +118,7 @@ class LetterSteps {
                 .of(
                         () -> desk.approve(who, one, call.version(), waivers(form)),
                         "Approved. It waits for the signature.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     private static List<Waiver> waivers(MultiValueMap<String, String> form) {
@@ -148,7 +148,7 @@ class LetterSteps {
                 .of(
                         () -> approvals.sign(who, seen, signed.given()),
                         "Signed. Rebuild the packet to take the signature in.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     /**
@@ -199,7 +199,7 @@ class LetterSteps {
         AppealFile one = desk.getAppeal(id, me, note);
         return new Attempt(note, flash)
                 .of(() -> comments.add(who, desk.get(one), comment), "Comment added.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 
     @PostMapping("/comments/{comment}/resolve")
@@ -219,6 +219,6 @@ class LetterSteps {
                             return one;
                         },
                         "Comment resolved.")
-                .then(LetterPages.back(one));
+                .then(AppealLetterPages.back(one));
     }
 }

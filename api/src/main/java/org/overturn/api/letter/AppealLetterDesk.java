@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 
 /** The letter of an appeal, within what its reader may see. */
 @Component
-class LetterDesk {
+class AppealLetterDesk {
 
     private final AppealFiles appeals;
     private final LetterDrafts drafts;
     private final EditedLetters letters;
 
-    LetterDesk(AppealFiles appeals, LetterDrafts drafts, EditedLetters letters) {
+    AppealLetterDesk(AppealFiles appeals, LetterDrafts drafts, EditedLetters letters) {
         this.appeals = appeals;
         this.drafts = drafts;
         this.letters = letters;

@@ -1,7 +1,7 @@
 package org.overturn.api.letter;
 
 import java.util.Optional;
-import org.overturn.api.letter.LetterDesk.Typed;
+import org.overturn.api.letter.AppealLetterDesk.Typed;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Letters of appeals through REST. */
 @RestController
 @RequestMapping("/api/v1/appeals/{id}/letter")
-class LetterController {
+class AppealLetterController {
 
     private static final String OBJECT = "appeal letter";
 
-    private final LetterDesk desk;
+    private final AppealLetterDesk desk;
     private final Approvals approvals;
 
-    LetterController(LetterDesk desk, Approvals approvals) {
+    AppealLetterController(AppealLetterDesk desk, Approvals approvals) {
         this.desk = desk;
         this.approvals = approvals;
     }

@@ -25,7 +25,7 @@ import org.overturn.core.user.Scope;
 
 /** The way of an appeal letter from the template's draft to the signature. */
 @InBrowser
-class LetterPagesTest {
+class AppealLetterPagesTest {
 
     private static final Pattern VERSION = Pattern.compile("\"?(\\d+)\"?");
 
