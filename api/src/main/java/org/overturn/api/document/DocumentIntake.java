@@ -8,12 +8,12 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.Actor;
-import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.ShownName;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
@@ -97,9 +97,9 @@ class DocumentIntake {
 
     /** What is marked already stays so: who may not open it may not change that either. */
     private Receipt label(Receipt receipt, HandedIn handed, Actor by) {
-        if (receipt instanceof Receipt.Received(Document document, boolean _)
-                && labels.get(document) == Sensitivity.NORMAL) {
-            labels.label(by, document, handed.labelOrNone());
+        if (receipt instanceof Receipt.Received received
+                && labels.get(received.document()) == Sensitivity.NORMAL) {
+            labels.label(by, received.document(), handed.labelOrNone());
         }
         return receipt;
     }
@@ -122,14 +122,13 @@ class DocumentIntake {
                 + " Nothing was taken in. "
                 + issue.remedy()
                         .replace("put it back in the inbox", "hand it in again")
-                        .replace("put the document back in the inbox", "hand it in again");
+                        .replace("put the document back in the inbox", "hand it in again")
+                        .replace("put that into the inbox", "hand in that");
     }
 
     /** The last part of the name that was sent. It is only shown; no file is called so. */
     private static String nameOf(MultipartFile file) {
-        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return last.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
+        return ShownName.of(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
     }
 
     private LocalDate today() {

@@ -2,6 +2,8 @@ package org.overturn.api.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -11,6 +13,8 @@ import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.Ocr;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.overturn.core.worklist.WorkItem;
@@ -35,6 +39,7 @@ class DocumentPages {
     private final DocumentLabels labels;
     private final AccessRules rules;
     private final RequestAudit audit;
+    private final Ocr ocr;
 
     DocumentPages(
             DocumentIntake intake,
@@ -42,13 +47,15 @@ class DocumentPages {
             DocumentAnswers answers,
             DocumentLabels labels,
             AccessRules rules,
-            RequestAudit audit) {
+            RequestAudit audit,
+            Ocr ocr) {
         this.intake = intake;
         this.filed = filed;
         this.answers = answers;
         this.labels = labels;
         this.rules = rules;
         this.audit = audit;
+        this.ocr = ocr;
     }
 
     @GetMapping("/denials/{id}/documents")
@@ -57,7 +64,10 @@ class DocumentPages {
         WorkItem item = intake.getDenial(id, me);
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
         model.addAttribute("one", item);
-        model.addAttribute("documents", filed.listForClaim(item.claim().accountNumber(), me));
+        List<FiledDocument> documents = filed.listForClaim(item.claim().accountNumber(), me);
+        model.addAttribute("documents", documents);
+        model.addAttribute("sources", filed.countPageSources(documents));
+        model.addAttribute("ocr", ocr.isOn());
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         boolean own = filed.isOwn(item.claim().accountNumber(), me);
@@ -87,7 +97,7 @@ class DocumentPages {
             next.addFlashAttribute(
                     "done",
                     received.isNew()
-                            ? "The document is on file."
+                            ? "The document is on file." + said(received.notes())
                             : "This document was on file already; nothing has changed.");
         } catch (UnusableEntry e) {
             note.refused("can't be an exhibit");
@@ -96,6 +106,11 @@ class DocumentPages {
         return appeal.matches("\\d{1,18}")
                 ? "redirect:/appeals/" + appeal
                 : "redirect:/denials/" + item.id() + "/documents";
+    }
+
+    /** What a person should know of what was taken in. */
+    private static String said(List<Issue> notes) {
+        return notes.stream().map(note -> " " + note.message()).collect(Collectors.joining());
     }
 
     @GetMapping("/documents/{id}")

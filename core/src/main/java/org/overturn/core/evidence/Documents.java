@@ -1,33 +1,44 @@
 package org.overturn.core.evidence;
 
-import static org.overturn.core.issue.IssueCode.DOCUMENT_TOO_LARGE;
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.overturn.core.evidence.intake.DocumentReader;
+import org.overturn.core.evidence.intake.PageText;
+import org.overturn.core.evidence.intake.ReadDocument;
+import org.overturn.core.evidence.intake.ShownName;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The documents on file: received once, listed by account in the order of a packet. */
 @Service
 public class Documents {
 
-    private static final long MOST_BYTES = 50L << 20;
-    private static final int LONGEST_FILE_NAME = 255;
-
     private final DocumentStore store;
     private final DocumentRepository repository;
+    private final DocumentReader reader;
+    private final Likenesses likenesses;
 
-    Documents(DocumentStore store, DocumentRepository repository) {
+    @Autowired
+    Documents(DocumentStore store, DocumentRepository repository, DocumentReader reader) {
         this.store = store;
         this.repository = repository;
+        this.reader = reader;
+        this.likenesses = new Likenesses(repository);
+    }
+
+    /** Within the standard limits, without OCR; nothing is taken that has no pages of its own. */
+    Documents(DocumentStore store, DocumentRepository repository) {
+        this(store, repository, EvidenceConfiguration.plainReader());
     }
 
     /**
@@ -47,7 +58,7 @@ public class Documents {
                     accountNumber,
                     receivedOn);
         } catch (UnusableDocument e) {
-            return new Receipt.Refused(e.issue().in(fileName).about("account " + accountNumber));
+            return new Receipt.Refused(e.issue().in(ShownName.of(fileName)).about("account " + accountNumber));
         } catch (IOException e) {
             throw new UncheckedIOException("document of the inbox", e);
         }
@@ -76,12 +87,8 @@ public class Documents {
         }
     }
 
-    private static void checkSize(long bytes) {
-        if (bytes > MOST_BYTES) {
-            throw new UnusableDocument(
-                    DOCUMENT_TOO_LARGE,
-                    "The file is larger than 50 MB; scale its images down or split it.");
-        }
+    private void checkSize(long bytes) {
+        reader.checkSize(bytes);
     }
 
     /** The document of this key that can be an exhibit. */
@@ -159,7 +166,27 @@ public class Documents {
 
     /** The text of each page; blank for a page that is an image. */
     public List<String> listPageTexts(Document document) {
+        return listPages(document).stream().map(PageText::text).toList();
+    }
+
+    /** The text of each page with where it comes from: the document, OCR, or nowhere. */
+    public List<PageText> listPages(Document document) {
         return repository.listPages(document.id());
+    }
+
+    /** Of each document by its key, how many pages have text, and how many only by OCR. */
+    public Map<Long, PageSources> countPageSources(Collection<Document> of) {
+        return repository.countSources(of.stream().map(Document::id).toList());
+    }
+
+    /** Others of its account that hold nearly the same text, the likest first. */
+    public List<NearDuplicate> listNearDuplicates(Document document) {
+        return likenesses.listNear(document);
+    }
+
+    /** The same content on file for other accounts; who asks may not be allowed to see those. */
+    public List<Document> listCopies(Document document) {
+        return repository.listCopies(document);
     }
 
     /** Where the document's bytes lie. */
@@ -167,13 +194,20 @@ public class Documents {
         return store.path(document.sha256());
     }
 
+    /** Where its pages lie, of the type {@link MediaType#ofPages}: itself, or what was made of it. */
+    public Path pagesPath(Document document) {
+        return store.path(repository.findRendition(document.id()).orElse(document.sha256()));
+    }
+
+    /** The bytes of its pages. */
+    public byte[] readPages(Document document) {
+        return store.get(repository.findRendition(document.id()).orElse(document.sha256()));
+    }
+
     private Receipt receive(
             byte[] bytes, String fileName, DocumentName name, String accountNumber, LocalDate on)
             throws IOException {
-        if (bytes.length == 0) {
-            throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is empty.");
-        }
-        MediaType type = mediaType(bytes, fileName, name);
+        checkSize(bytes.length);
         String accountKey = AccountKey.of(accountNumber);
         Optional<Document> known =
                 repository.find(accountKey, DocumentStore.sha256(bytes), name.kind());
@@ -181,7 +215,7 @@ public class Documents {
             store.put(bytes);
             return new Receipt.Received(known.get(), false);
         }
-        List<String> pages = DocumentPages.read(bytes, type);
+        ReadDocument read = read(bytes, fileName, name);
         Document document =
                 new Document(
                         0,
@@ -190,31 +224,33 @@ public class Documents {
                         accountKey,
                         name.kind(),
                         name.title(),
-                        shortened(fileName),
-                        type,
+                        ShownName.of(fileName),
+                        read.type(),
                         bytes.length,
-                        pages.size(),
+                        read.pages().size(),
                         on);
-        return new Receipt.Received(repository.add(document, pages), true);
+        Document filed = repository.add(document, read.pages(), keepRendition(read));
+        return new Receipt.Received(filed, true, notes(read, filed));
     }
 
-    private static MediaType mediaType(byte[] bytes, String fileName, DocumentName name) {
-        if (name.kind() == DocumentKind.FACTS) {
-            Facts.read(bytes);
-            return MediaType.YAML;
+    private ReadDocument read(byte[] bytes, String fileName, DocumentName name) {
+        if (name.kind() != DocumentKind.FACTS) {
+            return reader.read(bytes, fileName);
         }
-        return Content.sniff(bytes, fileName)
-                .orElseThrow(() ->
-                        new UnusableDocument(
-                                DOCUMENT_UNSUPPORTED,
-                                "It is "
-                                        + Content.describe(bytes, fileName)
-                                        + "; we take pdf, png, jpg, tif and txt."));
+        Facts.read(bytes);
+        PageText text = new PageText(TextDecoding.decode(bytes), PageText.Source.DOCUMENT);
+        return new ReadDocument(MediaType.YAML, List.of(text), Optional.empty(), List.of());
     }
 
-    private static String shortened(String fileName) {
-        return fileName.length() <= LONGEST_FILE_NAME
-                ? fileName
-                : fileName.substring(fileName.length() - LONGEST_FILE_NAME);
+    private Optional<String> keepRendition(ReadDocument read) throws IOException {
+        return read.rendition().isPresent()
+                ? Optional.of(store.put(read.rendition().get()))
+                : Optional.empty();
+    }
+
+    private List<Issue> notes(ReadDocument read, Document filed) {
+        return Stream.concat(read.notes().stream(), likenesses.notes(filed).stream())
+                .map(note -> note.in(filed.fileName()).about("account " + filed.accountNumber()))
+                .toList();
     }
 }
