@@ -8,6 +8,3 @@ CREATE TABLE document_rendition (
     sha256      CHAR(64) NOT NULL,
     CONSTRAINT document_rendition_of_document FOREIGN KEY (document_id) REFERENCES document (id)
 );
-
--- The same content under other accounts is pointed out.
-CREATE INDEX document_content ON document (sha256);

@@ -27,14 +27,17 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("code", Set.of()),
                     entry("user", Set.of()),
+                    entry("approval", Set.of("user")),
                     entry("payer", Set.of()),
                     entry("remittance", Set.of("code", "payer", "user")),
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
-                    entry("worklist", Set.of("deadline", "denial", "user", "code")),
-                    entry("evidence", Set.of("denial", "user")),
-                    entry("letter", Set.of("denial", "evidence", "payer", "deadline")),
+                    entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
+                    entry(
+                            "letter",
+                            Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
+                    entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.overturn.batch.Folders;
 import org.overturn.batch.sample.SampleNight;
+import org.overturn.core.letter.Office;
+import org.overturn.core.letter.Offices;
 import org.springframework.stereotype.Component;
 
 /** Puts the first files into the folders of an office; what lies there already stays as it is. */
@@ -59,12 +61,21 @@ class FirstSettings {
         Files.write(file, lines);
     }
 
+    /** The name of an office that was described before; else nothing. */
+    String officeName() {
+        return Offices.read(folders.settings().resolve(OFFICE)).flatMap(Office::name).orElse("");
+    }
+
+    /** Another name changes an office that was described before; the rest of it stays. */
     void writeOffice(String office) {
         Path file = folders.settings().resolve(OFFICE);
         try {
             Files.createDirectories(folders.settings());
-            if (Files.notExists(file)) {
-                Files.writeString(file, named(office) + System.lineSeparator());
+            if (officeName().isEmpty()) {
+                String rest = Files.exists(file) ? Files.readString(file) : "";
+                Files.writeString(file, named(office) + System.lineSeparator() + rest);
+            } else if (!officeName().equals(office.strip())) {
+                rename(office);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't write " + file, e);

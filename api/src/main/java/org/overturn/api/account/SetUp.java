@@ -25,8 +25,8 @@ record SetUp(
         EMPTY
     }
 
-    static SetUp empty(String token) {
-        return new SetUp(token, "", "", "", "", Begin.EMPTY);
+    static SetUp empty(String token, String office) {
+        return new SetUp(token, office, "", "", "", Begin.EMPTY);
     }
 
     /** Without secrets. */

@@ -45,7 +45,7 @@ class SetUpPages {
         if (!users.isSetUpLink(token)) {
             return GONE;
         }
-        model.addAttribute("setUp", SetUp.empty(token));
+        model.addAttribute("setUp", SetUp.empty(token, settings.officeName()));
         model.addAttribute("canHaveSample", settings.hasRoomForSample());
         return FORM;
     }

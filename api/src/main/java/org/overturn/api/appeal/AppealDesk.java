@@ -2,9 +2,11 @@ package org.overturn.api.appeal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.overturn.api.document.ClaimEvidence;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AuditNote;
@@ -14,10 +16,13 @@ import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.AppealFiles;
 import org.overturn.core.appeal.AssembledPacket.Exhibit;
+import org.overturn.core.evidence.Consent;
+import org.overturn.core.evidence.Consents;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.DocumentReleases;
 import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,8 @@ class AppealDesk {
     private final Documents documents;
     private final DocumentLabels labels;
     private final DocumentReleases releases;
+    private final Consents consents;
+    private final ClaimEvidence evidence;
 
     AppealDesk(
             AppealFiles appeals,
@@ -39,13 +46,17 @@ class AppealDesk {
             FiledDocuments filed,
             Documents documents,
             DocumentLabels labels,
-            DocumentReleases releases) {
+            DocumentReleases releases,
+            Consents consents,
+            ClaimEvidence evidence) {
         this.appeals = appeals;
         this.packets = packets;
         this.filed = filed;
         this.documents = documents;
         this.labels = labels;
         this.releases = releases;
+        this.consents = consents;
+        this.evidence = evidence;
     }
 
     /**
@@ -82,6 +93,37 @@ class AppealDesk {
         return onFile.stream()
                 .filter(one -> one.isSensitive() && released.contains(one.id()))
                 .toList();
+    }
+
+    /** Those that were left out on purpose. */
+    List<FiledDocument> listWithheld(AppealFile appeal, Collection<FiledDocument> onFile) {
+        Set<Long> withheld = releases.listWithheld(appeal.id());
+        return onFile.stream().filter(one -> withheld.contains(one.id())).toList();
+    }
+
+    /** Consents in force that allow each of these documents. */
+    Map<Long, List<Consent>> listConsents(Collection<FiledDocument> sensitive) {
+        return sensitive.stream()
+                .collect(
+                        Collectors.toMap(
+                                FiledDocument::id,
+                                one -> consents.listAllowing(one.document(), one.label())));
+    }
+
+    /** A consent of the appeal's patient. */
+    Optional<Consent> findConsent(AppealFile appeal, String id) {
+        return consents.listByAccount(appeal.claim().accountNumber()).stream()
+                .filter(one -> Long.toString(one.id()).equals(id))
+                .findFirst();
+    }
+
+    /** What the appeal has to be answered with, as its reader may see. */
+    List<CheckedItem> check(AppealFile appeal, List<FiledDocument> onFile) {
+        return evidence.check(
+                appeal.appeal().adjudicationId(),
+                appeal.appeal().category(),
+                onFile,
+                releases.list(appeal.id()));
     }
 
     /** The exhibits; of a document that the user may not open, the place only. */

@@ -1,9 +1,7 @@
 package org.overturn.api.appeal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AccessRules;
@@ -16,8 +14,6 @@ import org.overturn.core.appeal.DueAppeal;
 import org.overturn.core.appeal.DueAppeals;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
-import org.overturn.core.evidence.Checklists;
-import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -115,8 +111,13 @@ class AppealPages {
     private void addDocuments(AppealFile one, CurrentUser me, Model model) {
         List<FiledDocument> onFile = desk.listDocuments(one, me);
         List<FiledDocument> leftOut = desk.listLeftOut(one, onFile);
-        model.addAttribute("missing", missing(one, onFile));
+        model.addAttribute("checklist", desk.check(one, onFile));
+        List<FiledDocument> withheld = desk.listWithheld(one, onFile);
         model.addAttribute("leftOut", leftOut);
+        model.addAttribute("withheld", withheld);
+        model.addAttribute(
+                "undecided", leftOut.stream().filter(doc -> !withheld.contains(doc)).toList());
+        model.addAttribute("consents", desk.listConsents(leftOut));
         model.addAttribute(
                 "releasable",
                 leftOut.stream().filter(doc -> filed.isCleared(doc.label(), me)).toList());
@@ -124,17 +125,5 @@ class AppealPages {
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         model.addAttribute("own", filed.isOwn(one.claim().accountNumber(), me));
-    }
-
-    /** The kinds that usually answer such a denial and are not on file. */
-    private static List<DocumentKind> missing(AppealFile one, List<FiledDocument> onFile) {
-        List<DocumentKind> missing = new ArrayList<>(Checklists.of(one.appeal().category()));
-        missing.removeAll(
-                Set.copyOf(
-                        onFile.stream()
-                                .filter(FiledDocument::open)
-                                .map(doc -> doc.document().kind())
-                                .toList()));
-        return missing;
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.api.appeal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AuditNote;
@@ -11,8 +12,12 @@ import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
 import org.overturn.api.web.NotFound;
 import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.appeal.Appeals;
+import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.evidence.Consent;
 import org.overturn.core.evidence.DocumentReleases;
+import org.overturn.core.evidence.UnfitConsent;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,10 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/appeals/{id}")
 class PacketPages {
 
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 400;
-
     private final AppealDesk desk;
+    private final Appeals appeals;
     private final PacketRebuilds rebuilds;
     private final FiledDocuments filed;
     private final DocumentReleases releases;
@@ -40,11 +43,13 @@ class PacketPages {
 
     PacketPages(
             AppealDesk desk,
+            Appeals appeals,
             PacketRebuilds rebuilds,
             FiledDocuments filed,
             DocumentReleases releases,
             RequestAudit audit) {
         this.desk = desk;
+        this.appeals = appeals;
         this.rebuilds = rebuilds;
         this.filed = filed;
         this.releases = releases;
@@ -110,26 +115,77 @@ class PacketPages {
     String release(
             @PathVariable String id,
             @RequestParam String document,
-            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String consent,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
         FiledDocument found = ofAppeal(one, document, me);
-        String why = reason.strip();
+        Optional<Consent> rests = desk.findConsent(one, consent);
         if (!filed.isCleared(found.label(), me)) {
             note.refused("no permission for this kind of document");
             next.addFlashAttribute(
                     "refusal", "Only who has the permission for such documents may release one.");
-        } else if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
-            note.refused("no reason");
-            next.addFlashAttribute(
-                    "refusal", "Say in 10 to 400 characters which consent allows it.");
+        } else if (rests.isEmpty()) {
+            note.refused("no consent");
+            next.addFlashAttribute("refusal", "Choose the consent that allows it.");
         } else {
-            releases.release(audit.actor(request), found.document(), one.id(), why);
-            next.addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
+            release(found, one, rests.get(), new Telling(audit.actor(request), note, next));
         }
+        return "redirect:/appeals/" + one.id();
+    }
+
+    private record Telling(Actor by, AuditNote note, RedirectAttributes next) {}
+
+    private void release(FiledDocument found, AppealFile one, Consent consent, Telling told) {
+        try {
+            releases.release(told.by(), found.document(), one.id(), consent);
+            told.next().addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
+        } catch (UnfitConsent e) {
+            told.note().refused("the consent doesn't allow it");
+            told.next().addFlashAttribute("refusal", e.getMessage());
+        }
+    }
+
+    /** Leaves a sensitive document out of this appeal's packet on purpose. */
+    @PostMapping("/withheld")
+    @Audited(value = AuditAction.CONSENT_CHANGE, object = "appeal")
+    String withhold(
+            @PathVariable String id,
+            @RequestParam String document,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AppealFile one = desk.get(id, me, note);
+        FiledDocument found = ofAppeal(one, document, me);
+        if (found.isSensitive()) {
+            releases.withhold(audit.actor(request), found.document(), one.id());
+            appeals.reopenPacket(one.id());
+            next.addFlashAttribute(
+                    "done", "Left out on purpose. Rebuild the packet, or the next night does.");
+        } else {
+            note.refused("an ordinary document");
+            next.addFlashAttribute("refusal", "It is an ordinary document; it goes in.");
+        }
+        return "redirect:/appeals/" + one.id();
+    }
+
+    @PostMapping("/withheld/{document}/reconsider")
+    @Audited(value = AuditAction.CONSENT_CHANGE, object = "appeal")
+    String reconsider(
+            @PathVariable String id,
+            @PathVariable String document,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AppealFile one = desk.get(id, me, note);
+        FiledDocument found = ofAppeal(one, document, me);
+        releases.reconsider(audit.actor(request), found.document(), one.id());
+        appeals.reopenPacket(one.id());
+        next.addFlashAttribute("done", "It waits for a decision again.");
         return "redirect:/appeals/" + one.id();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.api.necessity.LetterDesk;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.night.NightState;
 import org.overturn.api.security.AccessRules;
@@ -29,6 +30,7 @@ class DayPages {
     private final NightSummaries summaries;
     private final Issues issues;
     private final NightShift nights;
+    private final LetterDesk letters;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class DayPages {
             NightSummaries summaries,
             Issues issues,
             NightShift nights,
+            LetterDesk letters,
             AccessRules rules,
             Clock clock) {
         this.due = due;
         this.summaries = summaries;
         this.issues = issues;
         this.nights = nights;
+        this.letters = letters;
         this.rules = rules;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class DayPages {
         model.addAttribute("counts", due.count(today, me.facilities(), me.payers()));
         model.addAttribute("urgent", due.listMostUrgent(ROWS, me.facilities(), me.payers()));
         model.addAttribute("blocked", due.listBlocked(ROWS, me.facilities(), me.payers()));
+        model.addAttribute("letters", letters.listWaiting(me));
         addNight(me, model);
         return "day/day";
     }

@@ -10,7 +10,6 @@ import org.overturn.batch.show.Denied;
 import org.overturn.batch.show.Fact;
 import org.overturn.batch.show.Reader;
 import org.overturn.batch.show.Story;
-import org.overturn.core.evidence.Document;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.HistoryEntry;
 import org.overturn.core.worklist.WorkItem;
@@ -43,7 +42,7 @@ class DenialCases {
             Story story,
             Story.Chapter chapter,
             Denied fact,
-            List<Document> documents,
+            List<FiledDocument> documents,
             List<HistoryEntry> history) {}
 
     /**
@@ -62,10 +61,9 @@ class DenialCases {
                 stories.find(item.claim().adjudicationId(), reader)
                         .orElseThrow(() -> new NotFound("denial", id));
         Story.Chapter chapter = chapter(story, item.claim().adjudicationId());
-        List<Document> onFile =
+        List<FiledDocument> onFile =
                 documents.listForClaim(item.claim().accountNumber(), me).stream()
                         .filter(FiledDocument::open)
-                        .map(FiledDocument::document)
                         .toList();
         return new DenialCase(
                 item,

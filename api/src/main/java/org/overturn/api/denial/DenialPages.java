@@ -3,7 +3,10 @@ package org.overturn.api.denial;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.overturn.api.denial.DenialCases.DenialCase;
+import org.overturn.api.document.ClaimEvidence;
+import org.overturn.api.document.FiledDocument;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -36,6 +39,7 @@ class DenialPages {
     private final ClaimStories stories;
     private final Appraisals appraisals;
     private final Codes codes;
+    private final ClaimEvidence evidence;
     private final Users users;
     private final AccessRules rules;
     private final Clock clock;
@@ -45,6 +49,7 @@ class DenialPages {
             ClaimStories stories,
             Appraisals appraisals,
             Codes codes,
+            ClaimEvidence evidence,
             Users users,
             AccessRules rules,
             Clock clock) {
@@ -52,6 +57,7 @@ class DenialPages {
         this.stories = stories;
         this.appraisals = appraisals;
         this.codes = codes;
+        this.evidence = evidence;
         this.users = users;
         this.rules = rules;
         this.clock = clock;
@@ -87,11 +93,16 @@ class DenialPages {
                 && rules.admit(HttpMethod.POST, "/worklist/assign", me.roles());
     }
 
-    private static void addEvidence(DenialCase one, Model model) {
+    private void addEvidence(DenialCase one, Model model) {
         model.addAttribute(
                 "evidence",
                 EvidenceItem.of(
-                        one.item().category(), one.documents(), !one.story().receipts().isEmpty()));
+                        evidence.check(
+                                one.item().claim().adjudicationId(),
+                                one.item().category(),
+                                one.documents(),
+                                Set.of()),
+                        one.documents().stream().map(FiledDocument::document).toList()));
         model.addAttribute(
                 "needs",
                 one.story().appeals().stream()

@@ -1,45 +1,60 @@
 package org.overturn.api.denial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.overturn.core.code.DenialCategory;
-import org.overturn.core.evidence.Checklists;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.checklist.CheckedItem;
 
 /**
- * A kind of document that answers a denial, and whether it is on file.
+ * A piece of evidence that answers a denial, and whether it is there.
  *
- * @param titles of those on file
+ * @param state in one or two words
+ * @param tone of its badge
+ * @param more titles of the documents on file, or who can get it
  */
-record EvidenceItem(String kind, boolean present, String titles) {
+record EvidenceItem(String name, String state, String tone, String more) {
 
-    /** What is customary for the category, then what else is on file. */
-    static List<EvidenceItem> of(
-            DenialCategory category, List<Document> documents, boolean receiptProved) {
-        List<DocumentKind> wanted = Checklists.of(category);
+    /** What is asked for, then what else is on file. */
+    static List<EvidenceItem> of(List<CheckedItem> checklist, List<Document> documents) {
         List<EvidenceItem> items = new ArrayList<>();
-        wanted.forEach(kind -> items.add(item(kind, documents, receiptProved)));
+        Set<DocumentKind> asked = new HashSet<>();
+        for (CheckedItem item : checklist) {
+            asked.addAll(item.item().kinds());
+            items.add(item(item, documents));
+        }
         documents.stream()
                 .map(Document::kind)
                 .distinct()
-                .filter(kind -> !wanted.contains(kind))
-                .forEach(kind -> items.add(item(kind, documents, false)));
+                .filter(kind -> !asked.contains(kind))
+                .map(kind ->
+                        new EvidenceItem(
+                                kind.label(), "on file", "green", titles(Set.of(kind), documents)))
+                .forEach(items::add);
         return items;
     }
 
-    private static EvidenceItem item(
-            DocumentKind kind, List<Document> documents, boolean receiptProved) {
-        String titles =
-                documents.stream()
-                        .filter(document -> document.kind() == kind)
-                        .map(Document::title)
-                        .collect(Collectors.joining(", "));
-        boolean byFile = kind == DocumentKind.PROOF_OF_FILING && receiptProved;
-        return new EvidenceItem(
-                kind.label(),
-                byFile || !titles.isEmpty(),
-                byFile && titles.isEmpty() ? "acknowledged, see the timeline" : titles);
+    private static EvidenceItem item(CheckedItem item, List<Document> documents) {
+        String who = "to be had from " + item.item().who().label();
+        String titles = titles(Set.copyOf(item.item().kinds()), documents);
+        return switch (item.status()) {
+            case THERE -> new EvidenceItem(item.name(), "on file", "green", titles);
+            case IN_LETTER -> new EvidenceItem(item.name(), "in the letter", "", "");
+            case HELD -> new EvidenceItem(item.name(), "held back", "amber", "");
+            case MISSING ->
+                    item.isRequired()
+                            ? new EvidenceItem(item.name(), "missing", "red", who)
+                            : new EvidenceItem(item.name(), "useful", "", who);
+        };
+    }
+
+    private static String titles(Set<DocumentKind> kinds, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> kinds.contains(document.kind()))
+                .map(Document::title)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,11 @@ class DocumentAnswers {
             case PDF, PNG, JPEG -> answer(document, true, documents.read(document));
             // the pages made of it: nothing in the file itself is ever run in a browser
             case DOCX, HTML ->
-                    answer(PDF, "document-" + document.id() + ".pdf", true, documents.readPages(document));
+                    answer(
+                            PDF,
+                            "document-" + document.id() + ".pdf",
+                            true,
+                            documents.readPages(document));
             case TEXT ->
                     answer(
                             document,

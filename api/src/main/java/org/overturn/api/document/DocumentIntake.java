@@ -8,12 +8,17 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.Actor;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.evidence.intake.ShownName;
+import org.overturn.core.evidence.link.DocumentLinks;
+import org.overturn.core.evidence.link.Told;
+import org.overturn.core.evidence.link.WaitingDocument;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
@@ -35,6 +40,7 @@ class DocumentIntake {
     private final FiledDocuments filed;
     private final Documents documents;
     private final DocumentLabels labels;
+    private final DocumentLinks links;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,12 +49,14 @@ class DocumentIntake {
             FiledDocuments filed,
             Documents documents,
             DocumentLabels labels,
+            DocumentLinks links,
             PlatformTransactionManager tx,
             Clock clock) {
         this.worklist = worklist;
         this.filed = filed;
         this.documents = documents;
         this.labels = labels;
+        this.links = links;
         this.transaction = new TransactionTemplate(tx);
         this.clock = clock;
     }
@@ -93,6 +101,38 @@ class DocumentIntake {
             }
             case Receipt.Refused refused -> throw new UnusableEntry(words(refused.issue()));
         };
+    }
+
+    /**
+     * Takes in a file of which nobody says whose it is; it waits, and proposals are made.
+     *
+     * @throws UnusableEntry when it can't be an exhibit; says why and what to do
+     */
+    WaitingDocument receiveLoose(HandedIn handed, CurrentUser me, Actor by, AuditNote note)
+            throws IOException {
+        MultipartFile file = checked(handed);
+        byte[] bytes = file.getBytes();
+        String name = nameOf(file);
+        Receipt receipt =
+                transaction.execute(
+                        _ -> label(documents.receiveLoose(bytes, name, today()), handed, by));
+        return switch (receipt) {
+            case Receipt.Received(Document document, boolean _, var _) -> {
+                note.about(Long.toString(document.id()));
+                note.because("SHA-256 " + document.sha256());
+                if (document.isLinked() || !isNew(document, me)) {
+                    throw new UnusableEntry(
+                            "This content is on file already. Nothing was changed.");
+                }
+                yield links.queue(document, me.name(), Told.NOTHING, DocumentDetail.NONE);
+            }
+            case Receipt.Refused refused -> throw new UnusableEntry(words(refused.issue()));
+        };
+    }
+
+    /** What somebody else handed in may not be seen by this user, nor become his. */
+    private boolean isNew(Document document, CurrentUser me) {
+        return filed.isOwn(document, me) || links.isNew(document);
     }
 
     /** What is marked already stays so: who may not open it may not change that either. */

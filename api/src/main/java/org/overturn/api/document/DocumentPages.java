@@ -37,6 +37,7 @@ class DocumentPages {
     private final FiledDocuments filed;
     private final DocumentAnswers answers;
     private final DocumentLabels labels;
+    private final ClaimEvidence evidence;
     private final AccessRules rules;
     private final RequestAudit audit;
     private final Ocr ocr;
@@ -46,6 +47,7 @@ class DocumentPages {
             FiledDocuments filed,
             DocumentAnswers answers,
             DocumentLabels labels,
+            ClaimEvidence evidence,
             AccessRules rules,
             RequestAudit audit,
             Ocr ocr) {
@@ -53,6 +55,7 @@ class DocumentPages {
         this.filed = filed;
         this.answers = answers;
         this.labels = labels;
+        this.evidence = evidence;
         this.rules = rules;
         this.audit = audit;
         this.ocr = ocr;
@@ -64,9 +67,10 @@ class DocumentPages {
         WorkItem item = intake.getDenial(id, me);
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
         model.addAttribute("one", item);
-        List<FiledDocument> documents = filed.listForClaim(item.claim().accountNumber(), me);
-        model.addAttribute("documents", documents);
-        model.addAttribute("sources", filed.countPageSources(documents));
+        List<FiledDocument> onFile = filed.listForClaim(item.claim().accountNumber(), me);
+        model.addAttribute("documents", onFile);
+        evidence.addTo(model, item, onFile);
+        model.addAttribute("sources", filed.countPageSources(onFile));
         model.addAttribute("ocr", ocr.isOn());
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
@@ -131,7 +135,7 @@ class DocumentPages {
     String label(
             @PathVariable String id,
             @RequestParam Sensitivity label,
-            @RequestParam String denial,
+            @RequestParam(defaultValue = "") String denial,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
@@ -141,6 +145,6 @@ class DocumentPages {
         next.addFlashAttribute("done", "Marked as: " + label.label() + ".");
         return denial.matches("\\d{1,18}")
                 ? "redirect:/denials/" + denial + "/documents"
-                : "redirect:/worklist";
+                : "redirect:/documents/" + found.id() + "/look";
     }
 }

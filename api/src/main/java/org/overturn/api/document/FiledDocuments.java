@@ -15,6 +15,7 @@ import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.PageSources;
+import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.user.Admission;
 import org.overturn.core.user.Clearances;
 import org.overturn.core.user.Sensitivity;
@@ -32,6 +33,7 @@ public class FiledDocuments {
 
     private final Documents documents;
     private final DocumentLabels labels;
+    private final DocumentLinks links;
     private final ClaimStories stories;
     private final Clearances clearances;
     private final Users users;
@@ -39,11 +41,13 @@ public class FiledDocuments {
     FiledDocuments(
             Documents documents,
             DocumentLabels labels,
+            DocumentLinks links,
             ClaimStories stories,
             Clearances clearances,
             Users users) {
         this.documents = documents;
         this.labels = labels;
+        this.links = links;
         this.stories = stories;
         this.clearances = clearances;
         this.users = users;
@@ -59,12 +63,18 @@ public class FiledDocuments {
         return stories.hasOwnAccount(accountNumber, new Reader(me.facilities(), me.payers()));
     }
 
-    /** Those that may go into a packet of a claim with this account number. */
-    public List<FiledDocument> listForClaim(String accountNumber, CurrentUser me) {
-        if (!isOwn(accountNumber, me)) {
-            return List.of();
-        }
-        List<Document> all = documents.listForClaim(accountNumber);
+    /**
+     * Whether a document is the user's to see. Whose a waiting one is nobody knows yet: it is for
+     * those who see the whole office, and for who handed it in.
+     */
+    public boolean isOwn(Document document, CurrentUser me) {
+        return document.isLinked()
+                ? isOwn(document.accountNumber(), me)
+                : me.seesWholeOffice() || links.get(document).cameBy().equals(me.name());
+    }
+
+    /** Documents as the user may see them. */
+    public List<FiledDocument> show(List<Document> all, CurrentUser me) {
         Map<Long, Sensitivity> known = labels.list(all);
         User user = user(me);
         return all.stream()
@@ -81,6 +91,14 @@ public class FiledDocuments {
                 of.stream().filter(FiledDocument::open).map(FiledDocument::document).toList());
     }
 
+    /** Those that may go into a packet of a claim with this account number. */
+    public List<FiledDocument> listForClaim(String accountNumber, CurrentUser me) {
+        if (!isOwn(accountNumber, me)) {
+            return List.of();
+        }
+        return show(documents.listForClaim(accountNumber), me);
+    }
+
     /**
      * The document of this key.
      *
@@ -90,7 +108,7 @@ public class FiledDocuments {
         Document found =
                 documents
                         .find(id.matches("\\d{1,18}") ? Long.parseLong(id) : -1)
-                        .filter(one -> isOwn(one.accountNumber(), me))
+                        .filter(one -> isOwn(one, me))
                         .orElseThrow(() -> new NotFound("document", id));
         Sensitivity label = labels.get(found);
         return new FiledDocument(found, label, isAdmitted(user(me), label));

@@ -1,9 +1,11 @@
 package org.overturn.api.office;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
+import org.overturn.core.settings.Picture;
 import org.overturn.core.settings.SettingsEditor;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,35 @@ class OfficeDesk {
         String version = editor.version(file);
         return new Stored(
                 Offices.read(file).orElse(Office.NONE), version, editor.canTakeBack(file));
+    }
+
+    /**
+     * The logo as it is.
+     *
+     * @param version what a change must name
+     * @param changed whether a change can be taken back
+     */
+    record StoredLogo(Optional<Picture> logo, String version, boolean changed) {}
+
+    StoredLogo getLogo() {
+        String version = editor.version(logo());
+        return new StoredLogo(Offices.readLogo(file), version, editor.canTakeBack(logo()));
+    }
+
+    void changeLogo(Picture logo, String seen) {
+        editor.replace(logo(), seen, logo.png());
+    }
+
+    void removeLogo(String seen) {
+        editor.remove(logo(), seen);
+    }
+
+    void takeBackLogo(String seen) {
+        editor.takeBack(logo(), seen);
+    }
+
+    private Path logo() {
+        return Offices.logo(file);
     }
 
     void change(Office office, String seen) {

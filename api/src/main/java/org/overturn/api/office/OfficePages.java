@@ -42,6 +42,11 @@ class OfficePages {
         return form(stored, stored.version(), model);
     }
 
+    @ModelAttribute("letterLogo")
+    OfficeDesk.StoredLogo logo() {
+        return desk.getLogo();
+    }
+
     @PostMapping
     @Audited(value = AuditAction.SETTINGS_CHANGE, object = OBJECT)
     String change(

@@ -1,18 +1,11 @@
 package org.overturn.api.remittance;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.api.web.NotFound;
-import org.overturn.batch.Folders;
-import org.overturn.batch.night.NightLock;
-import org.overturn.batch.resolve.Resolutions;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.remittance.HeldRemittance;
-import org.overturn.core.remittance.RemittanceSummaries;
-import org.overturn.core.remittance.RemittanceSummaries.Scopes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,24 +21,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/remittances/{id}/decision")
 class HeldPages {
 
-    private static final String OBJECT = "held remittance";
+    private static final String OBJECT = HeldDesk.OBJECT;
     private static final String PAGE = "remittance/held";
 
-    private final Resolutions resolutions;
-    private final RemittanceSummaries remittances;
-    private final Folders folders;
+    private final HeldDesk desk;
 
-    HeldPages(Resolutions resolutions, RemittanceSummaries remittances, Folders folders) {
-        this.resolutions = resolutions;
-        this.remittances = remittances;
-        this.folders = folders;
+    HeldPages(HeldDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
     String show(@PathVariable long id, CurrentUser me, Model model) {
         model.addAttribute("form", DecisionForm.EMPTY);
-        addHeld(get(id, me), model);
+        addHeld(desk.get(id, me), model);
         return PAGE;
     }
 
@@ -59,10 +48,16 @@ class HeldPages {
             CurrentUser me,
             Model model,
             RedirectAttributes flash) {
-        HeldRemittance held = get(id, me);
+        HeldRemittance held = desk.get(id, me);
         if (!errors.hasErrors()) {
             try {
-                flash.addFlashAttribute("done", carry(held, form, me.displayName()));
+                desk.decide(held, form, me);
+                flash.addFlashAttribute(
+                        "done",
+                        form.choice() == null
+                                ? "The decision is taken back."
+                                : "Decided. The next night carries it out; until then it can be"
+                                        + " taken back.");
                 return "redirect:/remittances/" + id + "/decision";
             } catch (DecisionRefused e) {
                 errors.reject("refused", String.valueOf(e.getMessage()));
@@ -72,34 +67,9 @@ class HeldPages {
         return PAGE;
     }
 
-    /** Not while a night runs, which might be carrying it out. */
-    private String carry(HeldRemittance held, DecisionForm form, String by) {
-        Optional<NightLock> lock = NightLock.take(folders.data());
-        if (lock.isEmpty()) {
-            throw new DecisionRefused("A run is at work. Decide when it has ended.");
-        }
-        try (NightLock _ = lock.get()) {
-            String reason = String.valueOf(form.reason()).strip();
-            if (form.choice() == null) {
-                resolutions.undo(held.number(), by, reason);
-                return "The decision is taken back.";
-            }
-            resolutions.decide(held.number(), form.choice(), by, reason);
-            return "Decided. The next night carries it out; until then it can be taken back.";
-        }
-    }
-
     private void addHeld(HeldRemittance held, Model model) {
         model.addAttribute("held", held);
-        model.addAttribute("comparison", resolutions.compare(held));
-        model.addAttribute("appeals", resolutions.listAppealsClosedBy(held));
-    }
-
-    /** The versions of one payment have one payer and one payee: who sees one may see all. */
-    private HeldRemittance get(long id, CurrentUser me) {
-        return remittances
-                .find(id, new Scopes(me.facilities(), me.payers()))
-                .flatMap(one -> resolutions.findByRemittance(one.id()))
-                .orElseThrow(() -> new NotFound(OBJECT, String.valueOf(id)));
+        model.addAttribute("comparison", desk.compare(held));
+        model.addAttribute("appeals", desk.listAppealsClosedBy(held));
     }
 }

@@ -18,7 +18,7 @@ class SettingsPages {
                     new Topic(
                             "/settings/office",
                             "Office and letterhead",
-                            "Name, address, numbers, contact and signer, as letters carry them."),
+                            "Name, logo, address, numbers, contact and signer, as letters carry them."),
                     new Topic(
                             "/settings/payers",
                             "Payers and channels",
@@ -39,6 +39,10 @@ class SettingsPages {
                             "/settings/security",
                             "Security",
                             "Your second factor, and tokens for programs that act for you."),
+                    new Topic(
+                            "/settings/signature",
+                            "Your signature",
+                            "A picture of it, for letters that you sign."),
                     new Topic(
                             "/settings/audit",
                             "Audit",

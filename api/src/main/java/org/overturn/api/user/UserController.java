@@ -1,16 +1,27 @@
 package org.overturn.api.user;
 
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
+import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Users through REST. */
 @RestController
@@ -45,9 +56,40 @@ class UserController {
         return ResponseEntity.ok().eTag(String.valueOf(user.version())).body(user);
     }
 
+    /**
+     * Adds a user, who can't sign in yet: the link to choose a password is made on the user's page,
+     * where it is shown once, or the user comes by a provider.
+     */
+    @PostMapping("/users")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Audited(value = AuditAction.CREATE, object = "user")
+    ResponseEntity<UserView> add(@Valid @RequestBody NewUser added, AuditNote note) {
+        User user = users.add(added.name(), added.profile().profile());
+        note.about(String.valueOf(user.id()));
+        return ResponseEntity.created(URI.create("/api/v1/users/" + user.id()))
+                .eTag(String.valueOf(user.version()))
+                .body(UserView.of(user));
+    }
+
+    /** Puts a profile in place of the one that was seen (If-Match). */
+    @PutMapping("/users/{id}")
+    @Audited(value = AuditAction.ROLE_CHANGE, object = "user")
+    ResponseEntity<UserView> change(
+            @PathVariable long id, SeenVersion seen, @Valid @RequestBody UserProfile profile) {
+        User user = find(id);
+        if (user.version() != seen.number()) {
+            throw new ResponseStatusException(
+                    HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
+        }
+        users.change(user, profile.profile());
+        return show(id);
+    }
+
     private UserView get(long id) {
-        return users.find(id)
-                .map(UserView::of)
-                .orElseThrow(() -> new NotFound("user", String.valueOf(id)));
+        return UserView.of(find(id));
+    }
+
+    private User find(long id) {
+        return users.find(id).orElseThrow(() -> new NotFound("user", String.valueOf(id)));
     }
 }

@@ -1,6 +1,8 @@
 package org.overturn.api.user;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.user.Profile;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
@@ -24,6 +26,18 @@ record UserView(
 
     /** Everything, or just these keys. */
     record ScopeView(boolean all, List<String> keys) {
+
+        ScopeView(boolean all, @Nullable List<@Nullable String> keys) {
+            this.all = all;
+            this.keys =
+                    keys == null
+                            ? List.of()
+                            : keys.stream()
+                                    .filter(Objects::nonNull)
+                                    .map(String::strip)
+                                    .filter(key -> !key.isEmpty())
+                                    .toList();
+        }
 
         static ScopeView of(Scope scope) {
             return new ScopeView(scope.all(), scope.keys().stream().sorted().toList());

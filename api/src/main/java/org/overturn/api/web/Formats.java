@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ public final class Formats {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
     private final Clock clock;
 
@@ -55,6 +58,19 @@ public final class Formats {
     /** {@code 4:05 PM}, in the office's time zone. */
     public String time(Instant at) {
         return TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** A sentence of the record, with its dates as US offices write them. */
+    public String proof(String sentence) {
+        return ISO_DAY.matcher(sentence).replaceAll("$2/$3/$1");
+    }
+
+    /** {@code Packet build} for {@code PACKET_BUILD}. */
+    public String words(String constant) {
+        String spaced = constant.replace('_', ' ');
+        return spaced.isEmpty()
+                ? ""
+                : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** {@code 1,204}. */

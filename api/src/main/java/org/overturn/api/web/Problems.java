@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.RequestReference;
+import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.ChangedMeanwhile;
 import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.user.RefusedChange;
@@ -41,7 +42,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, why);
     }
 
-    @ExceptionHandler({RefusedChange.class, UnusableLink.class, NotNow.class})
+    @ExceptionHandler({
+        RefusedChange.class,
+        UnusableLink.class,
+        NotNow.class,
+        DecisionRefused.class
+    })
     ProblemDetail conflict(RuntimeException why) {
         return problem(HttpStatus.CONFLICT, why);
     }

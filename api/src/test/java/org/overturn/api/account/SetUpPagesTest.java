@@ -3,6 +3,7 @@ package org.overturn.api.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
@@ -66,6 +67,29 @@ class SetUpPagesTest {
             assertThat(office.folders().settings().resolve("office.yml"))
                     .hasContent("name: \"Riverbend\"");
             assertThat(office.folders().inbox()).doesNotExist();
+        }
+    }
+
+    @Test
+    void anOfficeThatWasDescribedBeforeIsProposedAndItsRestStays(Browser browser) throws Exception {
+        try (Office office = Office.untouched()) {
+            Path file = office.folders().settings().resolve("office.yml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "# ours\nname: Old Name\nphone: 614-555-0120\n");
+            String secret = office.bean(Users.class).makeSetUpLink().orElseThrow();
+
+            browser.open(office, "/set-up?token=" + secret);
+            assertThat(browser.await("#office").getDomProperty("value")).isEqualTo("Old Name");
+            assertThat(browser.text()).contains("what is there").doesNotContain("empty system");
+            browser.examine("set-up-again");
+            browser.type("office", "New Name");
+            browser.type("displayName", "Robin Example");
+            browser.type("name", "robin");
+            browser.type("password", Office.PASSWORD);
+            browser.press("Set up");
+            browser.awaitText("The office is set up.");
+
+            assertThat(file).hasContent("# ours\nname: \"New Name\"\nphone: 614-555-0120");
         }
     }
 

@@ -134,7 +134,7 @@ class AppealPagesTest {
                     .isEqualTo(404);
         }
         assertThat(
-                        caller.post("/appeals/" + id + "/releases", "document", "1", "reason", "x")
+                        caller.post("/appeals/" + id + "/releases", "document", "1", "consent", "1")
                                 .statusCode())
                 .isEqualTo(404);
         assertThat(caller.get("/appeals").body()).contains("No open appeal");

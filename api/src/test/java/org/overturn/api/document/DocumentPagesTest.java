@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.overturn.batch.night.PacketBuilds;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.evidence.Consents;
 import org.overturn.core.user.Clearances;
 import org.overturn.core.user.GlassBreaks;
 import org.overturn.core.user.Role;
@@ -116,8 +118,7 @@ class DocumentPagesTest {
         assertThat(shown.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(shown.body()).startsWith("%PDF-").doesNotContain("alert(1)");
         HttpResponse<String> kept = caller.get("/documents/" + id + "/download");
-        assertThat(kept.headers().firstValue("Content-Type"))
-                .hasValue("application/octet-stream");
+        assertThat(kept.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(kept.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
         assertThat(kept.body()).contains("<script>alert(1)</script>");
@@ -221,12 +222,13 @@ class DocumentPagesTest {
         assertThat(caller.get("/documents/" + id).statusCode()).isEqualTo(403);
         assertThat(caller.get("/api/v1/documents/" + id + "/content").statusCode()).isEqualTo(403);
         assertThat(caller.get("/denials/" + item.id()).body()).doesNotContain("Session notes");
-        caller.post(appeal + "/releases", "document", id, "reason", "The patient consented");
+        assertThat(caller.get(appeal).body()).contains("Decision on sensitive documents (1)");
+        String consent = consented(Caller.as("cleared", office), item);
+        caller.post(appeal + "/releases", "document", id, "consent", consent);
         assertThat(rebuilt(item, caller)).doesNotContain("Protected");
 
         browser.openAs("cleared", office, appeal);
         browser.examine("appeal-left-out");
-        browser.type("consent-" + id, "Signed consent of March 3, scanned");
         browser.press("Release for this appeal");
         browser.press("Continue");
         browser.awaitText("Released. Rebuild the packet to take it in.");
@@ -241,6 +243,67 @@ class DocumentPagesTest {
         browser.press("Take the release back");
         browser.awaitText("Taken back. Rebuild the packet to take it out.");
         assertThat(rebuilt(item, caller)).doesNotContain("Protected document");
+    }
+
+    /** Records the patient's authorization, by the claim's page of documents. */
+    private String consented(Caller caller, WorkItem item) {
+        String page = "/denials/" + item.id() + "/documents";
+        String paper =
+                handedIn(
+                        caller,
+                        item,
+                        "c.pdf",
+                        Evidence.pdf("signed " + item.id()),
+                        "kind",
+                        "consent");
+        assertThat(caller.get(page).body()).contains("None is recorded");
+        String[] form = {
+            "kind",
+            "PART2_CONSENT",
+            "allows",
+            "PSYCHOTHERAPY",
+            "signed",
+            "2026-01-05",
+            "until",
+            "2099-12-31",
+            "scope",
+            "Session notes to the plan",
+            "proof",
+            paper
+        };
+        caller.post(page.replace("documents", "consents"), form);
+        assertThat(caller.get(page).body()).contains("None is recorded");
+        form[1] = "AUTHORIZATION";
+        caller.post(page.replace("documents", "consents"), form);
+        assertThat(caller.get(page).body()).contains("in force", "Session notes to the plan");
+        return Long.toString(
+                office.bean(Consents.class)
+                        .listByAccount(item.claim().accountNumber())
+                        .getFirst()
+                        .id());
+    }
+
+    @Test
+    void aSensitiveDocumentThatIsLeftOutOnPurposeHoldsNothingUp(Browser browser) {
+        WorkItem item = item(7);
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+        handedIn(caller, item, "a.pdf", Evidence.pdf("hiv " + item.id()), "sensitivity", "HIV");
+        String appeal = "/appeals/" + item.appealId().get();
+        rebuilt(item, caller);
+        assertThat(caller.get(appeal).body()).contains("Decision on sensitive documents (1)");
+
+        browser.openAs(Role.ADVOCATE, office, appeal);
+        assertThat(browser.text()).contains("The packet is not ready");
+        browser.press("Leave out on purpose: protected document 1");
+        browser.awaitText("left out on purpose");
+        browser.examine("appeal-withheld");
+        rebuilt(item, caller);
+
+        assertThat(caller.get(appeal).body())
+                .doesNotContain("Decision on sensitive documents", "The packet is not ready");
+        browser.open(office, appeal);
+        browser.press("Decide again");
+        browser.awaitText("The packet is not ready");
     }
 
     @Test
@@ -279,13 +342,12 @@ class DocumentPagesTest {
 
     private static HttpResponse<String> upload(
             Caller caller, WorkItem item, String name, byte[] content, String... fields) {
-        String[] all = new String[fields.length + 4];
-        all[0] = "denial";
-        all[1] = "" + item.id();
-        all[2] = "kind";
-        all[3] = "progress-note";
-        System.arraycopy(fields, 0, all, 4, fields.length);
-        return caller.upload("/api/v1/documents", name, content, all);
+        List<String> all = new ArrayList<>(List.of("denial", "" + item.id()));
+        if (!List.of(fields).contains("kind")) {
+            all.addAll(List.of("kind", "progress-note"));
+        }
+        all.addAll(List.of(fields));
+        return caller.upload("/api/v1/documents", name, content, all.toArray(String[]::new));
     }
 
     private static String id(HttpResponse<String> answer) {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.overturn.api.serve.WebServer;
@@ -55,7 +56,14 @@ public final class Office implements AutoCloseable {
         SAMPLE
     }
 
-    private Office(Contents contents, String... more) throws IOException {
+    /** What lies in the folders of an office before its first night. */
+    @FunctionalInterface
+    public interface FirstFiles {
+        void write(Folders folders) throws IOException;
+    }
+
+    private Office(Contents contents, Optional<FirstFiles> files, String... more)
+            throws IOException {
         root = Files.createTempDirectory("overturn-office");
         folders =
                 new Folders(
@@ -65,8 +73,9 @@ public final class Office implements AutoCloseable {
                         root.resolve("settings"));
         boolean onMySql = "mysql".equalsIgnoreCase(System.getProperty("databases"));
         database = onMySql ? TestDatabase.of(Database.MYSQL) : TestDatabase.h2();
-        if (contents == Contents.SAMPLE) {
-            runSampleNight();
+        if (files.isPresent()) {
+            files.get().write(folders);
+            runNight();
         }
         program = WebServer.start(folders, settings(all(more)));
         if (contents != Contents.NOTHING) {
@@ -106,9 +115,20 @@ public final class Office implements AutoCloseable {
         return open(Contents.USERS, settings);
     }
 
+    /** With a user of each role, and a night run over these files; close it. */
+    public static Office afterANightOver(FirstFiles files) {
+        return open(Contents.USERS, Optional.of(files));
+    }
+
     private static Office open(Contents contents, String... more) {
+        Optional<FirstFiles> sample =
+                contents == Contents.SAMPLE ? Optional.of(Office::writeSample) : Optional.empty();
+        return open(contents, sample, more);
+    }
+
+    private static Office open(Contents contents, Optional<FirstFiles> files, String... more) {
         try {
-            Office office = new Office(contents, more);
+            Office office = new Office(contents, files, more);
             Runtime.getRuntime().addShutdownHook(new Thread(office::close));
             return office;
         } catch (IOException e) {
@@ -116,12 +136,18 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private void runSampleNight() throws IOException {
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
-        SampleNight.write(folders.inbox(), CLAIMS, SEED, today);
+    private static void writeSample(Folders folders) throws IOException {
+        SampleNight.write(folders.inbox(), CLAIMS, SEED, today());
         Files.move(folders.inbox().resolve("settings"), folders.settings());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
+    private void runNight() {
         try (ConfigurableApplicationContext night = Application.start(folders, settings())) {
-            night.getBean(Nights.class).run(new NightRun(today, false));
+            night.getBean(Nights.class).run(new NightRun(today(), false));
         }
     }
 

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Pictures;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.user.Role;
 
@@ -57,6 +59,51 @@ class OfficePagesTest {
         browser.press("Continue");
         browser.awaitText("The last change was taken back.");
         assertThat(Offices.read(file).orElseThrow().name()).contains("Wren <b>Clinic</b>");
+    }
+
+    @Test
+    void aLogoIsTakenOverShownRemovedAndTakenBack(Browser browser, @TempDir Path folder)
+            throws IOException {
+        Path picture = Files.write(folder.resolve("logo.png"), Pictures.png(600, 200));
+        Path none = Files.writeString(folder.resolve("none.png"), "<svg onload='alert(1)'/>");
+        browser.openAs(Role.ADMINISTRATOR, office, "/settings/office");
+
+        choose(browser, none);
+        browser.awaitText("This is no PNG or JPEG picture.");
+        assertThat(Offices.readLogo(file)).isEmpty();
+        choose(browser, picture);
+        browser.awaitText("Letters written from now on carry this logo.");
+
+        assertThat(browser.run("return document.querySelector('img.logo').naturalWidth"))
+                .isEqualTo(600L);
+        browser.examine("office-logo");
+        assertThat(Offices.readLogo(file).orElseThrow().width()).isEqualTo(600);
+        browser.press("Remove the logo");
+        browser.awaitText("The logo was removed.");
+        assertThat(Offices.readLogo(file)).isEmpty();
+        browser.press("Take the last change of the logo back");
+        browser.awaitText("was taken back.");
+        assertThat(Offices.readLogo(file)).isPresent();
+    }
+
+    @Test
+    void aLogoThatSomebodyElseChangedIsNotWrittenOver() {
+        Caller caller = Caller.as(Role.ADMINISTRATOR, office);
+        byte[] picture = Pictures.png(60, 20);
+        caller.upload("/settings/office/logo", "a.png", picture, "version", "none");
+        byte[] first = Offices.readLogo(file).orElseThrow().png();
+        assertThat(caller.get("/settings/office").body()).contains("carry this logo");
+
+        caller.upload("/settings/office/logo", "b.png", Pictures.png(90, 30), "version", "none");
+
+        assertThat(Offices.readLogo(file).orElseThrow().png()).isEqualTo(first);
+        assertThat(caller.get("/settings/office").body())
+                .contains("logo.png was changed meanwhile");
+    }
+
+    private static void choose(Browser browser, Path picture) {
+        browser.driver().findElement(By.id("file")).sendKeys(picture.toString());
+        browser.press("Use this logo");
     }
 
     @Test

@@ -150,8 +150,10 @@ final class AuditCommand implements Runnable {
             name = "alerts",
             mixinStandardHelpOptions = true,
             description = {
-                "Lists what deserves a look: many patients or exports in a short time, work outside",
-                "of the office's hours, failed attempts to sign in. By default of the last seven days."
+                "Lists what deserves a look, by default of the last seven days.",
+                "",
+                "Many patients or exports in a short time, work outside of the office's hours,",
+                "failed attempts to sign in."
             })
     static final class Unusual implements Callable<Integer> {
 

@@ -46,6 +46,12 @@ final class ClosingLines {
         if (!result.refused().isEmpty()) {
             line("Refused", "%s", names(result.refused()));
         }
+        if (result.decided() > 0) {
+            line(
+                    "Decisions",
+                    "%s",
+                    count(result.decided(), "held remittance") + " posted or rejected as decided");
+        }
         if (result.refusedDocuments() > 0) {
             line("Documents", "%s", count(result.refusedDocuments(), "document") + " refused");
         }

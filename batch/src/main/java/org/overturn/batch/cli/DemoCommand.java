@@ -104,6 +104,13 @@ final class DemoCommand implements Callable<Integer> {
         out.println(
                 "  the workbook  "
                         + folders.reports().resolve("denials-" + night.date() + ".xlsx"));
+        out.println(
+                "  the pages     overturn serve --data %s --inbox %s --outbox %s --settings %s"
+                        .formatted(
+                                folders.data(),
+                                folders.inbox(),
+                                folders.outbox(),
+                                folders.settings()));
         out.println();
         out.println(
                 "A damaged, a cut-off, a locked and an unreadable file are part of the demo; see");

@@ -1,10 +1,14 @@
 package org.overturn.batch.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.overturn.batch.Folders;
 import picocli.CommandLine.Option;
 
-/** {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}: an office's folders. */
+/**
+ * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}: an
+ * office's folders.
+ */
 public final class OfficeFolders {
 
     @Option(
@@ -39,6 +43,12 @@ public final class OfficeFolders {
     @SuppressWarnings("NullAway.Init")
     private Path settings;
 
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Letters of your own (default: templates/ beside the settings).")
+    private @Nullable Path templates;
+
     /** The folders, of which those that are written to can be; they are made where missing. */
     public Folders checked() {
         OutputFolders.check(outbox, data);
@@ -46,6 +56,7 @@ public final class OfficeFolders {
     }
 
     Folders all() {
-        return new Folders(inbox, outbox, data, settings);
+        Folders usual = new Folders(inbox, outbox, data, settings);
+        return templates == null ? usual : new Folders(inbox, outbox, data, settings, templates);
     }
 }

@@ -43,8 +43,10 @@ final class VerifyCommand implements Runnable {
             name = "audit",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads the record of who did what from its first entry to its last, and compares it",
-                "with its anchors in data/audit. Changes nothing.",
+                "Checks the record of who did what.",
+                "",
+                "Reads it from its first entry to its last, and compares it with its anchors in",
+                "data/audit. Changes nothing.",
                 "",
                 "Ends with 1 and the number of the first bad entry when it does not hold."
             },
@@ -80,10 +82,11 @@ final class VerifyCommand implements Runnable {
             name = "ledger",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads every stored remittance again from its kept file and proves to the cent that",
-                "the stored rows are what it says: in each claim the classes come to charge less",
-                "payment, in each remittance claims less provider adjustments to BPR02. Changes",
-                "nothing.",
+                "Proves to the cent that the stored money is what the kept files say.",
+                "",
+                "Reads every stored remittance again from its kept file: in each claim the classes",
+                "come to charge less payment, in each remittance claims less provider adjustments",
+                "to BPR02. Changes nothing.",
                 "",
                 "Ends with 1 and names claim, line and byte of whatever is otherwise."
             },

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.overturn.core.evidence.link.Manifest;
 
 /** What lies in the inbox, always in the order of the names. */
 public final class Inbox {
@@ -51,9 +52,26 @@ public final class Inbox {
         return documents().stream().filter(file -> depth(file) == 2).toList();
     }
 
-    /** Files below {@code documents/} that lie in no account's folder; they stay. */
+    /** Files in {@code documents/} itself, of which no folder says whose they are. */
+    public List<Path> listLooseDocuments() throws IOException {
+        return documents().stream()
+                .filter(file -> depth(file) == 1 && !file.equals(manifest()))
+                .toList();
+    }
+
+    /** What may lie beside the documents and say whose they are. */
+    public Path manifest() {
+        return folder.resolve("documents").resolve(Manifest.NAME);
+    }
+
+    /** The path of a document below {@code documents/}, with slashes, as the manifest names it. */
+    public String documentPath(Path document) {
+        return folder.resolve("documents").relativize(document).toString().replace('\\', '/');
+    }
+
+    /** Files below {@code documents/} that lie too deep; they stay. */
     public List<Path> listStrayDocuments() throws IOException {
-        return documents().stream().filter(file -> depth(file) != 2).toList();
+        return documents().stream().filter(file -> depth(file) > 2).toList();
     }
 
     private int depth(Path document) {

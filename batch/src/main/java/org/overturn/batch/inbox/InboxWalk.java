@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.overturn.core.remittance.UnreadableFile;
 
 /** Walks through the inbox; what can't be looked at stops nothing. */
 final class InboxWalk {
@@ -83,8 +84,11 @@ final class InboxWalk {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException cause) {
-            String why = cause.getClass().getSimpleName();
-            oddities.add(new Inbox.Oddity(InboxFile.nameOf(path), true, why));
+            String what =
+                    "a file or folder that can't be opened ("
+                            + new UnreadableFile(cause).reason()
+                            + ")";
+            oddities.add(new Inbox.Oddity(InboxFile.nameOf(path), true, what));
             return FileVisitResult.CONTINUE;
         }
 

@@ -7,6 +7,7 @@ import org.overturn.core.appeal.Appeal;
 import org.overturn.core.deadline.Deadline;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -17,6 +18,8 @@ import org.overturn.core.remittance.StoredClaim;
  *
  * @param denials those the appeal is for
  * @param leftOut how many documents of the account are sensitive and not released for it
+ * @param undecided how many of these nobody left out on purpose
+ * @param missing what such a denial has to be answered with and is not there
  * @param newestDocument of the account: what comes later makes the packet outdated
  * @param facts of the account's facts.yml, and of the claim as it was sent
  */
@@ -30,5 +33,7 @@ record AppealCase(
         Deadline deadline,
         List<PacketDocument> documents,
         int leftOut,
+        int undecided,
+        List<CheckedItem> missing,
         Optional<Long> newestDocument,
         Map<String, Object> facts) {}

@@ -10,6 +10,7 @@ import org.overturn.core.deadline.Deadlines;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -31,6 +32,7 @@ class AppealCases {
     private final Payers payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
+    private final CaseChecklists checklists;
     private final ClaimFacts facts;
 
     AppealCases(
@@ -40,6 +42,7 @@ class AppealCases {
             Payers payers,
             Deadlines deadlines,
             CaseDocuments documents,
+            CaseChecklists checklists,
             ClaimFacts facts) {
         this.appeals = appeals;
         this.remittances = remittances;
@@ -47,6 +50,7 @@ class AppealCases {
         this.payers = payers;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.checklists = checklists;
         this.facts = facts;
     }
 
@@ -69,9 +73,27 @@ class AppealCases {
                 payer,
                 deadline(appeal, claim.header(), line, payer),
                 chosen.documents(),
-                chosen.leftOut(),
+                chosen.held().size(),
+                chosen.undecided(),
+                missing(appeal, adjudication, payer, chosen),
                 newest,
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication));
+    }
+
+    private List<CheckedItem> missing(
+            Appeal appeal,
+            Adjudication adjudication,
+            Optional<Payer> payer,
+            CaseDocuments.Chosen chosen) {
+        return checklists
+                .check(
+                        adjudication,
+                        CaseChecklists.question(appeal.category(), adjudication, payer),
+                        chosen.admitted(),
+                        chosen.held())
+                .stream()
+                .filter(item -> item.isRequired() && item.isMissing())
+                .toList();
     }
 
     private Optional<Payer> payer(Remittance header) {

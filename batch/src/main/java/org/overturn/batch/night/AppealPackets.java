@@ -8,10 +8,12 @@ import org.overturn.batch.Folders;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
+import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
+import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Letters;
 import org.overturn.core.packet.ExhibitPlan;
 import org.overturn.core.packet.Packet;
@@ -28,11 +30,18 @@ class AppealPackets {
 
     private final Letters letters;
     private final Packets packets;
+    private final LetterTemplates templates;
     private final Letterhead letterhead;
     private final Folders folders;
 
-    AppealPackets(Letters letters, Packets packets, Letterhead letterhead, Folders folders) {
+    AppealPackets(
+            Letters letters,
+            LetterTemplates templates,
+            Packets packets,
+            Letterhead letterhead,
+            Folders folders) {
         this.letters = letters;
+        this.templates = templates;
         this.packets = packets;
         this.letterhead = letterhead;
         this.folders = folders;
@@ -57,7 +66,8 @@ class AppealPackets {
                                 what.claim().header(),
                                 what.claim().adjudication(),
                                 what.assessment(),
-                                what.documents()),
+                                what.documents(),
+                                letterhead.logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
         return new Assembled(
@@ -67,10 +77,18 @@ class AppealPackets {
                         packet.sha256(),
                         packet.pages(),
                         letter.template(),
+                        letter.makeup(),
                         what.newestDocument(),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
-                CaseIssues.of(what, letter, packet, needs));
+                issues(what, letter, packet, needs));
+    }
+
+    /** With the templates that could not be used: the same for all, so kept once. */
+    private List<Issue> issues(AppealCase what, Letter letter, Packet packet, List<String> needs) {
+        List<Issue> issues = new ArrayList<>(templates.issues());
+        issues.addAll(CaseIssues.of(what, letter, packet, needs));
+        return issues;
     }
 
     private LetterRequest letterRequest(AppealCase what) {
@@ -87,7 +105,8 @@ class AppealPackets {
                 letterhead.office(),
                 what.deadline(),
                 ExhibitPlan.of(what.documents()).stream().map(AppealPackets::reference).toList(),
-                what.facts());
+                what.facts(),
+                appeal.level());
     }
 
     private static ExhibitReference reference(PlannedExhibit exhibit) {
@@ -106,7 +125,8 @@ class AppealPackets {
     }
 
     /**
-     * What a person must supply: gaps of the letter, lost exhibits, an unsure or missed deadline.
+     * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence
+     * that such a denial has to be answered with, a decision on what is sensitive.
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
@@ -114,6 +134,17 @@ class AppealPackets {
         LocalDate day = what.appeal().openedOn();
         if (what.deadline().hasPassedOn(day)) {
             needs.add("Good cause: the filing limit has passed");
+        }
+        what.missing().stream()
+                .filter(item -> needs.stream().noneMatch(item::isAskedBy))
+                .map(CheckedItem::need)
+                .toList()
+                .forEach(needs::add);
+        if (what.undecided() > 0) {
+            needs.add(
+                    "Decision on sensitive documents ("
+                            + what.undecided()
+                            + "): release each on a consent, or leave it out");
         }
         return needs;
     }

@@ -3,10 +3,15 @@ package org.overturn.batch.night;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.DocumentReleases;
 import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.KeptTexts;
+import org.overturn.core.evidence.MediaType;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
@@ -17,24 +22,56 @@ class CaseDocuments {
 
     private final Documents documents;
     private final DocumentReleases releases;
+    private final DocumentLabels labels;
+    private final KeptTexts texts;
 
-    CaseDocuments(Documents documents, DocumentReleases releases) {
+    CaseDocuments(
+            Documents documents,
+            DocumentReleases releases,
+            DocumentLabels labels,
+            KeptTexts texts) {
         this.documents = documents;
         this.releases = releases;
+        this.labels = labels;
+        this.texts = texts;
     }
 
     /**
      * The documents of a packet.
      *
-     * @param leftOut how many more there are, sensitive and not released for the appeal
+     * @param admitted those that go in
+     * @param held the sensitive ones that are not released for the appeal
+     * @param undecided how many of these nobody left out on purpose
      */
-    record Chosen(List<PacketDocument> documents, int leftOut) {}
+    record Chosen(
+            List<PacketDocument> documents,
+            List<Document> admitted,
+            List<Document> held,
+            int undecided) {}
 
     Chosen choose(Appeal appeal, String accountNumber) {
         List<Document> all = documents.listForClaim(accountNumber);
         List<Document> admitted = releases.listAdmitted(appeal.id(), all);
+        List<Document> held = all.stream().filter(one -> !admitted.contains(one)).toList();
         return new Chosen(
-                admitted.stream().map(this::exhibit).toList(), all.size() - admitted.size());
+                Stream.concat(admitted.stream().map(this::exhibit), notices(admitted)).toList(),
+                admitted,
+                held,
+                releases.listUndecided(appeal.id(), all).size());
+    }
+
+    /** What the law wants beside some records, once each. */
+    private Stream<PacketDocument> notices(List<Document> admitted) {
+        return labels.list(admitted).values().stream()
+                .flatMap(label -> label.notice().stream())
+                .distinct()
+                .map(words ->
+                        new PacketDocument(
+                                Optional.empty(),
+                                DocumentKind.CONSENT,
+                                "Notice that goes with the records",
+                                MediaType.TEXT,
+                                texts.keep(words + "\n")));
     }
 
     Optional<Long> newest(String accountNumber) {

@@ -22,6 +22,7 @@ final class CaseIssues {
         List<Issue> issues = new ArrayList<>();
         packet.issues().forEach(issue -> issues.add(issue.about(number)));
         letter.unknownFacts().forEach(key -> issues.add(unknownFact(key).about(number)));
+        letter.makeup().issues().forEach(issue -> issues.add(issue.about(number)));
         if (!needs.isEmpty()) {
             issues.add(
                     Issue.of(

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.overturn.batch.Folders;
 import org.overturn.batch.inbox.Inbox;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.evidence.intake.Ocr;
+import org.overturn.core.evidence.link.Manifest;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.issue.Issues;
@@ -25,8 +29,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Step receiveDocuments: takes in what lies under {@code documents/<account>/}. A document is
- * removed from the inbox once it is on file; one that can't be used goes to the refused folder.
+ * Step receiveDocuments: takes in what lies under {@code documents/<account>/}, and what lies
+ * beside these folders and waits for an account. A document is removed from the inbox once it is on
+ * file; one that can't be used goes to the refused folder.
  */
 @Component
 class DocumentReception implements Tasklet {
@@ -36,6 +41,7 @@ class DocumentReception implements Tasklet {
 
     private final Folders folders;
     private final Documents documents;
+    private final LooseDocuments loose;
     private final Issues issues;
     private final Arrivals arrivals;
     private final NightAudit audit;
@@ -46,6 +52,7 @@ class DocumentReception implements Tasklet {
     DocumentReception(
             Folders folders,
             Documents documents,
+            LooseDocuments loose,
             Issues issues,
             Arrivals arrivals,
             NightAudit audit,
@@ -54,6 +61,7 @@ class DocumentReception implements Tasklet {
             Ocr ocr) {
         this.folders = folders;
         this.documents = documents;
+        this.loose = loose;
         this.issues = issues;
         this.arrivals = arrivals;
         this.audit = audit;
@@ -68,9 +76,15 @@ class DocumentReception implements Tasklet {
         NightRun run = NightRun.of(contribution.getStepExecution());
         arrivals.clear();
         Inbox inbox = new Inbox(folders.inbox());
-        List<Path> files = inbox.listDocuments();
-        try (Progress.Bar bar = progress.start("Reading documents", files.size())) {
-            for (Path file : files) {
+        Manifest manifest = loose.manifest(inbox, run);
+        List<Path> filed =
+                inbox.listDocuments().stream()
+                        .filter(file -> !LooseDocuments.isNamed(inbox, manifest, file))
+                        .toList();
+        List<Path> unfiled = loose.list(inbox, manifest);
+        try (Progress.Bar bar =
+                progress.start("Reading documents", filed.size() + unfiled.size())) {
+            for (Path file : filed) {
                 if (stop.isAsked()) {
                     return RepeatStatus.FINISHED;
                 }
@@ -78,8 +92,23 @@ class DocumentReception implements Tasklet {
                 contribution.incrementWriteCount(1);
                 bar.step(1);
             }
+            Set<String> taken = new HashSet<>();
+            for (Path file : unfiled) {
+                if (stop.isAsked()) {
+                    return RepeatStatus.FINISHED;
+                }
+                taken.add(inbox.documentPath(file));
+                Optional<Manifest.Row> said = manifest.find(inbox.documentPath(file));
+                settle(file, "", loose.receive(file, said, run), contribution.getStepExecution());
+                contribution.incrementWriteCount(1);
+                bar.step(1);
+            }
+            loose.finish(inbox, manifest, taken, run);
         }
         inbox.listStrayDocuments().forEach(file -> reportStray(file, run));
+        inbox.listLooseDocuments().stream()
+                .filter(LooseDocuments::isFacts)
+                .forEach(file -> reportStray(file, run));
         return RepeatStatus.FINISHED;
     }
 
@@ -87,31 +116,40 @@ class DocumentReception implements Tasklet {
         Issue issue =
                 Issue.of(
                                 IssueCode.UNEXPECTED_FILE,
-                                "Not in the folder of an account; left where it is.")
+                                "It lies deeper than an account's folder, or holds facts of no account; left where it is.")
                         .in(file.getFileName().toString());
         issues.report(List.of(issue), run.date());
     }
 
     private void receive(Path file, StepExecution step) throws IOException {
-        NightRun run = NightRun.of(step);
-        long number = NightRun.number(step);
         Path account = file.getParent();
         if (account == null) {
             throw new IllegalArgumentException("not in an account's folder: " + file);
         }
         String accountNumber = account.getFileName().toString();
-        switch (documents.receive(file, accountNumber, run.date())) {
+        Receipt receipt = documents.receive(file, accountNumber, NightRun.of(step).date());
+        settle(file, accountNumber, receipt, step);
+    }
+
+    /** The file leaves the inbox, for good or into the refused folder. */
+    private void settle(Path file, String accountNumber, Receipt receipt, StepExecution step)
+            throws IOException {
+        long number = NightRun.number(step);
+        switch (receipt) {
             case Receipt.Received received -> {
                 audit.received(received.document(), number);
-                issues.report(notes(received), run.date());
+                issues.report(notes(received), NightRun.of(step).date());
                 Files.deleteIfExists(file);
             }
             case Receipt.Refused refused -> {
                 audit.refused(AccountKey.of(accountNumber), refused.issue(), number);
-                refuse(file, accountNumber, refused.issue(), run);
+                refuse(file, accountNumber, refused.issue(), NightRun.of(step));
             }
         }
-        removeIfEmpty(account);
+        Path folder = file.getParent();
+        if (folder != null && !folder.equals(folders.inbox().resolve("documents"))) {
+            removeIfEmpty(folder);
+        }
     }
 
     /** What there is to say of it; that nothing here reads pictures is said once for all. */

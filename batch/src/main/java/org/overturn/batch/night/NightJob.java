@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class NightJob {
 
     static final String NAME = "nightly";
+    static final String APPLY_DECISIONS = "applyDecisions";
 
     @Bean
     Job nightly(
@@ -36,18 +37,20 @@ class NightJob {
             RemittanceDisposal disposal,
             DenialSettlement denials,
             LoopClosing loop,
+            DocumentLinking links,
             AppealOpening appeals,
             ReportWriting reports,
             StaffNotice notice,
             NightStop stop) {
         return new JobBuilder(NAME, jobs)
                 .start(step("receiveDocuments", jobs, documents, stop))
-                .next(step("applyDecisions", jobs, decisions, stop))
+                .next(step(APPLY_DECISIONS, jobs, decisions, stop))
                 .next(step("receiveRemittances", jobs, remittances, stop))
                 .next(importRemittances)
                 .next(step("clearInbox", jobs, disposal, stop))
                 .next(step("findDenials", jobs, denials, stop))
                 .next(step("closeLoop", jobs, loop, stop))
+                .next(step("linkDocuments", jobs, links, stop))
                 .next(step("openAppeals", jobs, appeals, stop))
                 .next(assemblePackets)
                 .next(step("writeReports", jobs, reports, stop))

@@ -11,6 +11,7 @@ import java.util.List;
  * @param refusedDocuments documents that can't be used
  * @param notPosted remittances of the files taken that are held or set aside, and transactions of
  *     claims files that are cut off
+ * @param decided held remittances of which it carried out what a person had decided
  */
 public record NightResult(
         NightSummary night,
@@ -18,7 +19,8 @@ public record NightResult(
         List<String> seenBefore,
         List<String> refused,
         int refusedDocuments,
-        int notPosted) {
+        int notPosted,
+        int decided) {
 
     public NightResult {
         seenBefore = List.copyOf(seenBefore);

@@ -109,7 +109,15 @@ public class Nights {
                                                 one.result() == Arrival.Result.TAKEN
                                                         || one.result() == Arrival.Result.RECORDED)
                                         .map(Arrival::sha256)
-                                        .toList()));
+                                        .toList()),
+                decided(execution));
+    }
+
+    private static int decided(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStepName().equals(NightJob.APPLY_DECISIONS))
+                .mapToInt(step -> Math.toIntExact(step.getWriteCount()))
+                .sum();
     }
 
     private NightStopped stopped(JobExecution execution) {

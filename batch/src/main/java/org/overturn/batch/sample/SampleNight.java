@@ -41,6 +41,7 @@ public final class SampleNight {
         DocumentFolder documents =
                 new DocumentFolder(out.resolve("documents"), date, chance.split());
         try (TruthFile truth = TruthFile.open(out.resolve("truth.json"), seed, date)) {
+            LooseFolder loose = new LooseFolder(out.resolve("documents"), seed, truth);
             ClaimsFolder sent = new ClaimsFolder(out.resolve("claims"), truth);
             RemittanceFolder remittances =
                     new RemittanceFolder(
@@ -51,10 +52,12 @@ public final class SampleNight {
                             remittance -> {
                                 documents.consider(remittance);
                                 sent.consider(remittance);
+                                loose.consider(remittance);
                             });
             int files = remittances.write(claims);
             documents.finish();
             sent.finish();
+            loose.finish();
             TruthTotals totals = truth.totals();
             return new Summary(
                     files,

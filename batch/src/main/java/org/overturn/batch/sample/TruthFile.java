@@ -22,6 +22,7 @@ final class TruthFile implements AutoCloseable {
     private final TruthTotals totals = new TruthTotals();
     private final List<FileTruth> files = new ArrayList<>();
     private final List<SubmissionTruth> submissions = new ArrayList<>();
+    private final List<LooseTruth> documents = new ArrayList<>();
 
     private TruthFile(JsonGenerator json) {
         this.json = json;
@@ -92,6 +93,18 @@ final class TruthFile implements AutoCloseable {
         submissions.add(new SubmissionTruth(file, claim));
     }
 
+    /**
+     * A document that lies in no account's folder.
+     *
+     * @param account whose it is without a doubt; empty: a person must say
+     * @param why in words, where a person must
+     */
+    void addDocument(String file, String account, String why) {
+        documents.add(new LooseTruth(file, account, why));
+    }
+
+    private record LooseTruth(String file, String account, String why) {}
+
     TruthTotals totals() {
         return totals;
     }
@@ -105,6 +118,9 @@ final class TruthFile implements AutoCloseable {
         json.writeEndArray();
         json.writeArrayPropertyStart("submissions");
         submissions.forEach(this::submission);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("documents");
+        documents.forEach(this::document);
         json.writeEndArray();
         json.writeStringProperty(
                 "rejectedAccount", submissions.isEmpty() ? "" : ClaimsFolder.REJECTED);
@@ -131,6 +147,16 @@ final class TruthFile implements AutoCloseable {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void document(LooseTruth truth) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("file", truth.file());
+        json.writeStringProperty("result", truth.account().isEmpty() ? "queue" : "linked");
+        json.writeStringProperty("accountNumber", truth.account());
+        json.writeStringProperty("why", truth.why());
         json.writeEndObject();
     }
 

@@ -26,6 +26,7 @@ final class BalancedRemittance {
         enum Level {
             LINE,
             CLAIM,
+            PATIENT_SHARE,
             REMITTANCE
         }
     }
@@ -64,9 +65,10 @@ final class BalancedRemittance {
     private void claim(String number) {
         claim = number;
         line = 0;
-        claimSegment = add("CLP*A" + number + "*1*0*0**12*" + number);
+        claimSegment = add("CLP*A" + number + "*1*0*0*0*12*" + number);
         note(Amount.Level.CLAIM, 3);
         note(Amount.Level.CLAIM, 4);
+        note(Amount.Level.PATIENT_SHARE, 5);
         long contract = random.nextBoolean() ? cents(1, 2000) : 0;
         if (contract > 0) {
             add("CAS*CO*45*" + money(contract));
@@ -74,13 +76,16 @@ final class BalancedRemittance {
         }
         long charge = 0;
         long left = -contract;
+        long share = 0;
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             long[] sums = line();
             charge += sums[0];
             left += sums[1];
+            share += sums[2];
         }
         segments.get(claimSegment)[3] = money(charge);
         segments.get(claimSegment)[4] = money(left);
+        segments.get(claimSegment)[5] = money(share);
         paid += left;
     }
 
@@ -99,7 +104,7 @@ final class BalancedRemittance {
         add("CAS*PR*1*" + money(deductible) + "**2*" + money(coinsurance));
         note(Amount.Level.LINE, 3);
         note(Amount.Level.LINE, 6);
-        return new long[] {charge, left};
+        return new long[] {charge, left, deductible + coinsurance};
     }
 
     List<Amount> amounts() {

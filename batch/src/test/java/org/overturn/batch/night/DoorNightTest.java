@@ -119,6 +119,7 @@ class DoorNightTest {
         put("spoilt" + "n".repeat(245) + ".835", bytes(SPOILT));
         put("wide.835", text("T3").getBytes(StandardCharsets.UTF_16LE));
         put("empty.835", new byte[0]);
+        put("begun.835", bytes(text("T6").substring(0, text("T6").indexOf("ST*") + 5)));
         Path remittances = office.inbox().resolve("remittances");
         Files.createDirectories(remittances.resolve("folder.835"));
         put("folder.835/within.835", remittance("T4"));
@@ -149,6 +150,7 @@ class DoorNightTest {
                         "UNEXPECTED_FILE round.835",
                         "UNEXPECTED_FILE pipe.835",
                         "EMPTY_FILE empty.835",
+                        "NOT_AN_835 begun.835",
                         "FILE_TRANSCODED wide.835");
         for (String stays :
                 List.of("letter.txt", "advice.pdf", "photos.zip", "benefits.x12", "pipe.835")) {

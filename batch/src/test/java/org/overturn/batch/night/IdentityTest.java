@@ -151,8 +151,9 @@ class IdentityTest {
 
         office.resolutions().decide(number, Choice.ACCEPT, "Pat", "Both are ours");
         assertThat(office.claims("ACC")).containsExactly("A1 100.00");
-        office.night();
+        NightResult night = office.night();
 
+        assertThat(night.decided()).isEqualTo(1);
         assertThat(office.claims("ACC")).containsExactly("A1 100.00", "A2 20.00");
         assertThat(office.issues("ACC"))
                 .containsExactly("REMITTANCE_DECIDED", "REMITTANCE_OUT_OF_BALANCE");

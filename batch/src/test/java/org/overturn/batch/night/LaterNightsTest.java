@@ -34,6 +34,8 @@ class LaterNightsTest {
     private static final String PAID =
             "CLP*PT1001*1*1450*610*0*12*ICN2~NM1*QC*1*DOE*JANE****MI*W123~"
                     + "SVC*HC:72148*1450*610**1~DTM*472*20260901~CAS*CO*45*840~";
+    private static final String MEDICARE =
+            DENIED.replace("*12*", "*MB*").replace("PT1001", "PT2002").replace("ICN1", "ICN9");
     private static final String NUMBER = "APL-2026-00001";
 
     @TempDir private Path folder;
@@ -87,6 +89,53 @@ class LaterNightsTest {
                     .singleElement()
                     .satisfies(reason -> assertThat(reason).content().contains("cut off"));
         }
+    }
+
+    @Test
+    void theLettersArgumentsAndTheVersionOfItsTemplateAreRecorded() throws Exception {
+        put("second.835", remittance("P", "T2", "0", MEDICARE));
+
+        night("2026-10-02");
+
+        assertThat(StoredRows.of(office).get("letter_block"))
+                .singleElement()
+                .asString()
+                .contains("APL-2026-00002", "block=medicare", "ordinal=1")
+                .containsPattern("block_version=[0-9a-f]{64}");
+        assertThat(StoredRows.of(office).get("appeal"))
+                .allSatisfy(
+                        row -> assertThat(row).containsPattern("template_version=[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aBrokenTemplateOfTheOfficeIsAnIssueAndTheNightGoesOn() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("medical-necessity.html"), "<p>{{no.such}}</p>\n");
+        put("second.835", remittance("P", "T2", "0", MEDICARE));
+
+        assertThat(night("2026-10-02")).isEqualTo(ExitCode.DONE);
+
+        assertThat(text(office.outbox().resolve("packets/APL-2026-00002.pdf")))
+                .contains("Why the service was necessary");
+        assertThat(StoredRows.of(office).get("issue"))
+                .filteredOn(row -> row.contains("TEMPLATE_BROKEN"))
+                .singleElement()
+                .asString()
+                .contains("templates/medical-necessity.html", "no.such");
+    }
+
+    @Test
+    void theOfficesOwnTemplateReplacesOurs() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                templates.resolve("medical-necessity.html"),
+                "<section lang=\"en\"><h1>In our own words</h1></section>\n");
+        put("second.835", remittance("P", "T2", "0", MEDICARE));
+
+        night("2026-10-02");
+
+        assertThat(text(office.outbox().resolve("packets/APL-2026-00002.pdf")))
+                .contains("In our own words");
     }
 
     @Test

@@ -255,6 +255,36 @@ class NightTest {
                 .contains("FOR_REVIEW", "NEEDS_PERSON");
     }
 
+    /** A page of one patient in the packet of another is the worst that can happen. */
+    @Test
+    void linksEachLooseDocumentToItsClaimOrLeavesItToAPerson() throws SQLException {
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> unsure = new TreeMap<>();
+        for (JsonNode document : truth.get("documents")) {
+            boolean linked = document.get("result").asString().equals("linked");
+            (linked ? expected : unsure)
+                    .put(document.get("file").asString(), document.get("accountNumber").asString());
+        }
+        Map<String, String> found = new TreeMap<>();
+        for (String row :
+                query(
+                        """
+                        select concat(d.file_name, '=', coalesce(d.account_number, ''))
+                        from document d join document_origin o on o.document_id = d.id\
+                        """)) {
+            found.put(row.substring(0, row.indexOf('=')), row.substring(row.indexOf('=') + 1));
+        }
+        assertThat(expected).hasSizeGreaterThan(60);
+        assertThat(unsure).hasSize(3);
+        assertThat(found.keySet()).containsAll(expected.keySet()).containsAll(unsure.keySet());
+        Map<String, String> linked = new TreeMap<>(found);
+        linked.values().removeIf(String::isEmpty);
+        assertThat(expected).as("none is wrong").containsAllEntriesOf(linked);
+        assertThat(linked.size()).isGreaterThanOrEqualTo((int) Math.ceil(expected.size() * 0.99));
+        assertThat(query("select count(*) from issue where code = 'DOCUMENT_UNLINKED'"))
+                .containsExactly(String.valueOf(found.size() - linked.size()));
+    }
+
     @Test
     void emptiesTheInboxAndKeepsEachByte() throws IOException, SQLException {
         assertThat(NightFolders.fingerprints(office.inbox())).isEmpty();

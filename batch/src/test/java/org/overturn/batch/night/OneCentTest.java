@@ -141,6 +141,25 @@ class OneCentTest {
     }
 
     @Test
+    void oneCentOfThePatientsShareIsSaidOfTheClaimAndItsMoneyBalancesAllTheSame() {
+        List<Changed> shares = changed(Amount.Level.PATIENT_SHARE);
+        assertThat(shares).hasSizeGreaterThan(SEEDS);
+        for (Changed one : shares) {
+            Amount amount = one.amount();
+            assertThat(one.issues())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "PATIENT_SHARE_OUT_OF_BALANCE",
+                            one.at(amount.claimOffset())
+                                    + "segment=CLP subject=claim "
+                                    + amount.claim()
+                                    + " ");
+            assertThat(one.proof()).contains("proof=BALANCED");
+        }
+    }
+
+    @Test
     void oneCentOfThePaymentOrAProviderAdjustmentIsSaidOfTheRemittance() {
         List<Changed> all = changed(Amount.Level.REMITTANCE);
         assertThat(all).hasSize(3 * SEEDS);

@@ -42,7 +42,10 @@ final class StoredRows {
                     Map.entry("submitted_claim_id", "submitted_claim"),
                     Map.entry("appeal_id", "appeal"),
                     Map.entry("document_id", "document"),
-                    Map.entry("newest_document_id", "document"));
+                    Map.entry("newest_document_id", "document_move"));
+
+    /** Documents and their moves are counted by one clock: the newest may be either. */
+    private static final Map<String, String> ELSE = Map.of("document_move", "document");
 
     private final Map<String, Map<Object, String>> names = new HashMap<>();
 
@@ -65,10 +68,13 @@ final class StoredRows {
         keys.put("submitted_line", List.of("submitted_claim_id", "ordinal"));
         keys.put("acknowledgment", List.of("claim_transaction_id", "ordinal"));
         keys.put("document", List.of("account_key", "sha256", "kind"));
+        keys.put("document_move", List.of("document_id", "direction", "account_key"));
         keys.put("appeal", List.of("appeal_number"));
         keys.put("denial", List.of("adjustment_id"));
         keys.put("appeal_need", List.of("appeal_id", "ordinal"));
+        keys.put("letter_block", List.of("appeal_id", "block"));
         keys.put("document_page", List.of("document_id", "page_number"));
+        keys.put("document_proposal", List.of("document_id", "ordinal"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
         keys.put("issue", List.of("natural_key"));
         return keys;
@@ -135,7 +141,7 @@ final class StoredRows {
     private String text(Map<String, Object> row) {
         List<String> parts = new ArrayList<>();
         row.forEach((column, value) -> {
-            if (!column.equals("id")) {
+            if (!column.equals("id") && !column.equals("moved_at")) {
                 parts.add(column + "=" + value(column, value));
             }
         });
@@ -148,6 +154,9 @@ final class StoredRows {
             return String.valueOf(value);
         }
         String name = names.get(table).get(value);
+        if (name == null && ELSE.containsKey(table)) {
+            name = names.get(ELSE.get(table)).get(value);
+        }
         if (name == null) {
             throw new IllegalStateException(column + " points nowhere: " + value);
         }

@@ -185,6 +185,26 @@ class SampleNightTest {
     }
 
     @Test
+    void theTruthNamesEachLooseDocumentAndItsAccount() {
+        java.util.Set<String> accounts = new HashSet<>();
+        truth.get("claims").forEach(claim -> accounts.add(claim.get("accountNumber").asString()));
+        int unsure = 0;
+        for (JsonNode document : truth.get("documents")) {
+            assertThat(folder.resolve("documents").resolve(document.get("file").asString()))
+                    .isRegularFile();
+            if (document.get("result").asString().equals("queue")) {
+                unsure++;
+                assertThat(document.get("why").asString()).isNotEmpty();
+            } else {
+                assertThat(accounts).contains(document.get("accountNumber").asString());
+            }
+        }
+        assertThat(unsure).isEqualTo(3);
+        assertThat(truth.get("documents")).hasSizeGreaterThan(40);
+        assertThat(folder.resolve("documents/manifest.csv")).isRegularFile();
+    }
+
+    @Test
     void sameArgumentsGiveTheSameBytesAndAnotherSeedOthers(@TempDir Path again, @TempDir Path other)
             throws IOException {
         SampleNight.write(again, CLAIMS, 1, DATE);

@@ -5,7 +5,9 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
+import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
+import org.overturn.core.letter.UsedBlock;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +36,16 @@ class AppealPacketRepository {
                             .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
                             .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
 
+    /** A document was linked to the account of the claim, or taken from it. */
+    private static final Condition MOVED_DOCUMENTS =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(ADJUDICATION)
+                            .join(DOCUMENT_MOVE)
+                            .on(DOCUMENT_MOVE.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
+                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                            .and(DOCUMENT_MOVE.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
             DSL.exists(
@@ -46,6 +59,7 @@ class AppealPacketRepository {
                                     DSL.selectOne()
                                             .from(DOCUMENT_RELEASE)
                                             .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
                                             .and(
                                                     DOCUMENT_RELEASE.DOCUMENT_ID.eq(
                                                             PACKET_EXHIBIT.DOCUMENT_ID))));
@@ -55,6 +69,7 @@ class AppealPacketRepository {
                     DSL.selectOne()
                             .from(DOCUMENT_RELEASE)
                             .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
+                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
                             .andNotExists(
                                     DSL.selectOne()
                                             .from(PACKET_EXHIBIT)
@@ -64,7 +79,7 @@ class AppealPacketRepository {
                                                             DOCUMENT_RELEASE.DOCUMENT_ID))));
 
     private static final Condition OUTDATED =
-            NEWER_DOCUMENTS.or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
+            NEWER_DOCUMENTS.or(MOVED_DOCUMENTS).or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
 
     private final DSLContext db;
     private final Ids ids;
@@ -121,6 +136,7 @@ class AppealPacketRepository {
                         == db.update(APPEAL)
                                 .set(APPEAL.STATUS, packet.status().name())
                                 .set(APPEAL.TEMPLATE, Fit.to(64, packet.template()))
+                                .set(APPEAL.TEMPLATE_VERSION, packet.makeup().version())
                                 .set(APPEAL.PACKET_SHA256, packet.sha256())
                                 .set(APPEAL.PACKET_PAGES, packet.pages())
                                 .set(
@@ -132,7 +148,9 @@ class AppealPacketRepository {
         if (recorded) {
             db.deleteFrom(APPEAL_NEED).where(APPEAL_NEED.APPEAL_ID.eq(id)).execute();
             db.deleteFrom(PACKET_EXHIBIT).where(PACKET_EXHIBIT.APPEAL_ID.eq(id)).execute();
+            db.deleteFrom(LETTER_BLOCK).where(LETTER_BLOCK.APPEAL_ID.eq(id)).execute();
             insertNeeds(id, packet.needs());
+            insertBlocks(id, packet.makeup().blocks());
             insertExhibits(id, packet.exhibits());
         }
         return recorded;
@@ -145,6 +163,18 @@ class AppealPacketRepository {
                     .set(APPEAL_NEED.APPEAL_ID, id)
                     .set(APPEAL_NEED.ORDINAL, i + 1)
                     .set(APPEAL_NEED.NEED, Fit.to(500, needs.get(i)))
+                    .execute();
+        }
+    }
+
+    private void insertBlocks(long id, List<UsedBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            db.insertInto(LETTER_BLOCK)
+                    .set(LETTER_BLOCK.ID, ids.next())
+                    .set(LETTER_BLOCK.APPEAL_ID, id)
+                    .set(LETTER_BLOCK.ORDINAL, i + 1)
+                    .set(LETTER_BLOCK.BLOCK, Fit.to(64, blocks.get(i).name()))
+                    .set(LETTER_BLOCK.BLOCK_VERSION, blocks.get(i).version())
                     .execute();
         }
     }

@@ -2,11 +2,13 @@ package org.overturn.core.appeal;
 
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.letter.LetterMakeup;
 
 /**
  * What is recorded of a packet once it lies in the outbox.
  *
  * @param template the letter's template
+ * @param makeup the versions of that template and of the arguments the letter makes
  * @param newestDocument key of the newest document of the account, facts included
  * @param needs what a person must supply before it can go out
  */
@@ -14,6 +16,7 @@ public record AssembledPacket(
         String sha256,
         int pages,
         String template,
+        LetterMakeup makeup,
         Optional<Long> newestDocument,
         List<String> needs,
         List<Exhibit> exhibits) {

@@ -50,7 +50,7 @@ public final class FigureRules {
 
     /** Whether the claim is decided; if so, the other methods tell how. */
     public boolean decides(ClaimFigures claim) {
-        if (!claim.balances() || !remarksAreListed(claim)) {
+        if (!claim.balances() || !claim.patientShareBalances() || !remarksAreListed(claim)) {
             return false;
         }
         if (classes.length < claim.adjustments()) {

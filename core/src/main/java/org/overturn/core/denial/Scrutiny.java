@@ -36,6 +36,7 @@ final class Scrutiny {
     static List<Issue> of(Codes codes, Adjudication claim) {
         Scrutiny scrutiny = new Scrutiny(codes, claim);
         scrutiny.balanceClaim();
+        scrutiny.balancePatientShare();
         scrutiny.remarks(claim.remarks());
         claim.adjustments().forEach(a -> scrutiny.reason(a, claim.remarks()));
         for (ServiceLine line : claim.lines()) {
@@ -68,6 +69,24 @@ final class Scrutiny {
                             + claim.chargeOrZero().toDollars()
                             + ".");
         }
+    }
+
+    /** Not of a reversal that says nothing of it: some payers leave CLP05 at zero there. */
+    private void balancePatientShare() {
+        Money adjusted = claim.adjustedToPatient();
+        claim.patientShare()
+                .filter(share -> !share.equals(adjusted))
+                .filter(share -> !(claim.isReversal() && share.isZero()))
+                .ifPresent(share ->
+                        say(
+                                IssueCode.PATIENT_SHARE_OUT_OF_BALANCE,
+                                claim.offset(),
+                                "CLP",
+                                "The patient's share is "
+                                        + share.toDollars()
+                                        + " (CLP05), the PR adjustments come to "
+                                        + adjusted.toDollars()
+                                        + "."));
     }
 
     private void unbalanced(String message) {

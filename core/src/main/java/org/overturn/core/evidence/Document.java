@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * A document on file for an account.
+ * A document on file, for an account or waiting for one.
  *
+ * @param accountNumber empty while nobody has said whose it is
  * @param accountKey {@link org.overturn.core.remittance.AccountKey} of the account number
  * @param title from the file name, for people to read
  * @param mediaType as sniffed from the content
@@ -30,6 +31,11 @@ public record Document(
                     .thenComparing(Document::title)
                     .thenComparing(Document::receivedOn)
                     .thenComparing(Document::sha256);
+
+    /** Whether it belongs to an account. */
+    public boolean isLinked() {
+        return !accountKey.isEmpty();
+    }
 
     Document withId(long newId) {
         return new Document(

@@ -1,10 +1,13 @@
 package org.overturn.core.evidence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEvent;
@@ -15,51 +18,95 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which sensitive documents may go into the packet of an appeal. None may until a person releases
- * it for that appeal and says on what consent that rests; each release and its end are recorded.
+ * it for that appeal on a consent that is in force, and a packet is not ready until each was either
+ * released or left out on purpose. Each decision and its end are recorded.
  */
 @Component
 public class DocumentReleases {
 
     private final DocumentReleaseRepository repository;
     private final DocumentLabels labels;
+    private final ConsentRepository consents;
     private final AuditLog audit;
     private final Clock clock;
 
     DocumentReleases(
             DocumentReleaseRepository repository,
             DocumentLabels labels,
+            ConsentRepository consents,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
         this.labels = labels;
+        this.consents = consents;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Keys of the documents released for an appeal. */
+    /** Keys of the documents released for an appeal, on a consent that is in force today. */
     public Set<Long> list(long appealId) {
-        return repository.list(appealId);
+        return repository.list(appealId).entrySet().stream()
+                .filter(one -> isInForce(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Of these documents, those that may go into the appeal's packet. */
     public List<Document> listAdmitted(long appealId, Collection<Document> documents) {
         Map<Long, Sensitivity> known = labels.list(documents);
-        Set<Long> released = repository.list(appealId);
+        Map<Long, Optional<Long>> released = repository.list(appealId);
         return documents.stream()
-                .filter(one ->
-                        known.get(one.id()) == Sensitivity.NORMAL || released.contains(one.id()))
+                .filter(one -> {
+                    Sensitivity label = known.getOrDefault(one.id(), Sensitivity.NORMAL);
+                    return label == Sensitivity.NORMAL
+                            || allows(
+                                    released.getOrDefault(one.id(), Optional.empty()), one, label);
+                })
                 .toList();
+    }
+
+    /** Of these documents, the sensitive ones that are neither released nor left out on purpose. */
+    public List<Document> listUndecided(long appealId, Collection<Document> documents) {
+        Set<Long> admitted =
+                listAdmitted(appealId, documents).stream()
+                        .map(Document::id)
+                        .collect(Collectors.toSet());
+        Set<Long> withheld = repository.listWithheld(appealId);
+        return documents.stream()
+                .filter(one -> !admitted.contains(one.id()) && !withheld.contains(one.id()))
+                .toList();
+    }
+
+    private boolean isInForce(Optional<Long> consent) {
+        return consent.flatMap(consents::find).filter(one -> one.isValidOn(today())).isPresent();
+    }
+
+    private boolean allows(Optional<Long> consent, Document document, Sensitivity label) {
+        return consent.flatMap(consents::find)
+                .filter(one -> one.covers(document, label) && one.isValidOn(today()))
+                .isPresent();
     }
 
     /**
      * Lets a document into the packet of one appeal.
      *
-     * @param reason the consent it rests on; holds no patient data
+     * @throws UnfitConsent when the consent doesn't allow this document today; says why
      */
     @Transactional
-    public void release(Actor by, Document document, long appealId, String reason) {
-        repository.add(appealId, document.id(), reason, by.name(), clock.instant());
-        audit.record(event(by, document, appealId).because("Released: " + reason));
+    public void release(Actor by, Document document, long appealId, Consent consent) {
+        Sensitivity label = labels.get(document);
+        if (!consent.covers(document, label)) {
+            throw new UnfitConsent(
+                    "This consent is not about such documents of this account. It takes "
+                            + label.consent()
+                            + ".");
+        }
+        if (!consent.isValidOn(today())) {
+            throw new UnfitConsent("This consent is not in force today; record a new one.");
+        }
+        repository.keepIn(appealId, document.id());
+        repository.add(appealId, document.id(), consent, by.name(), clock.instant());
+        audit.record(event(by, document, appealId).because("Released on consent " + consent.id()));
     }
 
     /** Takes that back; does nothing where it was not released. */
@@ -70,10 +117,36 @@ public class DocumentReleases {
         }
     }
 
+    /** Leaves a document out of the packet of one appeal, on purpose. */
+    @Transactional
+    public void withhold(Actor by, Document document, long appealId) {
+        repository.remove(appealId, document.id());
+        repository.keepIn(appealId, document.id());
+        repository.leaveOut(appealId, document.id(), by.name(), clock.instant());
+        audit.record(event(by, document, appealId).because("Left out on purpose"));
+    }
+
+    /** Takes that back: the document is undecided again. */
+    @Transactional
+    public void reconsider(Actor by, Document document, long appealId) {
+        if (repository.keepIn(appealId, document.id())) {
+            audit.record(event(by, document, appealId).because("To be decided again"));
+        }
+    }
+
+    /** Keys of the documents that were left out of an appeal's packet on purpose. */
+    public Set<Long> listWithheld(long appealId) {
+        return repository.listWithheld(appealId);
+    }
+
     private static AuditEvent event(Actor by, Document document, long appealId) {
         return AuditEvent.of(by, AuditAction.CONSENT_CHANGE)
                 .on("document", Long.toString(document.id()))
                 .ofPatient(document.accountKey())
                 .within("appeal-" + appealId);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.core.evidence;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
 
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,12 +42,26 @@ class DocumentRepository {
                 .findFirst();
     }
 
+    /** Content that is on file already, for whatever account; what waits comes last. */
+    Optional<Document> findAnywhere(String sha256) {
+        List<Document> same = list(DOCUMENT.SHA256.eq(sha256));
+        return same.stream()
+                .filter(Document::isLinked)
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
     Optional<Document> find(long id) {
         return list(DOCUMENT.ID.eq(id)).stream().findFirst();
     }
 
     List<Document> listByAccount(String accountKey) {
-        return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey));
+        return list(DOCUMENT.ACCOUNT_KEY.eq(accountKey).and(DOCUMENT.WITHDRAWN.isFalse()));
+    }
+
+    /** Says whether the document counts no more. */
+    void withdraw(long id, boolean withdrawn) {
+        db.update(DOCUMENT).set(DOCUMENT.WITHDRAWN, withdrawn).where(DOCUMENT.ID.eq(id)).execute();
     }
 
     /** Account numbers of a day's documents that no stored claim bears. */
@@ -53,6 +69,7 @@ class DocumentRepository {
         return db.selectDistinct(DOCUMENT.ACCOUNT_NUMBER)
                 .from(DOCUMENT)
                 .where(DOCUMENT.RECEIVED_ON.eq(receivedOn))
+                .and(DOCUMENT.ACCOUNT_KEY.isNotNull())
                 .andNotExists(
                         DSL.selectOne()
                                 .from(ADJUDICATION)
@@ -67,6 +84,14 @@ class DocumentRepository {
                 .from(ADJUDICATION)
                 .where(ADJUDICATION.ACCOUNT_KEY.eq(accountKey))
                 .fetch(ADJUDICATION.ACCOUNT_NUMBER);
+    }
+
+    /** The newest time a document was linked to the account or taken from it. */
+    Optional<Long> findNewestMove(String accountKey) {
+        return db.select(DSL.max(DOCUMENT_MOVE.ID))
+                .from(DOCUMENT_MOVE)
+                .where(DOCUMENT_MOVE.ACCOUNT_KEY.eq(accountKey))
+                .fetchOptional(DSL.max(DOCUMENT_MOVE.ID));
     }
 
     List<PageText> listPages(long documentId) {
@@ -88,8 +113,7 @@ class DocumentRepository {
                 .forEach(row ->
                         counted.merge(
                                 row.value1(),
-                                PageSources.of(
-                                        PageText.Source.valueOf(row.value2()), row.value3()),
+                                PageSources.of(PageText.Source.valueOf(row.value2()), row.value3()),
                                 PageSources::plus));
         return counted;
     }
@@ -151,8 +175,8 @@ class DocumentRepository {
         tx.insertInto(DOCUMENT)
                 .set(DOCUMENT.ID, d.id())
                 .set(DOCUMENT.SHA256, d.sha256())
-                .set(DOCUMENT.ACCOUNT_NUMBER, d.accountNumber())
-                .set(DOCUMENT.ACCOUNT_KEY, d.accountKey())
+                .set(DOCUMENT.ACCOUNT_NUMBER, d.isLinked() ? d.accountNumber() : null)
+                .set(DOCUMENT.ACCOUNT_KEY, d.isLinked() ? d.accountKey() : null)
                 .set(DOCUMENT.KIND, d.kind().slug())
                 .set(DOCUMENT.TITLE, d.title())
                 .set(DOCUMENT.FILE_NAME, d.fileName())
@@ -186,8 +210,8 @@ class DocumentRepository {
         return new Document(
                 row.get(DOCUMENT.ID),
                 row.get(DOCUMENT.SHA256),
-                row.get(DOCUMENT.ACCOUNT_NUMBER),
-                row.get(DOCUMENT.ACCOUNT_KEY),
+                Objects.requireNonNullElse(row.get(DOCUMENT.ACCOUNT_NUMBER), ""),
+                Objects.requireNonNullElse(row.get(DOCUMENT.ACCOUNT_KEY), ""),
                 DocumentKind.find(row.get(DOCUMENT.KIND)).orElse(DocumentKind.OTHER),
                 row.get(DOCUMENT.TITLE),
                 row.get(DOCUMENT.FILE_NAME),

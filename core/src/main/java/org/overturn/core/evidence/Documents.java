@@ -1,8 +1,6 @@
 package org.overturn.core.evidence;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,9 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.core.evidence.intake.DocumentReader;
 import org.overturn.core.evidence.intake.PageText;
-import org.overturn.core.evidence.intake.ReadDocument;
-import org.overturn.core.evidence.intake.ShownName;
-import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -25,15 +20,15 @@ public class Documents {
 
     private final DocumentStore store;
     private final DocumentRepository repository;
-    private final DocumentReader reader;
     private final Likenesses likenesses;
+    private final Reception reception;
 
     @Autowired
     Documents(DocumentStore store, DocumentRepository repository, DocumentReader reader) {
         this.store = store;
         this.repository = repository;
-        this.reader = reader;
         this.likenesses = new Likenesses(repository);
+        this.reception = new Reception(store, repository, reader, likenesses);
     }
 
     /** Within the standard limits, without OCR; nothing is taken that has no pages of its own. */
@@ -48,20 +43,8 @@ public class Documents {
      * @throws UncheckedIOException when the file or the store can't be read or written
      */
     public Receipt receive(Path file, String accountNumber, LocalDate receivedOn) {
-        String fileName = file.getFileName().toString();
-        try {
-            checkSize(Files.size(file));
-            return receive(
-                    Files.readAllBytes(file),
-                    fileName,
-                    DocumentName.of(fileName),
-                    accountNumber,
-                    receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(e.issue().in(ShownName.of(fileName)).about("account " + accountNumber));
-        } catch (IOException e) {
-            throw new UncheckedIOException("document of the inbox", e);
-        }
+        DocumentName name = DocumentName.of(file.getFileName().toString());
+        return reception.receive(file, name, accountNumber, receivedOn);
     }
 
     /**
@@ -71,29 +54,44 @@ public class Documents {
      * @throws UncheckedIOException when the store can't be written
      */
     public Receipt receive(byte[] bytes, Filing filing, LocalDate receivedOn) {
-        try {
-            checkSize(bytes.length);
-            return receive(
-                    bytes,
-                    filing.fileName(),
-                    DocumentName.titled(filing.kind(), filing.title()),
-                    filing.accountNumber(),
-                    receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(
-                    e.issue().about("account " + filing.accountNumber().strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document that was handed in", e);
-        }
+        DocumentName name = DocumentName.titled(filing.kind(), filing.title());
+        return reception.receive(
+                bytes, filing.fileName(), name, filing.accountNumber(), receivedOn);
     }
 
-    private void checkSize(long bytes) {
-        reader.checkSize(bytes);
+    /**
+     * Takes in a file that nobody says an account of; it waits without one. The same content again,
+     * waiting or on file for an account, changes nothing.
+     *
+     * @param named what is said of it where its name doesn't tell
+     */
+    public Receipt receiveLoose(Path file, Optional<Filing> named, LocalDate receivedOn) {
+        DocumentName name =
+                named.map(said -> DocumentName.titled(said.kind(), said.title()))
+                        .orElseGet(() -> DocumentName.of(file.getFileName().toString()));
+        return reception.receive(file, name, "", receivedOn);
+    }
+
+    /** The same of a file that a person hands in; what it is its name says, else it is just one. */
+    public Receipt receiveLoose(byte[] bytes, String fileName, LocalDate receivedOn) {
+        DocumentName name = DocumentName.of(fileName);
+        if (name.kind() == DocumentKind.FACTS) {
+            name = DocumentName.titled(DocumentKind.OTHER, fileName);
+        }
+        return reception.receive(bytes, fileName, name, "", receivedOn);
     }
 
     /** The document of this key that can be an exhibit. */
     public Optional<Document> find(long id) {
         return repository.find(id).filter(d -> d.kind() != DocumentKind.FACTS);
+    }
+
+    /**
+     * Takes a document that we made ourselves out of the account's documents, because another is to
+     * take its place; it can still be opened by its key.
+     */
+    public void withdraw(Document document) {
+        repository.withdraw(document.id(), true);
     }
 
     /** The document's bytes. */
@@ -150,9 +148,12 @@ public class Documents {
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
-    /** The key of the account's newest document, facts included. */
+    /** The key of the newest document of the account, facts included, or of its newest move. */
     public Optional<Long> findNewest(String accountKey) {
-        return repository.listByAccount(accountKey).stream().map(Document::id).max(Long::compare);
+        return Stream.concat(
+                        repository.listByAccount(accountKey).stream().map(Document::id),
+                        repository.findNewestMove(accountKey).stream())
+                .max(Long::compare);
     }
 
     /** The facts received last for an account; empty where there are none. */
@@ -194,7 +195,9 @@ public class Documents {
         return store.path(document.sha256());
     }
 
-    /** Where its pages lie, of the type {@link MediaType#ofPages}: itself, or what was made of it. */
+    /**
+     * Where its pages lie, of the type {@link MediaType#ofPages}: itself, or what was made of it.
+     */
     public Path pagesPath(Document document) {
         return store.path(repository.findRendition(document.id()).orElse(document.sha256()));
     }
@@ -202,55 +205,5 @@ public class Documents {
     /** The bytes of its pages. */
     public byte[] readPages(Document document) {
         return store.get(repository.findRendition(document.id()).orElse(document.sha256()));
-    }
-
-    private Receipt receive(
-            byte[] bytes, String fileName, DocumentName name, String accountNumber, LocalDate on)
-            throws IOException {
-        checkSize(bytes.length);
-        String accountKey = AccountKey.of(accountNumber);
-        Optional<Document> known =
-                repository.find(accountKey, DocumentStore.sha256(bytes), name.kind());
-        if (known.isPresent()) {
-            store.put(bytes);
-            return new Receipt.Received(known.get(), false);
-        }
-        ReadDocument read = read(bytes, fileName, name);
-        Document document =
-                new Document(
-                        0,
-                        store.put(bytes),
-                        accountNumber.strip(),
-                        accountKey,
-                        name.kind(),
-                        name.title(),
-                        ShownName.of(fileName),
-                        read.type(),
-                        bytes.length,
-                        read.pages().size(),
-                        on);
-        Document filed = repository.add(document, read.pages(), keepRendition(read));
-        return new Receipt.Received(filed, true, notes(read, filed));
-    }
-
-    private ReadDocument read(byte[] bytes, String fileName, DocumentName name) {
-        if (name.kind() != DocumentKind.FACTS) {
-            return reader.read(bytes, fileName);
-        }
-        Facts.read(bytes);
-        PageText text = new PageText(TextDecoding.decode(bytes), PageText.Source.DOCUMENT);
-        return new ReadDocument(MediaType.YAML, List.of(text), Optional.empty(), List.of());
-    }
-
-    private Optional<String> keepRendition(ReadDocument read) throws IOException {
-        return read.rendition().isPresent()
-                ? Optional.of(store.put(read.rendition().get()))
-                : Optional.empty();
-    }
-
-    private List<Issue> notes(ReadDocument read, Document filed) {
-        return Stream.concat(read.notes().stream(), likenesses.notes(filed).stream())
-                .map(note -> note.in(filed.fileName()).about("account " + filed.accountNumber()))
-                .toList();
     }
 }

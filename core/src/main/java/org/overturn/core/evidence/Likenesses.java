@@ -54,8 +54,7 @@ final class Likenesses {
                                 Issue.of(
                                         DOCUMENT_NEARLY_SAME,
                                         "It holds nearly the same text as document %d of this account (%d %% alike)."
-                                                .formatted(
-                                                        near.document().id(), near.percent()))));
+                                                .formatted(near.document().id(), near.percent()))));
         return notes;
     }
 

@@ -34,6 +34,10 @@ public enum IssueCode {
     NOT_A_DATE(WARNING, "Look at the payer's paper advice; deadlines need this date."),
     LINE_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this line."),
     CLAIM_OUT_OF_BALANCE(WARNING, "Compare with the paper advice before posting this claim."),
+    PATIENT_SHARE_OUT_OF_BALANCE(
+            WARNING,
+            "Compare with the paper advice, or ask the payer, before the patient is billed: one of"
+                    + " the two amounts is wrong."),
     REMITTANCE_OUT_OF_BALANCE(
             WARNING, "Compare with the bank deposit; part of the payment is not explained."),
     UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
@@ -62,8 +66,16 @@ public enum IssueCode {
     DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
     DOCUMENT_LEFT_OUT(
             INFO,
-            "Nothing to do unless the appeal needs it: then release it on the appeal's page, where"
-                    + " the patient's consent allows that."),
+            "On the appeal's page release it on a consent of the patient, or leave it out on"
+                    + " purpose; the packet is not ready before."),
+    DOCUMENT_UNLINKED(
+            WARNING,
+            "Open Documents in the browser: it shows whose it may be and why. Link it, or set it"
+                    + " aside."),
+    MANIFEST_LINE(
+            WARNING,
+            "Mend that line of manifest.csv in inbox/documents; files it names stay there until"
+                    + " then."),
     FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
@@ -167,7 +179,15 @@ public enum IssueCode {
     TEXT_IN_PICTURES(
             INFO,
             "Install Tesseract (apt-get install tesseract-ocr, or its installer for Windows) and run"
-                    + " again, or leave it: packets hold the pictures either way.");
+                    + " again, or leave it: packets hold the pictures either way."),
+    TEMPLATE_BROKEN(
+            WARNING,
+            "Mend the file; overturn templates check names every mistake. Until then letters are"
+                    + " written with the template of ours."),
+    ARGUMENT_REFUSED(
+            WARNING,
+            "Take it out of \"arguments\" in facts.yml, or supply what it needs; the letter was"
+                    + " written without it.");
 
     private final Severity severity;
     private final String remedy;

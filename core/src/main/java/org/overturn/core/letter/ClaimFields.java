@@ -1,6 +1,5 @@
 package org.overturn.core.letter;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,10 @@ final class ClaimFields {
     void putInto(KnownFields fields) {
         fields.put("claim.number", claim.payerClaimNumber());
         fields.put("claim.account", claim.accountNumber());
-        fields.put("claim.dos", serviceDates());
+        ServiceDates dates = new ServiceDates(claim.serviceFrom(), claim.serviceTo());
+        if (dates.isKnown()) {
+            fields.put("claim.dos", dates);
+        }
         fields.put("claim.dosFrom", claim.serviceFrom());
         fields.put("claim.charge", claim.chargeOrZero());
         fields.put("claim.paid", claim.paidOrZero());
@@ -68,20 +70,6 @@ final class ClaimFields {
                                 .filter(r -> r.qualifier().equals(qualifier))
                                 .map(Reference::value)
                                 .findFirst());
-    }
-
-    private String serviceDates() {
-        return dates(claim.serviceFrom(), claim.serviceTo());
-    }
-
-    static String dates(Optional<LocalDate> from, Optional<LocalDate> to) {
-        List<String> days =
-                Stream.of(from, to)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .map(Wording::words)
-                        .toList();
-        return String.join(" to ", days);
     }
 
     private Optional<String> daysToReceipt() {

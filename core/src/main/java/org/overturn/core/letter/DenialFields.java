@@ -29,13 +29,22 @@ final class DenialFields {
     private final Codes codes;
     private final Adjudication claim;
     private final List<DenialFinding> denials;
-    private final DenialFinding primary;
+    private final List<DenialFinding> answered;
 
-    DenialFields(Codes codes, Adjudication claim, List<DenialFinding> denials) {
+    /**
+     * The fields of a letter.
+     *
+     * @param answered the primary denial and its like, which the letter is about
+     */
+    DenialFields(
+            Codes codes,
+            Adjudication claim,
+            List<DenialFinding> denials,
+            List<DenialFinding> answered) {
         this.codes = codes;
         this.claim = claim;
         this.denials = denials;
-        this.primary = LetterTemplate.primary(denials);
+        this.answered = answered;
     }
 
     void putInto(KnownFields fields) {
@@ -46,9 +55,11 @@ final class DenialFields {
                 "denial.codes",
                 String.join(", ", concat(reasons(), remarks.stream().map(Remark::code).toList())));
         fields.put("denial.codesText", codesText());
-        fields.put("denial.quantity", ABOUT_QUANTITY.contains(primary.reason()));
+        fields.put(
+                "denial.quantity",
+                ABOUT_QUANTITY.contains(TemplateChoice.primary(answered).reason()));
         fields.put("denial.hasRemarks", !remarks.isEmpty());
-        fields.put("denial.mixed", denials.size() > answered().size());
+        fields.put("denial.mixed", denials.size() > answered.size());
         fields.put("service.plainName", services());
         remarks.forEach(remark ->
                 fields.addItem(
@@ -56,7 +67,7 @@ final class DenialFields {
                         Map.of("code", remark.code(), "label", remark.label(codes))));
         denials.forEach(denial -> fields.addItem("lines", line(denial)));
         denials.stream()
-                .filter(denial -> !answered().contains(denial))
+                .filter(denial -> !answered.contains(denial))
                 .forEach(denial -> fields.addItem("otherReasons", otherReason(denial)));
     }
 
@@ -81,21 +92,14 @@ final class DenialFields {
         return denial.group() + "-" + denial.reason();
     }
 
-    /** What the letter answers: the primary denial and its like. */
-    private List<DenialFinding> answered() {
-        return denials.stream()
-                .filter(denial -> LetterTemplate.of(denial) == LetterTemplate.of(primary))
-                .toList();
-    }
-
     private String codesText() {
         List<String> reasons =
-                answered().stream()
+                answered.stream()
                         .map(denial -> code(denial) + " (" + codes.carcLabel(denial.reason()) + ")")
                         .distinct()
                         .toList();
         List<String> remarks =
-                remarks(answered()).stream()
+                remarks(answered).stream()
                         .map(remark -> remark.code() + " (" + remark.label(codes) + ")")
                         .toList();
         return Wording.and(reasons)
@@ -159,7 +163,7 @@ final class DenialFields {
 
     private String services() {
         List<String> names =
-                answered().stream()
+                answered.stream()
                         .flatMap(denial -> lineOf(denial).stream())
                         .map(DenialFields::service)
                         .distinct()

@@ -10,7 +10,15 @@ final class Exhibits {
 
     private static final String REMITTANCE = "remittance";
     private static final Set<String> CLINICAL_RECORD =
-            Set.of("order", "progress-note", "operative-note", "imaging-report", "lab-result");
+            Set.of(
+                    "order",
+                    "history-and-physical",
+                    "progress-note",
+                    "operative-note",
+                    "pathology",
+                    "imaging-report",
+                    "lab-result",
+                    "photo");
 
     private final List<ExhibitReference> exhibits;
 
@@ -24,6 +32,7 @@ final class Exhibits {
         fields.put("exhibit.authorization", ofKinds(Set.of("authorization")));
         fields.put("exhibit.proofOfFiling", ofKinds(Set.of("proof-of-filing")));
         fields.put("exhibit.record", ofKinds(CLINICAL_RECORD));
+        fields.put("exhibit.eligibility", ofKinds(Set.of("eligibility")));
         fields.put("exhibit.policy", ofKinds(Set.of("policy")));
         fields.put("exhibit.literature", ofKinds(Set.of("literature")));
         fields.put("docs.enclosed", documents());

@@ -42,6 +42,15 @@ final class FactSheet {
         return false;
     }
 
+    /** The texts of a list; one text counts as a list of one. */
+    List<String> texts(String path) {
+        return switch (values.get(path)) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(String::valueOf).map(String::strip).toList();
+            case Object one -> List.of(one.toString().strip());
+        };
+    }
+
     /** The items of a list; those that are no mapping are left out. */
     List<FactSheet> items(String path) {
         return values.get(path) instanceof List<?> list

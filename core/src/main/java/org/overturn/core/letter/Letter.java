@@ -11,13 +11,25 @@ import java.util.List;
  * @param gaps what a person must still supply, in plain words, in the order of the letter; empty
  *     when the letter is complete
  * @param unknownFacts keys of facts.yml that no template knows: misspelt, most likely
+ * @param makeup the versions of template and arguments
  */
 public record Letter(
         String template,
         String title,
         String bodyHtml,
         List<String> gaps,
-        List<String> unknownFacts) {
+        List<String> unknownFacts,
+        LetterMakeup makeup) {
+
+    /** One whose template is no file of ours or the office's. */
+    public Letter(
+            String template,
+            String title,
+            String bodyHtml,
+            List<String> gaps,
+            List<String> unknownFacts) {
+        this(template, title, bodyHtml, gaps, unknownFacts, LetterMakeup.NONE);
+    }
 
     public Letter {
         gaps = List.copyOf(gaps);

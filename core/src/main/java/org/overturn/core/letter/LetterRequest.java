@@ -19,6 +19,7 @@ import org.overturn.core.remittance.Remittance;
  * @param denials of this adjudication, those that are appealed; at least one
  * @param exhibits of the packet, in order, the remittance page included
  * @param facts of facts.yml: what no remittance holds; nested maps and lists
+ * @param level of the appeal, counted from 1
  */
 public record LetterRequest(
         String appealNumber,
@@ -32,7 +33,38 @@ public record LetterRequest(
         Optional<Office> office,
         Deadline deadline,
         List<ExhibitReference> exhibits,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        int level) {
+
+    /** The same at the first level. */
+    public LetterRequest(
+            String appealNumber,
+            String levelName,
+            LocalDate date,
+            Remittance remittance,
+            Adjudication adjudication,
+            List<DenialFinding> denials,
+            LineOfBusiness lineOfBusiness,
+            Optional<Payer> payer,
+            Optional<Office> office,
+            Deadline deadline,
+            List<ExhibitReference> exhibits,
+            Map<String, Object> facts) {
+        this(
+                appealNumber,
+                levelName,
+                date,
+                remittance,
+                adjudication,
+                denials,
+                lineOfBusiness,
+                payer,
+                office,
+                deadline,
+                exhibits,
+                facts,
+                1);
+    }
 
     public LetterRequest {
         denials = List.copyOf(denials);

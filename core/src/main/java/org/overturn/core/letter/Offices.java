@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.settings.Picture;
 import org.overturn.core.settings.SettingsEntries;
 import org.overturn.core.settings.SettingsFile;
 import org.overturn.core.settings.SettingsSection;
@@ -33,6 +34,20 @@ public final class Offices {
      */
     public static Optional<Office> read(Path file) {
         return SettingsFile.read(file).section(KEYS).map(Offices::office);
+    }
+
+    /**
+     * The office's logo; it lies beside the file under the name {@code logo.png}.
+     *
+     * @throws org.overturn.core.settings.InvalidSettings when it is no picture
+     */
+    public static Optional<Picture> readLogo(Path file) {
+        return Picture.read(logo(file));
+    }
+
+    /** Where the logo lies of the office that this file describes. */
+    public static Path logo(Path file) {
+        return file.resolveSibling("logo.png");
     }
 
     private static Office office(SettingsSection section) {

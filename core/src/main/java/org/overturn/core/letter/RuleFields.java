@@ -7,7 +7,6 @@ import static org.overturn.core.payer.LineOfBusiness.FEHB;
 import static org.overturn.core.payer.LineOfBusiness.MEDICAID_MCO;
 import static org.overturn.core.payer.LineOfBusiness.MEDICARE_ADVANTAGE;
 import static org.overturn.core.payer.LineOfBusiness.MEDICARE_FFS;
-import static org.overturn.core.payer.LineOfBusiness.TRICARE;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -38,16 +37,8 @@ final class RuleFields {
     }
 
     void putInto(KnownFields fields) {
-        fields.put("cit.medicare", line == MEDICARE_FFS);
-        fields.put("cit.medicareAdvantage", line == MEDICARE_ADVANTAGE);
-        fields.put("cit.medicareAdvantageAppeal", clinical && !contracted().orElse(false));
-        fields.put("cit.medicaidManagedCare", line == MEDICAID_MCO);
-        fields.put("cit.aca", line == COMMERCIAL_ACA);
-        fields.put("cit.erisa", line == ERISA);
-        fields.put("cit.fehb", line == FEHB);
-        fields.put("cit.tricare", line == TRICARE);
-        fields.put("cit.contract", line == COMMERCIAL_CONTRACT && contracted().orElse(false));
         fields.put("appeal.nextLevelName", nextLevelName());
+        fields.put("appeal.later", request.level() > 1);
         fields.put("consent.needed", needsConsent());
         fields.put("waiver.needed", needsWaiver());
         putDeadline(fields, request.deadline());
@@ -74,6 +65,19 @@ final class RuleFields {
     }
 
     private String nextLevelName() {
+        return request.level() == 1 ? afterTheFirst() : afterTheSecond();
+    }
+
+    /** Where a plan's decision is final, only the review outside the plan is left. */
+    private String afterTheSecond() {
+        return switch (line) {
+            case MEDICARE_FFS -> "a hearing before an administrative law judge";
+            case COMMERCIAL_ACA, ERISA -> clinical ? "external review" : "";
+            default -> "";
+        };
+    }
+
+    private String afterTheFirst() {
         return switch (line) {
             case MEDICARE_FFS -> "reconsideration by a Qualified Independent Contractor";
             case MEDICARE_ADVANTAGE ->

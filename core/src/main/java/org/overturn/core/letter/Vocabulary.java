@@ -83,7 +83,12 @@ final class Vocabulary {
 
         /** A fact as it stands in the letter: lists joined, texts in their form. */
         Object worded(Object fact) {
-            return fact instanceof Boolean ? fact : form.of(Wording.words(fact));
+            return switch (fact) {
+                case Boolean flag -> flag;
+                case String text when form == Form.TEXT && Wording.date(text).isPresent() ->
+                        Wording.date(text).get();
+                default -> form.of(Wording.words(fact));
+            };
         }
     }
 
@@ -93,10 +98,15 @@ final class Vocabulary {
     }
 
     static Vocabulary standard() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("fields.csv");
+        return of("fields.csv");
+    }
+
+    /** The fields of a table beside this class; it may have more columns. */
+    static Vocabulary of(String table) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(table);
                 Reader reader =
                         new InputStreamReader(
-                                Objects.requireNonNull(in, "fields.csv is missing"),
+                                Objects.requireNonNull(in, () -> table + " is missing"),
                                 StandardCharsets.UTF_8)) {
             CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
             return new Vocabulary(format.parse(reader).stream().map(Vocabulary::field).toList());
@@ -139,5 +149,32 @@ final class Vocabulary {
     /** Whether facts.yml may hold this key ({@code patient.dob}, {@code criteria[].fact}). */
     boolean isFact(String path) {
         return fields.stream().anyMatch(field -> field.isFact() && field.path().equals(path));
+    }
+
+    /** Whether it is a fact, or a list whose items are. */
+    boolean isFactOrListOfThem(String path) {
+        return isFact(path)
+                || fields.stream()
+                        .anyMatch(field ->
+                                field.isFact() && field.isOfList() && field.list().equals(path));
+    }
+
+    /** The fields of the same group ({@code patient.}); the groups there are if it has none. */
+    List<String> beside(String name) {
+        String group = name.substring(0, name.indexOf('.') + 1);
+        List<String> near =
+                names.stream()
+                        .filter(known -> !group.isEmpty() && known.startsWith(group))
+                        .sorted()
+                        .toList();
+        return near.isEmpty() ? groups() : near;
+    }
+
+    private List<String> groups() {
+        return fields.stream()
+                .map(field -> field.path().replaceAll("[.\\[].*", ".*"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.overturn.core.money.Money;
 
@@ -16,25 +17,56 @@ final class Wording implements Mustache.Formatter {
 
     private static final DateTimeFormatter LONG_DATE =
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter SPANISH_DATE =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.of("es", "US"));
+    private static final String SPANISH = "es";
     private static final DateTimeFormatter ISO_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.US)
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    @Override
-    public CharSequence format(Object value) {
-        return escaped(words(value));
+    private final boolean spanish;
+
+    /**
+     * The wording of letters.
+     *
+     * @param language {@code en} or {@code es}, which decides how dates are written
+     */
+    Wording(String language) {
+        this.spanish = language.equals(SPANISH);
     }
 
+    @Override
+    public CharSequence format(Object value) {
+        return escaped(wordsOf(value));
+    }
+
+    /** In English. */
     static String words(Object value) {
+        return new Wording("en").wordsOf(value);
+    }
+
+    private String wordsOf(Object value) {
         return switch (value) {
             case Gap gap -> gap.text();
             case Money amount -> amount.toDollars();
-            case LocalDate date -> LONG_DATE.format(date);
+            case LocalDate date -> (spanish ? SPANISH_DATE : LONG_DATE).format(date);
+            case ServiceDates dates -> dates.words(this::wordsOf, spanish);
             case Collection<?> values ->
-                    values.stream().map(Wording::words).collect(Collectors.joining(", "));
-            case String text -> text.length() == 10 ? dateOrText(text) : text.strip();
+                    values.stream().map(this::wordsOf).collect(Collectors.joining(", "));
+            case String text -> date(text).map(this::wordsOf).orElseGet(text::strip);
             default -> value.toString();
         };
+    }
+
+    /** The day, where that is all the text says, as {@code 2026-03-05}. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() == 10
+                    ? Optional.of(LocalDate.parse(text, ISO_DATE))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
@@ -46,14 +78,6 @@ final class Wording implements Mustache.Formatter {
 
     static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String dateOrText(String text) {
-        try {
-            return LONG_DATE.format(LocalDate.parse(text, ISO_DATE));
-        } catch (DateTimeParseException e) {
-            return text.strip();
-        }
     }
 
     /** Text of an XML document: markup escaped, characters that XML forbids left out. */

@@ -52,7 +52,8 @@ final class ExhibitBodies implements AutoCloseable {
                     copied(
                             new ImagePages(target)
                                     .of(Files.readAllBytes(document.path()), document.mediaType()));
-            case DOCX, HTML -> throw new IOException("its pages are a PDF, made when it was taken in");
+            case DOCX, HTML ->
+                    throw new IOException("its pages are a PDF, made when it was taken in");
             case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
         };
     }

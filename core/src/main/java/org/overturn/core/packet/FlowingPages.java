@@ -45,7 +45,7 @@ public class FlowingPages implements PageDrawing {
             blockquote { margin: 0 0 6pt 16pt; }
             center { display: block; text-align: center; }
             sup, sub { font-size: 7.5pt; }
-            div.page-break { page-break-after: always; height: 0; }
+            hr.page-break { page-break-after: always; height: 0; margin: 0; border: 0; visibility: hidden; }
             """;
 
     private final TypefacePool typefaces = new TypefacePool();
@@ -85,7 +85,8 @@ public class FlowingPages implements PageDrawing {
                         .withProducer(PacketMetadata.PRODUCER)
                         .withHtmlContent(html, "")
                         .useFastMode();
-        new DocumentFonts(document, typefaces).offerTo(builder, html.contains("<pre") || mono(html));
+        new DocumentFonts(document, typefaces)
+                .offerTo(builder, html.contains("<pre") || mono(html));
         return builder;
     }
 

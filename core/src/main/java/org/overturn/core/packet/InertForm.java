@@ -52,7 +52,14 @@ final class InertForm {
 
     /** Whose keys are names of the page's own choice, not of the standard. */
     private static final Set<String> NAMED =
-            Set.of("Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties");
+            Set.of(
+                    "Font",
+                    "XObject",
+                    "ExtGState",
+                    "ColorSpace",
+                    "Pattern",
+                    "Shading",
+                    "Properties");
 
     private final Set<COSBase> named = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

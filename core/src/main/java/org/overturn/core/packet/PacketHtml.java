@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.overturn.core.code.Codes;
@@ -18,11 +19,13 @@ final class PacketHtml {
     private static final String STYLE = resource("packet.css");
     private static final Template PACKET = template("packet.html");
     private static final Template REMITTANCE = template("remittance.html");
+    private static final Template LETTER = template("letter.html");
 
     private final PacketRequest request;
     private final String title;
     private final List<Exhibit> exhibits;
     private final PrintableText printable;
+    private final List<LogoView> logo;
 
     PacketHtml(
             PacketRequest request, String title, List<Exhibit> exhibits, PrintableText printable) {
@@ -30,10 +33,16 @@ final class PacketHtml {
         this.title = title;
         this.exhibits = List.copyOf(exhibits);
         this.printable = printable;
+        this.logo = request.logo().map(LogoView::of).stream().toList();
     }
 
     static String remittance(Codes codes, PacketRequest request) {
         return REMITTANCE.execute(new RemittancePage(codes, request).view());
+    }
+
+    /** A letter that stands alone. */
+    static String letter(String letterHtml, String title) {
+        return LETTER.execute(Map.of("title", title, "style", STYLE, "html", letterHtml));
     }
 
     /** With numbers from the map; placeholders of the usual width where there is none yet. */
@@ -48,6 +57,7 @@ final class PacketHtml {
                         title,
                         STYLE,
                         request.letterTitle(),
+                        logo,
                         request.letterHtml(),
                         request.appealNumber(),
                         numbers.letterPages(),
@@ -105,6 +115,7 @@ final class PacketHtml {
             String title,
             String style,
             String letterTitle,
+            List<LogoView> logo,
             String letterHtml,
             String appealNumber,
             String letterPages,

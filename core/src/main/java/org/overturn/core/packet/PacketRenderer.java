@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Lays XHTML out on pages and draws it as tagged PDF. Nothing is loaded from outside. */
+/**
+ * Lays XHTML out on pages and draws it as tagged PDF. Nothing is loaded, be it from the machine or
+ * from elsewhere: pictures stand in the document itself.
+ */
 final class PacketRenderer {
 
     private static final Pattern ANCHOR = Pattern.compile("^(letter|index|exhibit-[A-Z]+)$");
@@ -77,7 +80,7 @@ final class PacketRenderer {
                         .useColorProfile(PacketMetadata.colourProfile())
                         .useObjectDrawerFactory(drawings)
                         .useExternalResourceAccessControl(
-                                (uri, type) -> false,
+                                (uri, type) -> uri.startsWith(LogoView.EMBEDDED),
                                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                         .withProducer(PacketMetadata.PRODUCER)
                         .withHtmlContent(html, "")

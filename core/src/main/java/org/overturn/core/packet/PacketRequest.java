@@ -2,9 +2,11 @@ package org.overturn.core.packet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
+import org.overturn.core.settings.Picture;
 
 /**
  * All a packet is made of. Equal requests over equal documents give equal bytes.
@@ -15,6 +17,7 @@ import org.overturn.core.remittance.Remittance;
  * @param letterHtml the letter as a well-formed XHTML fragment; classes as in packet.css
  * @param assessment of this adjudication: its classes name what is denied
  * @param documents in any order; {@link ExhibitPlan} gives them theirs
+ * @param logo of the office, on the first page of the letter
  */
 public record PacketRequest(
         String appealNumber,
@@ -24,10 +27,33 @@ public record PacketRequest(
         Remittance remittance,
         Adjudication adjudication,
         Assessment assessment,
-        List<PacketDocument> documents) {
+        List<PacketDocument> documents,
+        Optional<Picture> logo) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
+    }
+
+    /** Of an office without a logo. */
+    public PacketRequest(
+            String appealNumber,
+            LocalDate date,
+            String letterTitle,
+            String letterHtml,
+            Remittance remittance,
+            Adjudication adjudication,
+            Assessment assessment,
+            List<PacketDocument> documents) {
+        this(
+                appealNumber,
+                date,
+                letterTitle,
+                letterHtml,
+                remittance,
+                adjudication,
+                assessment,
+                documents,
+                Optional.empty());
     }
 
     /** The appeal number only: the rest is patient data. */

@@ -122,6 +122,25 @@ public record Adjudication(
         return left;
     }
 
+    /** The sum of the PR adjustments. */
+    public Money adjustedToPatient() {
+        Money sum = toPatient(adjustments);
+        for (ServiceLine line : lines) {
+            sum = sum.plus(toPatient(line.adjustments()));
+        }
+        return sum;
+    }
+
+    private static Money toPatient(List<Adjustment> adjustments) {
+        Money sum = Money.ZERO;
+        for (Adjustment adjustment : adjustments) {
+            if (adjustment.group().equals("PR")) {
+                sum = sum.plus(adjustment.amountOrZero());
+            }
+        }
+        return sum;
+    }
+
     /** The sum of SVC02. */
     public Money lineCharges() {
         Money sum = Money.ZERO;

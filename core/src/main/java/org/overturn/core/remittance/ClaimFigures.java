@@ -1,6 +1,7 @@
 package org.overturn.core.remittance;
 
 import java.util.Arrays;
+import org.overturn.core.money.Money;
 
 /**
  * The figures of one claim and nothing else: what is needed to sum and to balance it, without an
@@ -11,9 +12,13 @@ import java.util.Arrays;
  */
 public final class ClaimFigures {
 
+    private static final long PATIENT = code("PR");
+    private static final long REVERSAL = code("22");
+
     private long offset;
     private long status;
     private long filingIndicator;
+    private long patientShare;
     private int lines;
     private int adjustments;
     private int remarks;
@@ -38,6 +43,12 @@ public final class ClaimFigures {
         charges[0] = theCharge;
         paid[0] = thePaid;
         adjustmentEnds[0] = 0;
+        patientShare = Money.NO_CENTS;
+    }
+
+    /** The claim states what the patient owes of it (CLP05). */
+    public void statePatientShare(long cents) {
+        patientShare = cents;
     }
 
     public void beginLine(long charge, long paidAmount) {
@@ -157,6 +168,18 @@ public final class ClaimFigures {
             difference -= amounts[i];
         }
         return difference;
+    }
+
+    /** Whether CLP05, where there is one, is the sum of the PR adjustments. */
+    public boolean patientShareBalances() {
+        if (patientShare == Money.NO_CENTS || (status == REVERSAL && patientShare == 0)) {
+            return true;
+        }
+        long left = patientShare;
+        for (int i = 0; i < adjustments; i++) {
+            left -= groups[i] == PATIENT ? amounts[i] : 0;
+        }
+        return left == 0;
     }
 
     /** The claim, each line, and the lines' charges against the claim's: all sums agree. */

@@ -41,7 +41,12 @@ public class SettingsEditor {
      * @param content maps, lists, texts and flags
      * @throws ChangedMeanwhile when somebody was faster
      */
-    public synchronized void replace(Path file, String seen, Object content) {
+    public void replace(Path file, String seen, Object content) {
+        replace(file, seen, yaml().dump(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with the bytes that the file is to have. */
+    public synchronized void replace(Path file, String seen, byte[] content) {
         check(file, seen);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -49,21 +54,37 @@ public class SettingsEditor {
                 Files.copy(file, before(file), StandardCopyOption.REPLACE_EXISTING);
             }
             Path written = part(file);
-            Files.writeString(written, yaml().dump(content), StandardCharsets.UTF_8);
+            Files.write(written, content);
             place(written, file);
         } catch (IOException e) {
             throw new UncheckedIOException("can't write " + file.getFileName(), e);
         }
     }
 
+    /**
+     * Takes the file away; that, too, can be taken back.
+     *
+     * @throws ChangedMeanwhile when somebody was faster
+     */
+    public synchronized void remove(Path file, String seen) {
+        check(file, seen);
+        try {
+            if (Files.exists(file)) {
+                Files.move(file, before(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't remove " + file.getFileName(), e);
+        }
+    }
+
     /** Whether there is a file from before the last change. */
     public boolean canTakeBack(Path file) {
-        return Files.exists(file) && Files.exists(before(file));
+        return Files.exists(before(file));
     }
 
     /**
      * Puts the file from before the last change in place, and the other one beside it: done twice,
-     * nothing has changed.
+     * nothing has changed. A file that was removed is put back.
      *
      * @throws ChangedMeanwhile when somebody was faster, or there is nothing to take back
      */
@@ -75,7 +96,11 @@ public class SettingsEditor {
         try {
             Path earlier = part(file);
             Files.copy(before(file), earlier, StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(file, before(file), StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(file)) {
+                Files.copy(file, before(file), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(before(file));
+            }
             place(earlier, file);
         } catch (IOException e) {
             throw new UncheckedIOException("can't write " + file.getFileName(), e);

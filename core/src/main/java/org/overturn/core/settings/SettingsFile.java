@@ -2,6 +2,7 @@ package org.overturn.core.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,16 +41,38 @@ public final class SettingsFile {
             return new SettingsFile(name, Optional.empty());
         }
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(name, reader);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /**
+     * Reads YAML that is part of another file.
+     *
+     * @param name the file, as messages call it; lines count from the beginning of the text
+     * @throws InvalidSettings when the text is no YAML
+     */
+    public static SettingsFile of(String name, String text) {
+        return read(name, new StringReader(text));
+    }
+
+    private static SettingsFile read(String name, Reader reader) {
+        try {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
             return new SettingsFile(name, Optional.ofNullable(yaml.compose(reader)));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new InvalidSettings(
                     name, line, "not valid YAML (" + e.getProblem() + "); check the indentation");
-        } catch (YAMLException | IOException e) {
-            throw new InvalidSettings(
-                    name, "can't be read; save it as YAML in UTF-8 (" + e.getMessage() + ")", e);
+        } catch (YAMLException e) {
+            throw unreadable(name, e);
         }
+    }
+
+    private static InvalidSettings unreadable(String name, Exception e) {
+        return new InvalidSettings(
+                name, "can't be read; save it as YAML in UTF-8 (" + e.getMessage() + ")", e);
     }
 
     /** The file's only section, or empty when there is no content. */

@@ -91,6 +91,11 @@ public final class SettingsSection {
         return text(key).map(text -> choice(key, text, type.getEnumConstants()));
     }
 
+    /** Some of the names of an enum; a single name counts as a list of one. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream().map(text -> choice(key, text, type.getEnumConstants())).toList();
+    }
+
     private <E extends Enum<E>> E choice(String key, String text, E[] choices) {
         return Arrays.stream(choices)
                 .filter(choice -> choice.name().equals(text))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.overturn.core.denial.ClaimText.claim;
 import static org.overturn.core.denial.ClaimText.lineOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.overturn.core.code.DenialCategory;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.money.Money;
+import org.overturn.core.remittance.Adjudication;
 
 class DenialRulesTest {
 
@@ -295,6 +297,40 @@ class DenialRulesTest {
                 .containsExactly(IssueCode.CLAIM_OUT_OF_BALANCE, IssueCode.LINE_OUT_OF_BALANCE);
         assertThat(assessment.issues().getLast().offset()).contains(25L);
         assertThat(assessment.issues().getLast().message()).contains("$10.00");
+    }
+
+    @ParameterizedTest(name = "status {0}, CLP05 {1}, {2}: said {3}")
+    @CsvSource({
+        "1, '', CAS*PR*1*40~, false",
+        "1, 40, CAS*PR*1*40~, false",
+        "1, 40, CAS*PR*1*30*1*2*10~, false",
+        "1, 40.01, CAS*PR*1*40~, true",
+        "1, 39.99, CAS*PR*1*40~, true",
+        "1, 0, CAS*PR*1*40~, true",
+        "1, 40, CAS*CO*45*40~, true",
+        "1, 0, CAS*CO*45*40~, false",
+        "22, 0, CAS*PR*1*40~, false",
+        "22, 40, CAS*PR*1*40~, false",
+        "22, 39.99, CAS*PR*1*40~, true"
+    })
+    void aPatientShareThatIsNotTheSumOfItsAdjustmentsIsSaid(
+            String status, String share, String adjustments, boolean said) {
+        Adjudication claim =
+                claim(
+                        "CLP*A1*%s*100*60*%s*12*ICN1~ SVC*HC:99213*100*60~ %s"
+                                .formatted(status, share, adjustments));
+
+        List<Issue> issues = rules.assess(claim).issues();
+
+        assertThat(
+                        issues.stream()
+                                .anyMatch(i -> i.code() == IssueCode.PATIENT_SHARE_OUT_OF_BALANCE))
+                .isEqualTo(said);
+        assertThat(issues).hasSize(said ? 1 : 0);
+        if (said) {
+            assertThat(issues.getFirst().subject()).contains("claim ICN1");
+            assertThat(issues.getFirst().offset()).contains(0L);
+        }
     }
 
     @Test

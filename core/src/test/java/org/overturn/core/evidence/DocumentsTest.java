@@ -46,8 +46,7 @@ class DocumentsTest {
                 new Documents(
                         new DocumentStore(folder.resolve("store")),
                         new DocumentRepository(database.migrated(), new Ids(Clock.systemUTC())),
-                        new DocumentReader(
-                                IntakeLimits.standard(), new FlowingPages(), Ocr.off()));
+                        new DocumentReader(IntakeLimits.standard(), new FlowingPages(), Ocr.off()));
     }
 
     @Test
@@ -184,9 +183,7 @@ class DocumentsTest {
         Document first = received(file, "A1");
         Receipt.Received other = (Receipt.Received) documents.receive(file, "B2", DAY);
 
-        assertThat(other.notes())
-                .extracting(Issue::code)
-                .containsExactly(IssueCode.DOCUMENT_COPY);
+        assertThat(other.notes()).extracting(Issue::code).containsExactly(IssueCode.DOCUMENT_COPY);
         assertThat(other.notes().getFirst().message()).doesNotContain("A1");
         assertThat(other.notes().getFirst().subject()).contains("account B2");
         assertThat(documents.listCopies(other.document())).containsExactly(first);
@@ -196,7 +193,8 @@ class DocumentsTest {
     @Test
     void nearlyTheSameTextInAnAccountIsPointedOut() throws Exception {
         String note = "The patient reports pain in the left leg since January and weakness. ";
-        String more = "Six weeks of physical therapy brought no relief; we plan an injection soon. ";
+        String more =
+                "Six weeks of physical therapy brought no relief; we plan an injection soon. ";
         Document first = received(file("note--a.txt", (note + more).repeat(3)), "A1");
         received(file("lab--b.txt", "Glucose 92 mg/dl, fasting. ".repeat(9)), "A1");
         received(file("note--x.txt", (note + more).repeat(3) + "!"), "B2");
@@ -214,8 +212,9 @@ class DocumentsTest {
                 .extracting(Issue::message)
                 .singleElement()
                 .asString()
-                .matches("It holds nearly the same text as document %d of this account \\(\\d+ %% alike\\)."
-                        .formatted(first.id()));
+                .matches(
+                        "It holds nearly the same text as document %d of this account \\(\\d+ %% alike\\)."
+                                .formatted(first.id()));
     }
 
     @Test
@@ -242,9 +241,7 @@ class DocumentsTest {
     void aNameIsOnlyShown(String name) throws Exception {
         Receipt receipt =
                 documents.receive(
-                        "An order".getBytes(),
-                        new Filing("A1", DocumentKind.ORDER, "", name),
-                        DAY);
+                        "An order".getBytes(), new Filing("A1", DocumentKind.ORDER, "", name), DAY);
         Document filed = ((Receipt.Received) receipt).document();
 
         assertThat(filed.fileName()).matches("order--.{0,2}x\\.txt").doesNotContain("/");

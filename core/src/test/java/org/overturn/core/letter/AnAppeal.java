@@ -42,6 +42,9 @@ final class AnAppeal {
     private String patient = "ROWAN";
     private Optional<LocalDate> receivedOn = Optional.empty();
     private List<Reference> references = List.of();
+    private int level = 1;
+    private Optional<String> levelName = Optional.empty();
+    private LocalDate servedOn = LocalDate.of(2026, 1, 12);
 
     static AnAppeal of(DenialCategory category, String group, String reason, String... remarks) {
         return new AnAppeal().and(1, "1250.00", category, group, reason, remarks);
@@ -133,11 +136,22 @@ final class AnAppeal {
         return this;
     }
 
+    AnAppeal at(int theLevel, String name) {
+        level = theLevel;
+        levelName = Optional.of(name);
+        return this;
+    }
+
+    AnAppeal servedOn(LocalDate day) {
+        servedOn = day;
+        return this;
+    }
+
     LetterRequest request() {
         Deadline deadline = new Deadlines().firstLevel(line, payer, "", REMITTED_ON);
         return new LetterRequest(
                 "APL-2026-00001",
-                deadline.levelName(),
+                levelName.orElse(deadline.levelName()),
                 date,
                 remittance(),
                 adjudication(),
@@ -147,7 +161,8 @@ final class AnAppeal {
                 office,
                 deadline,
                 exhibits,
-                facts);
+                facts,
+                level);
     }
 
     private static Payer payer(Optional<Boolean> contracted) {
@@ -164,7 +179,7 @@ final class AnAppeal {
                 contracted);
     }
 
-    private static Remittance remittance() {
+    static Remittance remittance() {
         return new Remittance(
                 1,
                 0,
@@ -196,7 +211,7 @@ final class AnAppeal {
                 "USD");
     }
 
-    private Adjudication adjudication() {
+    Adjudication adjudication() {
         return new Adjudication(
                 1,
                 0,
@@ -227,7 +242,7 @@ final class AnAppeal {
                 List.of(line(1, "72148", "1250.00", "26"), line(2, "99213", "200.00")));
     }
 
-    private static ServiceLine line(int ordinal, String code, String charge, String... modifiers) {
+    private ServiceLine line(int ordinal, String code, String charge, String... modifiers) {
         return new ServiceLine(
                 ordinal,
                 "HC",
@@ -239,7 +254,7 @@ final class AnAppeal {
                 "1",
                 "",
                 "",
-                Optional.of(LocalDate.of(2026, 1, 12)),
+                Optional.of(servedOn),
                 Optional.empty(),
                 List.of(),
                 List.of(),

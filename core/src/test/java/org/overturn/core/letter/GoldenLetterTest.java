@@ -34,6 +34,41 @@ class GoldenLetterTest {
         assertThat(body).isEqualTo(Files.readString(golden));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("templates")
+    void eachTemplateSaysWhatItsGoldenFileSays(String template) throws IOException {
+        Path golden = GOLDEN.resolve(template + ".txt");
+        Letters letters = new Letters(Codes.standard());
+        String complete =
+                LetterText.of(letters.write(LetterCases.complete(template).request(), template));
+        String bare = LetterText.of(letters.write(LetterCases.bare(template).request(), template));
+        String both = complete + "\n" + "=".repeat(78) + "\nWithout facts\n\n" + bare;
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden, both);
+        }
+
+        assertThat(both).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("templates")
+    void aLetterWithAllItsFactsHasNoGapAndNoFactLeftOver(String template) {
+        Letter letter =
+                new Letters(Codes.standard())
+                        .write(LetterCases.complete(template).request(), template);
+
+        assertThat(letter.gaps())
+                .isSubsetOf(
+                        "Argument: why the stated reason does not fit this claim, point by"
+                                + " point, each with the exhibit that shows it");
+        assertThat(letter.unknownFacts()).isEmpty();
+        assertThat(letter.makeup().issues()).isEmpty();
+    }
+
+    static Stream<String> templates() {
+        return LetterCases.templates().stream();
+    }
+
     static Stream<Arguments> letters() {
         return Stream.of(
                 Arguments.of("medical-necessity-complete", Facts.complete()),

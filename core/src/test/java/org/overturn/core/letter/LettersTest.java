@@ -44,7 +44,7 @@ class LettersTest {
         "BENEFIT_LIMIT, 119, benefit-limit",
         "OTHER, 198, authorization",
         "OTHER, A1, general",
-        "CODING, 11, general"
+        "CODING, 11, coding"
     })
     void theTemplateFollowsTheCategoryThenTheReason(
             DenialCategory category, String reason, String template) {
@@ -376,7 +376,7 @@ class LettersTest {
 
     @Test
     void aTemplateThatNamesAnUnknownFieldIsRefused() {
-        Templates templates = new Templates(Vocabulary.standard());
+        Templates templates = LetterTemplates.ours().current();
 
         assertThatThrownBy(() ->
                         templates.compileText(
@@ -389,7 +389,7 @@ class LettersTest {
 
     @Test
     void aTemplateCantReachIntoObjects() {
-        Templates templates = new Templates(Vocabulary.standard());
+        Templates templates = LetterTemplates.ours().current();
 
         assertThatThrownBy(() ->
                         templates

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.settings.Picture;
+import org.overturn.core.settings.Pictures;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -58,10 +60,21 @@ class ConformanceTest {
                 .allMatch(f -> f.contains("clause=5,"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void aLetterWithALogoConforms(PDFAFlavour flavour) throws Exception {
+        Picture logo = Picture.of(Pictures.png(300, 120));
+        assertThat(failures(Fixtures.requestWith(logo), flavour)).isEmpty();
+    }
+
     private List<String> failures(List<PacketDocument> documents, PDFAFlavour flavour)
             throws Exception {
+        return failures(Fixtures.request(documents), flavour);
+    }
+
+    private List<String> failures(PacketRequest request, PDFAFlavour flavour) throws Exception {
         Path file = folder.resolve(flavour + ".pdf");
-        new Packets(Codes.standard()).assemble(Fixtures.request(documents), file);
+        new Packets(Codes.standard()).assemble(request, file);
         try (PDFAParser parser =
                         Foundries.defaultInstance()
                                 .createParser(Files.newInputStream(file), flavour);

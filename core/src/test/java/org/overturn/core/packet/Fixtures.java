@@ -29,6 +29,7 @@ import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
 import org.overturn.core.remittance.x12.X12RemittanceReader;
+import org.overturn.core.settings.Picture;
 
 /** Requests and documents of invented people. */
 final class Fixtures {
@@ -92,6 +93,21 @@ final class Fixtures {
 
     static PacketRequest request(List<PacketDocument> documents) {
         return request(LETTER, claim(), documents);
+    }
+
+    /** Of an office with a logo. */
+    static PacketRequest requestWith(Picture logo) {
+        PacketRequest plain = request(List.of());
+        return new PacketRequest(
+                plain.appealNumber(),
+                plain.date(),
+                plain.letterTitle(),
+                plain.letterHtml(),
+                plain.remittance(),
+                plain.adjudication(),
+                plain.assessment(),
+                plain.documents(),
+                Optional.of(logo));
     }
 
     static PacketRequest request(

@@ -86,8 +86,7 @@ class HostileExhibitsTest {
                                                         + "<table><tr><th>Code</th><th>Covered</th></tr><tr><td>62323</td>"
                                                         + "<td>yes</td></tr></table><pre>x = 1\ny = 2</pre>"),
                                         "b.html"),
-                                Fixtures.document(
-                                        DocumentKind.ORDER, "Fax", MediaType.TIFF, fax))),
+                                Fixtures.document(DocumentKind.ORDER, "Fax", MediaType.TIFF, fax))),
                 target());
 
         try (Pdf pdf = new Pdf(target())) {
@@ -100,7 +99,9 @@ class HostileExhibitsTest {
             for (int page = 0; page < pdf.pages(); page++) {
                 BufferedImage image = renderer.renderImage(page, 0.6f);
                 ImageIO.write(
-                        image, "png", pictures.resolve("intake-%02d.png".formatted(page + 1)).toFile());
+                        image,
+                        "png",
+                        pictures.resolve("intake-%02d.png".formatted(page + 1)).toFile());
             }
             assertThat(pdf.pages()).isEqualTo(2 + 2 + 1 + 2 + 1 + 1 + 1 + 3);
         }
@@ -118,8 +119,7 @@ class HostileExhibitsTest {
                 Files.write(
                         folder.resolve("bomb.pdf"),
                         bomb.bytes(bomb.add("<< /Type /Catalog /Pages 2 0 R >>")));
-        Packet packet =
-                packets.assemble(Fixtures.request(List.of(pdf("Order", file))), target());
+        Packet packet = packets.assemble(Fixtures.request(List.of(pdf("Order", file))), target());
 
         assertThat(packet.issues()).hasSize(1);
         try (Pdf pdf = new Pdf(target())) {

@@ -105,6 +105,30 @@ class SettingsEditorTest {
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
+    @Test
+    void aFileThatWasRemovedIsPutBack() throws IOException {
+        write("name: Mine\n");
+
+        editor.remove(file, editor.version(file));
+        assertThat(file).doesNotExist();
+        assertThat(editor.canTakeBack(file)).isTrue();
+
+        editor.takeBack(file, editor.version(file));
+        assertThat(file).hasContent("name: Mine\n");
+        assertThat(editor.canTakeBack(file)).isFalse();
+    }
+
+    @Test
+    void whoSawAnEarlierFileRemovesNothing() throws IOException {
+        write("name: Mine\n");
+        String seen = editor.version(file);
+        write("name: Theirs\n");
+
+        assertThatThrownBy(() -> editor.remove(file, seen)).isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(file).exists();
+    }
+
     private void write(String yaml) throws IOException {
         Files.createDirectories(folder.resolve("settings"));
         Files.writeString(file, yaml);

@@ -2,12 +2,14 @@ package org.overturn.core.evidence.intake;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.overturn.core.evidence.UnusableDocument;
+import org.xml.sax.SAXParseException;
 
 /**
  * Reads documents from outside: within limits of size, memory and time, whatever they hold. Safe
@@ -19,6 +21,9 @@ public final class DocumentReader {
     private static final int GRACE_SECONDS = 2;
 
     private static final long STACK = 4L << 20;
+
+    /** The code of Java's XML parser for elements nested deeper than it reads. */
+    private static final String XML_TOO_DEEP = "JAXP00010006";
 
     private final IntakeLimits limits;
     private final Sniffer sniffer;
@@ -82,8 +87,18 @@ public final class DocumentReader {
             if (cause instanceof UnusableDocument known) {
                 return known;
             }
+            if (isTooDeep(cause)) {
+                return Refusals.tooDeep();
+            }
         }
         return Refusals.damaged();
+    }
+
+    /** The stack may be used up within a library that wraps that; XML is read to a certain depth. */
+    private static boolean isTooDeep(Throwable cause) {
+        return cause instanceof StackOverflowError
+                || (cause instanceof SAXParseException parsing
+                        && Objects.toString(parsing.getMessage()).startsWith(XML_TOO_DEEP));
     }
 
     /** On a thread of its own, which is left behind when even the deadline doesn't end it. */

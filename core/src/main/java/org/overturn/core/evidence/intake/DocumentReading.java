@@ -20,8 +20,7 @@ final class DocumentReading {
     private final PageDrawing drawing;
     private final Deadline deadline;
 
-    DocumentReading(
-            IntakeLimits limits, Sniffer sniffer, PageDrawing drawing, Deadline deadline) {
+    DocumentReading(IntakeLimits limits, Sniffer sniffer, PageDrawing drawing, Deadline deadline) {
         this.limits = limits;
         this.sniffer = sniffer;
         this.drawing = drawing;
@@ -52,10 +51,7 @@ final class DocumentReading {
         }
         int pages = new ImageReading(limits, deadline).count(bytes);
         return new ReadDocument(
-                type,
-                Collections.nCopies(pages, PageText.of("")),
-                Optional.empty(),
-                List.of());
+                type, Collections.nCopies(pages, PageText.of("")), Optional.empty(), List.of());
     }
 
     /** Decoders fill up what is missing at the end with grey, and say nothing. */

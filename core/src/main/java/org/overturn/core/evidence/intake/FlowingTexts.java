@@ -34,7 +34,7 @@ final class FlowingTexts {
         String html =
                 new DocumentConverter()
                         .disableEmbeddedStyleMap()
-                        .addStyleMap("br[type='page'] => div.page-break:fresh")
+                        .addStyleMap("br[type='page'] => hr.page-break:fresh")
                         .addStyleMap("u => u")
                         .imageConverter(this::kept)
                         .convertToHtml(new ByteArrayInputStream(bytes))
@@ -56,7 +56,9 @@ final class FlowingTexts {
                                             + " the file or are of another kind than PNG and JPEG."));
         }
         if (hasFrame) {
-            notes.add(leftOut("Headers and footers of the Word document stand on none of its pages."));
+            notes.add(
+                    leftOut(
+                            "Headers and footers of the Word document stand on none of its pages."));
         }
         return notes;
     }

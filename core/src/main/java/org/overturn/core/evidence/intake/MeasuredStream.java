@@ -30,7 +30,8 @@ final class MeasuredStream extends COSStream {
         return super.createView();
     }
 
-    private void measure() throws IOException {
+    /** Once, however often it is opened. */
+    void measure() throws IOException {
         if (!measured) {
             guard.measure(this);
             measured = true;

@@ -10,7 +10,8 @@ import org.overturn.core.evidence.intake.PageText.Source;
 
 /**
  * Recognises the text of pages that are pictures, by the machine's Tesseract. Without it, or when
- * it fails or takes too long, pages stay marked as without text: the document is taken all the same.
+ * it fails or takes too long, pages stay marked as without text: the document is taken all the
+ * same.
  */
 public final class Ocr {
 
@@ -54,10 +55,7 @@ public final class Ocr {
     }
 
     private List<PageText> recognise(
-            Tesseract recognition,
-            List<PageText> pages,
-            PagePictures pictures,
-            Deadline deadline) {
+            Tesseract recognition, List<PageText> pages, PagePictures pictures, Deadline deadline) {
         List<PageText> completed = new ArrayList<>(pages);
         for (int page = 0; page < pages.size() && !deadline.isOver(); page++) {
             if (pages.get(page).source() == Source.NONE) {

@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks through a zip without keeping what it unpacks: what kind of package it is, and whether it is
- * safe to be read (how much it unpacks to, document types that XML may declare).
+ * Looks through a zip without keeping what it unpacks: what kind of package it is, and whether it
+ * is safe to be read (how much it unpacks to, document types that XML may declare).
  */
 final class OfficePackage {
 

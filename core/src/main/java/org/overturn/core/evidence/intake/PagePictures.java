@@ -29,8 +29,7 @@ final class PagePictures implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    static PagePictures of(byte[] bytes, ReadDocument read, StreamGuard guard)
-            throws IOException {
+    static PagePictures of(byte[] bytes, ReadDocument read, StreamGuard guard) throws IOException {
         return new PagePictures(
                 read.type() == MediaType.PDF
                         ? Optional.of(GuardedPdf.open(bytes, guard))

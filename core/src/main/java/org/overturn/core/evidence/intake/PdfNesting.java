@@ -1,5 +1,6 @@
 package org.overturn.core.evidence.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -67,12 +68,25 @@ final class PdfNesting {
             boolean holds = part instanceof COSDictionary || part instanceof COSArray;
             if (holds && seen.add(part)) {
                 if (part instanceof COSStream stream) {
-                    guard.checkPixels(stream);
+                    measure(stream);
                 }
                 found.add(part);
             }
         }
         return found;
+    }
+
+    /** What isn't an image is unpacked, wholly or bit by bit, to draw the page or to read it. */
+    private void measure(COSStream stream) {
+        guard.checkPixels(stream);
+        if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+                && stream instanceof MeasuredStream packed) {
+            try {
+                packed.measure();
+            } catch (IOException e) {
+                // damaged: whoever reads it meets that again, and can do without it or not
+            }
+        }
     }
 
     private static List<COSBase> children(COSBase part) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** The pictures within a text, checked; what is neither PNG nor JPEG is made PNG where it can be. */
+/**
+ * The pictures within a text, checked; what is neither PNG nor JPEG is made PNG where it can be.
+ */
 final class Pictures {
 
     static final String SCHEME = "picture:";
@@ -75,7 +77,8 @@ final class Pictures {
     }
 
     private static boolean isPlain(byte[] bytes) {
-        return Bytes.startsWith(bytes, "\u0089PNG") || Bytes.startsWith(bytes, "\u00ff\u00d8\u00ff");
+        return Bytes.startsWith(bytes, "\u0089PNG")
+                || Bytes.startsWith(bytes, "\u00ff\u00d8\u00ff");
     }
 
     private static Optional<byte[]> asPng(byte[] bytes) throws IOException {

@@ -21,8 +21,7 @@ final class Refusals {
     }
 
     static UnusableDocument damaged() {
-        return new UnusableDocument(
-                DOCUMENT_UNREADABLE, "The file is damaged and can't be read.");
+        return new UnusableDocument(DOCUMENT_UNREADABLE, "The file is damaged and can't be read.");
     }
 
     static UnusableDocument cutOff() {

@@ -9,8 +9,8 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * Reduces HTML to what can be printed and can do nothing: text, lists, tables, and pictures that lie
- * within it. Scripts, styles, forms, frames and addresses fall away; links become their words.
+ * Reduces HTML to what can be printed and can do nothing: text, lists, tables, and pictures that
+ * lie within it. Scripts, styles, forms, frames and addresses fall away; links become their words.
  */
 final class SafeHtml {
 
@@ -30,7 +30,7 @@ final class SafeHtml {
                     .addAttributes("th", "colspan", "rowspan")
                     .addAttributes("td", "colspan", "rowspan")
                     .addAttributes("ol", "start")
-                    .addAttributes("div", "class");
+                    .addAttributes("hr", "class");
 
     private SafeHtml() {}
 
@@ -42,7 +42,7 @@ final class SafeHtml {
         document.select("[hidden], [style~=(?i)display\\s*:\\s*none]").remove();
         document.select("img").forEach(image -> place(image, pictures));
         Document clean = new Cleaner(KEPT).clean(document);
-        clean.select("div[class]").forEach(SafeHtml::keepPageBreak);
+        clean.select("hr[class]").forEach(SafeHtml::keepPageBreak);
         clean.select("[colspan], [rowspan]").forEach(SafeHtml::bound);
         clean.select("table").forEach(SafeHtml::flattenDeepTable);
         clean.outputSettings()
@@ -94,9 +94,9 @@ final class SafeHtml {
                 });
     }
 
-    private static void keepPageBreak(Element div) {
-        if (!div.className().equals("page-break")) {
-            div.removeAttr("class");
+    private static void keepPageBreak(Element rule) {
+        if (!rule.className().equals("page-break")) {
+            rule.removeAttr("class");
         }
     }
 
@@ -123,6 +123,8 @@ final class SafeHtml {
     /** Without what XML can't hold. */
     private static String printable(String xml) {
         return xml.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]", "")
-                .replaceAll("&#(?:x0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]);|0*(?:[0-8]|1[124-9]|2\\d|3[01]);)", "");
+                .replaceAll(
+                        "&#(?:x0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]);|0*(?:[0-8]|1[124-9]|2\\d|3[01]);)",
+                        "");
     }
 }

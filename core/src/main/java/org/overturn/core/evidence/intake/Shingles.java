@@ -25,9 +25,7 @@ public final class Shingles {
         List<String> words =
                 pages.stream()
                         .flatMap(page ->
-                                List.of(
-                                        page.toLowerCase(Locale.ROOT)
-                                                .split("[^\\p{L}\\p{N}]+"))
+                                List.of(page.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                                         .stream())
                         .filter(word -> !word.isEmpty())
                         .toList();

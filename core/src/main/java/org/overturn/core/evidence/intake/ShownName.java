@@ -28,9 +28,7 @@ public final class ShownName {
         String shown = of(name);
         int dot = shown.lastIndexOf('.');
         String ending = dot < 0 ? "" : shown.substring(dot + 1);
-        return ending.matches("[A-Za-z0-9]{1,5}")
-                ? ending.toLowerCase(java.util.Locale.ROOT)
-                : "";
+        return ending.matches("[A-Za-z0-9]{1,5}") ? ending.toLowerCase(java.util.Locale.ROOT) : "";
     }
 
     private static String fitted(String name) {

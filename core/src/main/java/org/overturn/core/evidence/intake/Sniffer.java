@@ -103,7 +103,8 @@ final class Sniffer {
         if (readable && TEXT_ENDINGS.contains(ending) && !type.contains("rtf")) {
             return Sniffed.of(beginsAsPage(bytes) ? MediaType.HTML : MediaType.TEXT);
         }
-        if (readable && (isWeb(type) || (type.equals("text/plain") && isWebNamed(ending)))) {
+        // browsers pass over control characters within a page, and so do we
+        if (isWeb(type) || (readable && type.equals("text/plain") && isWebNamed(ending))) {
             return Sniffed.of(MediaType.HTML);
         }
         throw refused(type, ending);
@@ -115,8 +116,12 @@ final class Sniffer {
 
     /** A text may hold tags; a page begins with one of these. */
     private static boolean beginsAsPage(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        String start = head.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").stripLeading();
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String start =
+                head.replace("\0", "")
+                        .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+                        .stripLeading();
         return start.toLowerCase(Locale.ROOT).matches("(?s)<(!doctype html|html)[\\s>].*");
     }
 
@@ -154,9 +159,7 @@ final class Sniffer {
     private String described(String type) {
         try {
             String words = types.forName(type).getDescription();
-            return words == null || words.isBlank()
-                    ? type.toLowerCase(Locale.ROOT)
-                    : words.strip();
+            return words == null || words.isBlank() ? type.toLowerCase(Locale.ROOT) : words.strip();
         } catch (MimeTypeException e) {
             return type;
         }

@@ -74,7 +74,8 @@ final class StreamGuard {
         if (filters instanceof COSName name) {
             found.add(name);
         } else if (filters instanceof COSArray array) {
-            array.forEach(each -> found.add(each instanceof COSName name ? name : COSName.IDENTITY));
+            array.forEach(
+                    each -> found.add(each instanceof COSName name ? name : COSName.IDENTITY));
         }
         int images = 0;
         while (images < found.size() && !IMAGES.contains(found.get(images))) {

@@ -66,7 +66,7 @@ final class FileReader {
         switch (tokenizer.advance()) {
             case SEGMENT -> accept(tokenizer.segment());
             case INTERCHANGE, END -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, window.offset());
+                cut(TransactionReader.Cut.AT_THE_END, window.offset());
                 leave();
             }
         }
@@ -179,7 +179,7 @@ final class FileReader {
         truncated = false;
         skipping = !st.text(1).equals("835");
         if (skipping) {
-            otherKind(st.text(1));
+            otherKind(st);
             envelopes.beginTransaction(st);
         } else {
             remittances++;
@@ -203,6 +203,13 @@ final class FileReader {
             truncated = !transaction.get().cut(cut, offset);
         }
         transaction = Optional.empty();
+    }
+
+    /** Where the file ends within the ST nobody knows what was to follow. */
+    private void otherKind(Segment st) {
+        if (st.terminated() && st.has(1)) {
+            otherKind(st.text(1));
+        }
     }
 
     /** Of damaged files there may be many ids that are none. */

@@ -44,6 +44,9 @@ final class QuickClaim {
         long charge = clp.cents(3);
         long paid = clp.cents(4);
         figures.begin(clp.offset(), status, filing, charge, paid);
+        if (clp.has(5)) {
+            figures.statePatientShare(clp.cents(5));
+        }
         return component < 0x80
                 && !RunTogether.isTooLong(clp)
                 && status != Segment.LONG_TEXT

@@ -20,7 +20,8 @@ public final class Deflated {
     public static byte[] of(char letter, long count) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            byte[] piece = String.valueOf(letter).repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+            byte[] piece =
+                    String.valueOf(letter).repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
             for (long left = count; left > 0; left -= piece.length) {
                 out.write(piece, 0, (int) Math.min(piece.length, left));
             }

@@ -31,8 +31,7 @@ class DocumentReaderTest {
                     DataSize.ofMegabytes(64),
                     Duration.ofSeconds(20));
 
-    private final DocumentReader intake =
-            new DocumentReader(LIMITS, new FlowingPages(), Ocr.off());
+    private final DocumentReader intake = new DocumentReader(LIMITS, new FlowingPages(), Ocr.off());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
@@ -50,70 +49,200 @@ class DocumentReaderTest {
         byte[] png = WordFiles.png(400, 300);
         return Stream.of(
                 bad("no byte", "a.pdf", new byte[0], IssueCode.DOCUMENT_UNREADABLE, "empty"),
-                bad("locked", "a.pdf", HostileFiles.encryptedPdf("o", "u", true),
-                        IssueCode.DOCUMENT_ENCRYPTED, "asks for a password"),
-                bad("flate bomb", "a.pdf", HostileFiles.flateBomb(400L << 20),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "unpacks to more than 64 MB"),
-                bad("bomb in a wrapper", "a.pdf", HostileFiles.wrappedBomb(400L << 20),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "unpacks to more than"),
-                bad("bomb in the object table", "a.pdf", HostileFiles.xrefStreamBomb(400L << 20),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "unpacks to more than"),
-                bad("forms within forms", "a.pdf", HostileFiles.deepForms(2_000),
+                bad(
+                        "locked",
+                        "a.pdf",
+                        HostileFiles.encryptedPdf("o", "u", true),
+                        IssueCode.DOCUMENT_ENCRYPTED,
+                        "asks for a password"),
+                bad(
+                        "flate bomb",
+                        "a.pdf",
+                        HostileFiles.flateBomb(400L << 20),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "unpacks to more than 64 MB"),
+                bad(
+                        "bomb in a wrapper",
+                        "a.pdf",
+                        HostileFiles.wrappedBomb(400L << 20),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "unpacks to more than"),
+                bad(
+                        "bomb in the object table",
+                        "a.pdf",
+                        HostileFiles.xrefStreamBomb(400L << 20),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "unpacks to more than"),
+                bad(
+                        "forms within forms",
+                        "a.pdf",
+                        HostileFiles.deepForms(2_000),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "nested deeper"),
+                bad(
+                        "huge image in a PDF",
+                        "a.pdf",
+                        HostileFiles.hugeImageInPdf(),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "60,000 x 60,000 dots"),
+                bad(
+                        "flood of text",
+                        "a.pdf",
+                        HostileFiles.floodOfText(),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "more text than any pages"),
+                bad(
+                        "too many pages",
+                        "a.pdf",
+                        HostileFiles.pdf(2_001),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "2,001 pages, more than the 2,000"),
+                bad(
+                        "PDF cut at 10 %",
+                        "a.pdf",
+                        HostileFiles.cut(pdf, 0.1),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "cut off"),
+                bad(
+                        "PDF cut at 50 %",
+                        "a.pdf",
+                        HostileFiles.cut(pdf, 0.5),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "cut off"),
+                bad(
+                        "PDF cut at 99 %",
+                        "a.pdf",
+                        HostileFiles.cut(pdf, 0.99),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "cut off"),
+                bad(
+                        "only a PDF's first line",
+                        "a.pdf",
+                        ascii("%PDF-1.7 nothing\n%%EOF"),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "damaged"),
+                bad(
+                        "PNG of 60000 x 60000",
+                        "a.png",
+                        HostileFiles.png(60_000, 60_000),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "60,000 x 60,000 dots"),
+                bad(
+                        "PNG cut",
+                        "a.png",
+                        HostileFiles.cut(png, 0.6),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "cut off"),
+                bad(
+                        "TIFF of 60000 x 60000",
+                        "a.tif",
+                        HostileFiles.tiff(60_000, 60_000, false),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "60,000 x 60,000 dots"),
+                bad(
+                        "HEIC",
+                        "IMG_1.jpg",
+                        HostileFiles.heic(),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "HEIC format; save it as JPEG"),
+                bad(
+                        "zip bomb as DOCX",
+                        "a.docx",
+                        WordFiles.bomb(200L << 20),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "unpacks to more than 64 MB"),
+                bad(
+                        "entity bomb",
+                        "a.docx",
+                        HostileFiles.entityBomb(),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "document type of its own"),
+                bad(
+                        "external entity",
+                        "a.docx",
+                        HostileFiles.externalEntity(),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "document type of its own"),
+                bad(
+                        "entity in UTF-16",
+                        "a.docx",
+                        HostileFiles.wideEntity(),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "document type of its own"),
+                bad("tables within tables", "a.docx", HostileFiles.deepWord(3_000),
                         IssueCode.DOCUMENT_SUSPICIOUS, "nested deeper"),
-                bad("huge image in a PDF", "a.pdf", HostileFiles.hugeImageInPdf(),
-                        IssueCode.DOCUMENT_TOO_LARGE, "60,000 x 60,000 dots"),
-                bad("flood of text", "a.pdf", HostileFiles.floodOfText(),
-                        IssueCode.DOCUMENT_TOO_LARGE, "more text than any pages"),
-                bad("too many pages", "a.pdf", HostileFiles.pdf(2_001),
-                        IssueCode.DOCUMENT_TOO_LARGE, "2,001 pages, more than the 2,000"),
-                bad("PDF cut at 10 %", "a.pdf", HostileFiles.cut(pdf, 0.1),
-                        IssueCode.DOCUMENT_UNREADABLE, "cut off"),
-                bad("PDF cut at 50 %", "a.pdf", HostileFiles.cut(pdf, 0.5),
-                        IssueCode.DOCUMENT_UNREADABLE, "cut off"),
-                bad("PDF cut at 99 %", "a.pdf", HostileFiles.cut(pdf, 0.99),
-                        IssueCode.DOCUMENT_UNREADABLE, "cut off"),
-                bad("only a PDF's first line", "a.pdf", ascii("%PDF-1.7 nothing\n%%EOF"),
-                        IssueCode.DOCUMENT_UNREADABLE, "damaged"),
-                bad("PNG of 60000 x 60000", "a.png", HostileFiles.png(60_000, 60_000),
-                        IssueCode.DOCUMENT_TOO_LARGE, "60,000 x 60,000 dots"),
-                bad("PNG cut", "a.png", HostileFiles.cut(png, 0.6),
-                        IssueCode.DOCUMENT_UNREADABLE, "cut off"),
-                bad("TIFF of 60000 x 60000", "a.tif", HostileFiles.tiff(60_000, 60_000, false),
-                        IssueCode.DOCUMENT_TOO_LARGE, "60,000 x 60,000 dots"),
-                bad("HEIC", "IMG_1.jpg", HostileFiles.heic(),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "HEIC format; save it as JPEG"),
-                bad("zip bomb as DOCX", "a.docx", WordFiles.bomb(200L << 20),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "unpacks to more than 64 MB"),
-                bad("entity bomb", "a.docx", HostileFiles.entityBomb(),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "document type of its own"),
-                bad("external entity", "a.docx", HostileFiles.externalEntity(),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "document type of its own"),
-                bad("entity in UTF-16", "a.docx", HostileFiles.wideEntity(),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "document type of its own"),
-                bad("DOCX cut", "a.docx", HostileFiles.cut(WordFiles.letter(), 0.9),
-                        IssueCode.DOCUMENT_UNREADABLE, "cut off"),
-                bad("macros", "a.docm", WordFiles.withMacros(WordFiles.paragraph("x")),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "office document with macros; print it to PDF"),
-                bad("macros under another name", "a.docx", WordFiles.withMacros(""),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "with macros"),
-                bad("zip", "a.zip", Deflated.zip(Deflated.parts("x.txt", "hello")),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "a zip archive; unpack it"),
-                bad("RTF", "a.txt", ascii("{\\rtf1\\ansi hello}"),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "a text in RTF; save it as .docx"),
-                bad("old Word", "a.doc", oldOffice("WordDocument"),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "before 2007 (.doc)"),
-                bad("locked Word", "a.docx", oldOffice("EncryptedPackage"),
-                        IssueCode.DOCUMENT_ENCRYPTED, "asks for a password"),
-                bad("GIF", "a.gif", ascii("GIF89a\1\0\1\0\0\0\0;"),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "a picture"),
-                bad("program", "a.pdf", ascii("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff\0\0"),
-                        IssueCode.DOCUMENT_UNSUPPORTED, "we take PDF, PNG"),
-                bad("only a script", "a.html", HostileFiles.html("<script>alert(1)</script>"),
-                        IssueCode.DOCUMENT_UNREADABLE, "no text and no picture"),
-                bad("deep HTML", "a.html", HostileFiles.html("<div>".repeat(5_000) + "x"),
-                        IssueCode.DOCUMENT_SUSPICIOUS, "nested deeper"),
-                bad("flood of elements", "a.html", HostileFiles.html("<i>x</i>".repeat(300_000)),
-                        IssueCode.DOCUMENT_TOO_LARGE, "more text"));
+                bad(
+                        "DOCX cut",
+                        "a.docx",
+                        HostileFiles.cut(WordFiles.letter(), 0.9),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "cut off"),
+                bad(
+                        "macros",
+                        "a.docm",
+                        WordFiles.withMacros(WordFiles.paragraph("x")),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "office document with macros; print it to PDF"),
+                bad(
+                        "macros under another name",
+                        "a.docx",
+                        WordFiles.withMacros(""),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "with macros"),
+                bad(
+                        "zip",
+                        "a.zip",
+                        Deflated.zip(Deflated.parts("x.txt", "hello")),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "a zip archive; unpack it"),
+                bad(
+                        "RTF",
+                        "a.txt",
+                        ascii("{\\rtf1\\ansi hello}"),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "a text in RTF; save it as .docx"),
+                bad(
+                        "old Word",
+                        "a.doc",
+                        oldOffice("WordDocument"),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "before 2007 (.doc)"),
+                bad(
+                        "locked Word",
+                        "a.docx",
+                        oldOffice("EncryptedPackage"),
+                        IssueCode.DOCUMENT_ENCRYPTED,
+                        "asks for a password"),
+                bad(
+                        "GIF",
+                        "a.gif",
+                        ascii("GIF89a\1\0\1\0\0\0\0;"),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "a picture"),
+                bad(
+                        "program",
+                        "a.pdf",
+                        ascii("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff\0\0"),
+                        IssueCode.DOCUMENT_UNSUPPORTED,
+                        "we take PDF, PNG"),
+                bad(
+                        "only a script",
+                        "a.html",
+                        HostileFiles.html("<script>alert(1)</script>"),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "no text and no picture"),
+                bad(
+                        "deep HTML",
+                        "a.html",
+                        HostileFiles.html("<div>".repeat(5_000) + "x"),
+                        IssueCode.DOCUMENT_SUSPICIOUS,
+                        "nested deeper"),
+                bad(
+                        "flood of elements",
+                        "a.html",
+                        HostileFiles.html("<i>x</i>".repeat(300_000)),
+                        IssueCode.DOCUMENT_TOO_LARGE,
+                        "more text"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,8 +263,7 @@ class DocumentReaderTest {
                 Arguments.of("cyclic bookmarks", HostileFiles.cyclicOutlines()),
                 Arguments.of("deep arrays", HostileFiles.deepArrays(100_000)),
                 Arguments.of("a count that lies", HostileFiles.lyingCount()),
-                Arguments.of("a cyclic TIFF", HostileFiles.tiff(64, 64, true)),
-                Arguments.of("a deep Word table", HostileFiles.deepWord(3_000)));
+                Arguments.of("a cyclic TIFF", HostileFiles.tiff(64, 64, true)));
     }
 
     @Test
@@ -190,13 +318,19 @@ class DocumentReaderTest {
     static Stream<Arguments> misnamed() throws Exception {
         String taken = "; it was taken as that.";
         return Stream.of(
-                Arguments.of("a.pdf", "It is called .pdf but is a PNG picture" + taken,
+                Arguments.of(
+                        "a.pdf",
+                        "It is called .pdf but is a PNG picture" + taken,
                         WordFiles.png(9, 9)),
-                Arguments.of("a.docx", "It is called .docx but is a PDF" + taken,
-                        HostileFiles.pdf(1)),
-                Arguments.of("a.zip", "It is called .zip but is a Word document" + taken,
+                Arguments.of(
+                        "a.docx", "It is called .docx but is a PDF" + taken, HostileFiles.pdf(1)),
+                Arguments.of(
+                        "a.zip",
+                        "It is called .zip but is a Word document" + taken,
                         WordFiles.of(WordFiles.paragraph("A note"))),
-                Arguments.of("a.txt", "It is called .txt but is a web page" + taken,
+                Arguments.of(
+                        "a.txt",
+                        "It is called .txt but is a web page" + taken,
                         HostileFiles.html("<p>Hello</p>")));
     }
 
@@ -222,7 +356,8 @@ class DocumentReaderTest {
         assertThat(read.notes()).isEmpty();
         assertThat(read.pages()).hasSize(2);
         assertThat(read.pages().getFirst().text())
-                .contains("Letter of medical necessity", "Reflex absent on the left", "our web site");
+                .contains(
+                        "Letter of medical necessity", "Reflex absent on the left", "our web site");
         assertThat(read.pages().getLast().text()).isEqualTo("On the second page.");
         assertThat(new String(read.rendition().orElseThrow(), StandardCharsets.ISO_8859_1))
                 .contains("/Subtype /Image")
@@ -257,20 +392,28 @@ class DocumentReaderTest {
                 .doesNotContain("127.0.0.1")
                 .doesNotContain("JavaScript")
                 .doesNotContain("/URI");
-        assertThat(read.notes()).extracting(Issue::code)
+        assertThat(read.notes())
+                .extracting(Issue::code)
                 .containsExactly(IssueCode.DOCUMENT_PARTS_LEFT_OUT);
         assertThat(read.notes().getFirst().message()).startsWith("2 pictures of it can't be shown");
     }
 
     @Test
     void nothingIsFetchedWhateverTheFileAsksFor() throws Exception {
-        try (var server = new java.net.ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+        try (var server =
+                new java.net.ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
             String base = "http://127.0.0.1:" + server.getLocalPort();
             server.setSoTimeout(300);
             intake.read(
                     HostileFiles.html(
-                            "<base href=\"" + base + "/\"><img src=\"" + base + "/a.png\"><img src=\"b.png\">"
-                                    + "<img srcset=\"" + base + "/c.png 1x\"><p>text</p>"),
+                            "<base href=\""
+                                    + base
+                                    + "/\"><img src=\""
+                                    + base
+                                    + "/a.png\"><img src=\"b.png\">"
+                                    + "<img srcset=\""
+                                    + base
+                                    + "/c.png 1x\"><p>text</p>"),
                     "a.html");
             org.assertj.core.api.Assertions.assertThatThrownBy(server::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);

@@ -107,7 +107,10 @@ public final class HostileFiles {
     static byte[] cyclicPages() {
         RawPdf pdf = new RawPdf();
         int content = pdf.add("", "".getBytes(ISO_8859_1));
-        pdf.add("<< /Type /Page /Parent 3 0 R /MediaBox [0 0 612 792] /Contents " + content + " 0 R >>");
+        pdf.add(
+                "<< /Type /Page /Parent 3 0 R /MediaBox [0 0 612 792] /Contents "
+                        + content
+                        + " 0 R >>");
         pdf.add("<< /Type /Pages /Count 3 /Kids [2 0 R 4 0 R] >>");
         pdf.add("<< /Type /Pages /Parent 3 0 R /Count 2 /Kids [3 0 R 4 0 R 2 0 R] >>");
         return pdf.bytes(pdf.add("<< /Type /Catalog /Pages 3 0 R >>"));
@@ -137,8 +140,12 @@ public final class HostileFiles {
     /** Arrays within arrays. */
     static byte[] deepArrays(int depth) {
         RawPdf pdf = new RawPdf();
-        pdf.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R"
-                + " /Resources << /X " + "[".repeat(depth) + "]".repeat(depth) + " >> >>");
+        pdf.add(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R"
+                        + " /Resources << /X "
+                        + "[".repeat(depth)
+                        + "]".repeat(depth)
+                        + " >> >>");
         pdf.add("<< /Type /Pages /Count 1 /Kids [1 0 R] >>");
         pdf.add("", "[".repeat(depth).getBytes(ISO_8859_1));
         return pdf.bytes(pdf.add("<< /Type /Catalog /Pages 2 0 R >>"));
@@ -262,7 +269,9 @@ public final class HostileFiles {
     }
 
     public static byte[] html(String body) {
-        return ("<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>")
+        return ("<!DOCTYPE html><html><head><title>t</title></head><body>"
+                        + body
+                        + "</body></html>")
                 .getBytes(UTF_8);
     }
 

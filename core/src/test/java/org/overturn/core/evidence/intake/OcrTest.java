@@ -46,7 +46,8 @@ class OcrTest {
 
         var pages = intake.read(scan, "a.pdf").pages();
 
-        assertThat(pages).extracting(PageText::source)
+        assertThat(pages)
+                .extracting(PageText::source)
                 .containsExactly(PageText.Source.DOCUMENT, PageText.Source.OCR);
         assertThat(pages.getLast().text()).contains("Operative report");
     }
@@ -54,8 +55,7 @@ class OcrTest {
     @Test
     void switchedOffNothingIsRecognisedAndTheDocumentIsTakenAllTheSame() throws Exception {
         Ocr off = Ocr.of(OcrSetting.OFF, "eng", Duration.ofSeconds(60));
-        DocumentReader plain =
-                new DocumentReader(IntakeLimits.standard(), new FlowingPages(), off);
+        DocumentReader plain = new DocumentReader(IntakeLimits.standard(), new FlowingPages(), off);
 
         assertThat(off.isOn()).isFalse();
         assertThat(plain.read(scanBehindText(), "a.pdf").pages())

@@ -56,7 +56,8 @@ public final class WordFiles {
                         MAIN,
                         "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Letter of medical"
                                 + " necessity</w:t></w:r></w:p>"
-                                + paragraph("To whom it may concern: Nora Quill needs the injection.")
+                                + paragraph(
+                                        "To whom it may concern: Nora Quill needs the injection.")
                                 + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Findings are bold.</w:t></w:r></w:p>"
                                 + "<w:tbl><w:tr><w:tc>"
                                 + paragraph("Date")

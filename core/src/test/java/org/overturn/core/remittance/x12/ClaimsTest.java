@@ -286,7 +286,7 @@ class ClaimsTest {
         Reading reading =
                 Reading.of(
                         Era.file()
-                                .replace("CLP*ACC-1*1*100*80*5*12", "CLP*ACC-1*77*100*80*5*Q9")
+                                .replace("CLP*ACC-1*1*100*80*3*12", "CLP*ACC-1*77*100*80*3*Q9")
                                 .replace("CAS*PR*3", "CAS*XX*OON"));
 
         assertThat(reading.issues()).isEmpty();

@@ -2,6 +2,7 @@ package org.overturn.core.remittance.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +39,36 @@ class EndsTest {
         }
     }
 
+    /**
+     * Claims that pay nothing may have followed: the sums of those that are there prove nothing.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"", "GE*1*7~", "IEA*1*000000101~"})
+    @ValueSource(strings = {"", "\r\n"})
+    void callsABalancedRemittanceTruncatedThatNothingFollows(String end) {
+        String denied = Era.CLAIM.replace("*80*", "*0*").replace("CO*45*15", "CO*50*95");
+        String head = Era.ISA + Era.GS + "ST*835*1~" + Era.HEADER + Era.CLAIM;
+
+        for (String cut : List.of(head, head + denied, head.replace("~", "~\n"))) {
+            for (String file : List.of(cut + end, cut + end + Era.file())) {
+                Reading reading = Reading.of(file);
+
+                assertThat(reading.transactions().getFirst().end().complete()).isFalse();
+                assertThat(reading.codes()).contains(IssueCode.TRUNCATED);
+            }
+        }
+    }
+
+    @Test
+    void callsARemittanceOfDenialsTruncatedThatIsCutBetweenClaims() {
+        String denied = Era.CLAIM.replace("*80*", "*0*").replace("CO*45*15", "CO*50*95");
+        String whole = Era.transaction("1", denied, denied, denied).replace("I*80", "I*0");
+        String cut = whole.substring(0, whole.lastIndexOf("CLP"));
+
+        assertThat(Reading.of(Era.ISA + Era.GS + cut).codes()).containsExactly(IssueCode.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GE*1*7~", "IEA*1*000000101~"})
     void acceptsABalancedRemittanceWithoutItsTrailer(String next) {
         String cut = Era.ISA + Era.GS + "ST*835*1~" + Era.HEADER + Era.CLAIM + next;
         Reading reading = Reading.of(cut);

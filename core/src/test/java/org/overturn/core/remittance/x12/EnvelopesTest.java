@@ -159,7 +159,9 @@ class EnvelopesTest {
                 Arguments.of(usual.replace("SE*29*0001~", ""), IssueCode.MISSING_SEGMENT),
                 Arguments.of(usual.replace("GE*1*7~", ""), IssueCode.MISSING_SEGMENT),
                 Arguments.of(usual.replace("IEA*1*000000101~", ""), IssueCode.MISSING_SEGMENT),
-                Arguments.of(Era.ISA + ONE.replaceFirst("SE.*$", ""), IssueCode.MISSING_SEGMENT),
+                Arguments.of(
+                        Era.ISA + ONE.replaceFirst("SE.*$", "IEA*0*000000101~"),
+                        IssueCode.MISSING_SEGMENT),
                 Arguments.of(
                         usual.replace("005010X221A1", "005010X222"),
                         IssueCode.UNSUPPORTED_VERSION));

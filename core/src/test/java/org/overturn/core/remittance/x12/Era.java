@@ -24,7 +24,7 @@ final class Era {
                     .replace("\n", "");
     static final String CLAIM =
             """
-            CLP*ACC-1*1*100*80*5*12*ICN-1*11*1~
+            CLP*ACC-1*1*100*80*3*12*ICN-1*11*1~
             NM1*QC*1*MARSH*ADA*B**JR*MI*W001~
             MOA***MA01*N25~
             REF*EA*MR-9~

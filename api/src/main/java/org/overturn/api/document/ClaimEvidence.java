@@ -1,0 +1,75 @@
+package org.overturn.api.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.overturn.batch.night.CaseChecklists;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.evidence.ConsentKind;
+import org.overturn.core.evidence.Consents;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.worklist.WorkItem;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a claim's denial has to be answered with, and what its patient allowed. */
+@Component
+public class ClaimEvidence {
+
+    private final CaseChecklists checklists;
+    private final Consents consents;
+    private final Clock clock;
+
+    ClaimEvidence(CaseChecklists checklists, Consents consents, Clock clock) {
+        this.checklists = checklists;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /**
+     * The checklist as a user may see it.
+     *
+     * @param documents on file; of those he may not open nothing is told
+     * @param released keys of the sensitive ones that may go into the packet
+     */
+    public List<CheckedItem> check(
+            long adjudicationId,
+            DenialCategory category,
+            List<FiledDocument> documents,
+            Set<Long> released) {
+        List<Document> there =
+                documents.stream()
+                        .filter(FiledDocument::open)
+                        .filter(one -> !one.isSensitive() || released.contains(one.id()))
+                        .map(FiledDocument::document)
+                        .toList();
+        List<Document> held =
+                documents.stream()
+                        .filter(FiledDocument::open)
+                        .filter(one -> one.isSensitive() && !released.contains(one.id()))
+                        .map(FiledDocument::document)
+                        .toList();
+        return checklists.check(adjudicationId, category, there, held);
+    }
+
+    void addTo(Model model, WorkItem item, List<FiledDocument> documents) {
+        model.addAttribute(
+                "checklist",
+                check(item.claim().adjudicationId(), item.category(), documents, Set.of()));
+        model.addAttribute("consents", consents.listByAccount(item.claim().accountNumber()));
+        model.addAttribute("consentKinds", ConsentKind.values());
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute(
+                "proofs",
+                documents.stream()
+                        .filter(one -> one.open() && isProof(one.document().kind()))
+                        .toList());
+    }
+
+    private static boolean isProof(DocumentKind kind) {
+        return kind == DocumentKind.CONSENT || kind == DocumentKind.REPRESENTATIVE_FORM;
+    }
+}

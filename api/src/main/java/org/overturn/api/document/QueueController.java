@@ -1,0 +1,129 @@
+package org.overturn.api.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.overturn.api.security.AuditNote;
+import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.api.security.RequestAudit;
+import org.overturn.api.web.UnusableEntry;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.link.DocumentLinks;
+import org.overturn.core.evidence.link.LinkRefused;
+import org.overturn.core.evidence.link.WaitingDocument;
+import org.overturn.core.user.Sensitivity;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents without an account through REST. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class QueueController {
+
+    private static final int MOST = 100;
+
+    private final WaitingDocuments waiting;
+    private final DocumentIntake intake;
+    private final FiledDocuments filed;
+    private final DocumentLinks links;
+    private final RequestAudit audit;
+
+    QueueController(
+            WaitingDocuments waiting,
+            DocumentIntake intake,
+            FiledDocuments filed,
+            DocumentLinks links,
+            RequestAudit audit) {
+        this.waiting = waiting;
+        this.intake = intake;
+        this.filed = filed;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    /** The first hundred that wait for an account, the oldest first, with whose they may be. */
+    @GetMapping("/queue")
+    @Audited(value = AuditAction.VIEW, object = "documents")
+    List<UnlinkedView> list(CurrentUser me) {
+        return waiting.list(0, MOST, me).stream().map(UnlinkedView::of).toList();
+    }
+
+    /** Takes a document in of which nobody says whose it is; it waits. */
+    @PostMapping(path = "/queue", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Audited(value = AuditAction.IMPORT, object = "document")
+    ResponseEntity<UnlinkedView> add(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "NORMAL") Sensitivity sensitivity,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request)
+            throws IOException {
+        WaitingDocument taken =
+                intake.receiveLoose(
+                        new HandedIn(file, DocumentKind.OTHER, "", sensitivity),
+                        me,
+                        audit.actor(request),
+                        note);
+        return ResponseEntity.created(URI.create("/api/v1/documents/" + taken.id()))
+                .body(UnlinkedView.of(waiting.show(taken.document(), me)));
+    }
+
+    /**
+     * Links a waiting document to an account.
+     *
+     * @param account number as claims bear it
+     * @param kind as in file names: {@code progress-note}
+     */
+    @PostMapping("/{id}/link")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.CHANGE, object = "document")
+    void link(
+            @PathVariable String id,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "other") String kind,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request) {
+        Document one = filed.open(id, me, note).document();
+        DocumentKind known =
+                DocumentKind.find(kind)
+                        .filter(found -> found != DocumentKind.FACTS)
+                        .orElseThrow(() -> new UnusableEntry("There is no such kind of document."));
+        if (!filed.isOwn(account.strip(), me)) {
+            throw new UnusableEntry("No claim on file has this account number. Check it.");
+        }
+        try {
+            links.link(audit.actor(request), one, account, known);
+        } catch (LinkRefused e) {
+            throw new UnusableEntry(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Takes a document from its account; it waits again. */
+    @PostMapping("/{id}/unlink")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.CHANGE, object = "document")
+    void unlink(
+            @PathVariable String id, CurrentUser me, AuditNote note, HttpServletRequest request) {
+        Document one = filed.open(id, me, note).document();
+        try {
+            links.unlink(audit.actor(request), one);
+        } catch (LinkRefused e) {
+            throw new UnusableEntry(String.valueOf(e.getMessage()));
+        }
+    }
+}

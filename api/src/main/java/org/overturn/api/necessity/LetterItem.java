@@ -1,0 +1,32 @@
+package org.overturn.api.necessity;
+
+import java.time.LocalDate;
+import org.overturn.core.letter.necessity.NecessityLetter;
+
+/**
+ * A letter in a list, without what names its patient.
+ *
+ * @param stage CONSULT, GATHER, DRAFT, REVIEW, APPROVED, SIGNED, SUBMITTED, FOLLOW_UP, DECIDED
+ * @param outcome APPROVED, PARTLY_APPROVED, DENIED; empty before
+ * @param version to be named by a change (If-Match)
+ */
+record LetterItem(
+        String id,
+        String number,
+        String kind,
+        String stage,
+        String dueOn,
+        String outcome,
+        int version) {
+
+    static LetterItem of(NecessityLetter letter) {
+        return new LetterItem(
+                Long.toString(letter.id()),
+                letter.number(),
+                letter.kind().name(),
+                letter.stage().name(),
+                letter.dueOn().map(LocalDate::toString).orElse(""),
+                letter.decision().map(decision -> decision.outcome().name()).orElse(""),
+                letter.version());
+    }
+}

@@ -1,0 +1,172 @@
+package org.overturn.api.necessity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.overturn.api.security.AccessRules;
+import org.overturn.api.security.CurrentUser;
+import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Approvals;
+import org.overturn.core.approval.Comments;
+import org.overturn.core.approval.TextVersion;
+import org.overturn.core.letter.necessity.Answer;
+import org.overturn.core.letter.necessity.CheckedFinding;
+import org.overturn.core.letter.necessity.ContentEdit;
+import org.overturn.core.letter.necessity.ContentText;
+import org.overturn.core.letter.necessity.FieldDifference;
+import org.overturn.core.letter.necessity.LetterChannel;
+import org.overturn.core.letter.necessity.LetterContent;
+import org.overturn.core.letter.necessity.LetterDispatches;
+import org.overturn.core.letter.necessity.LetterOutcome;
+import org.overturn.core.letter.necessity.LetterPapers;
+import org.overturn.core.letter.necessity.LetterRecords;
+import org.overturn.core.letter.necessity.LetterStage;
+import org.overturn.core.letter.necessity.NecessityLetter;
+import org.overturn.core.letter.necessity.NecessityLetters;
+import org.overturn.core.letter.necessity.ServiceKind;
+import org.overturn.core.user.Role;
+import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.Choice;
+import org.overturn.core.worklist.Worklist;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the page of a letter shows. */
+@Component
+class LetterView {
+
+    private static final String ATTESTATION =
+            "I attest that these statements reflect my own examination of the patient and the"
+                    + " record.";
+
+    private final LetterDesk desk;
+    private final NecessityLetters letters;
+    private final LetterRecords records;
+    private final LetterDispatches dispatches;
+    private final LetterPapers papers;
+    private final Approvals approvals;
+    private final Comments comments;
+    private final Worklist worklist;
+    private final AccessRules rules;
+    private final Clock clock;
+
+    LetterView(
+            LetterDesk desk,
+            NecessityLetters letters,
+            LetterRecords records,
+            LetterDispatches dispatches,
+            LetterPapers papers,
+            Approvals approvals,
+            Comments comments,
+            Worklist worklist,
+            AccessRules rules,
+            Clock clock) {
+        this.desk = desk;
+        this.letters = letters;
+        this.records = records;
+        this.dispatches = dispatches;
+        this.papers = papers;
+        this.approvals = approvals;
+        this.comments = comments;
+        this.worklist = worklist;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    boolean mayAsk(CurrentUser me) {
+        return rules.admit(HttpMethod.POST, "/letters", me.roles());
+    }
+
+    List<Choice> facilities(CurrentUser me) {
+        return worklist.listFacilities(new Access(me.facilities(), me.payers()));
+    }
+
+    List<Choice> payers(CurrentUser me) {
+        return worklist.listPayers(new Access(me.facilities(), me.payers()));
+    }
+
+    /** The usual words to attest, where none are given. */
+    LetterContent prefilled(LetterContent content) {
+        return content.provider().attestation().isEmpty()
+                ? ContentEdit.with(content, "provider.attestation", ATTESTATION)
+                : content;
+    }
+
+    void add(Model model, NecessityLetter letter, LetterForm form, CurrentUser me) {
+        Approval text = letters.text(letter);
+        List<CheckedFinding> findings = letters.check(letter, form.content());
+        model.addAttribute("letter", letter);
+        model.addAttribute("form", form);
+        model.addAttribute("sections", LetterSection.of(letter.kind()));
+        model.addAttribute("findings", findings);
+        model.addAttribute("notes", notes(findings));
+        model.addAttribute("blocking", findings.stream().filter(CheckedFinding::blocks).count());
+        model.addAttribute("preview", papers.write(letter, form.content(), desk.office()));
+        model.addAttribute("stages", LetterStage.values());
+        model.addAttribute("steps", letters.listSteps(letter));
+        model.addAttribute("provider", desk.provider(letter).orElse(null));
+        model.addAttribute("providers", desk.providers());
+        model.addAttribute("kinds", ServiceKind.values());
+        model.addAttribute("proposals", desk.propose(letter, form.content(), me));
+        model.addAttribute("comments", comments.list(text));
+        model.addAttribute("signatures", approvals.listSignatures(text));
+        model.addAttribute("versionCount", approvals.listVersions(text).size());
+        addWay(model, letter, me);
+    }
+
+    private void addWay(Model model, NecessityLetter letter, CurrentUser me) {
+        boolean changes = rules.admit(HttpMethod.POST, "/letters/1/stage", me.roles());
+        boolean documents = desk.seesDocuments(letter, me);
+        model.addAttribute("documents", documents);
+        model.addAttribute("records", documents ? records.list(letter) : List.of());
+        model.addAttribute("submissions", dispatches.listSubmissions(letter));
+        model.addAttribute("contacts", dispatches.listContacts(letter));
+        model.addAttribute("channels", LetterChannel.values());
+        model.addAttribute("answers", Answer.values());
+        model.addAttribute("outcomes", LetterOutcome.values());
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("mayChange", changes);
+        model.addAttribute("mayWork", changes && mayWork(me));
+        model.addAttribute("editable", changes && letter.stage().isEditable());
+        model.addAttribute(
+                "isProvider", letter.providerId().filter(id -> id == me.id()).isPresent());
+    }
+
+    /** Whether this user does the office's part; a provider who is nothing else does not. */
+    private static boolean mayWork(CurrentUser me) {
+        return !me.roles().equals(Set.of(Role.PROVIDER));
+    }
+
+    /** What is found about each field, by its path. */
+    private static Map<String, CheckedFinding> notes(List<CheckedFinding> findings) {
+        Map<String, CheckedFinding> notes = new LinkedHashMap<>();
+        findings.forEach(one -> notes.putIfAbsent(one.finding().path(), one));
+        return notes;
+    }
+
+    void addVersions(Model model, NecessityLetter letter, int from, int to) {
+        List<TextVersion> versions = letters.listVersions(letter);
+        int newest = versions.getLast().number();
+        int after = to >= 1 && to <= newest ? to : newest;
+        int before = from >= 1 && from <= newest ? from : Math.max(1, after - 1);
+        model.addAttribute("letter", letter);
+        model.addAttribute("versions", versions.reversed());
+        model.addAttribute("from", before);
+        model.addAttribute("to", after);
+        model.addAttribute(
+                "differences",
+                FieldDifference.between(content(versions, before), content(versions, after)));
+    }
+
+    private static LetterContent content(List<TextVersion> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .map(version -> ContentText.read(version.content()))
+                .findFirst()
+                .orElse(LetterContent.BLANK);
+    }
+}

@@ -1,0 +1,51 @@
+package org.overturn.core.evidence.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.overturn.core.evidence.DocumentDetail;
+
+/** Days of service and author, where a document's text says so in so many words. */
+public final class ReadDetail {
+
+    private static final int MOST_PAGES = 12;
+    private static final int BEFORE_DATE = 40;
+
+    private static final Pattern SERVICE =
+            Pattern.compile(
+                    "(?i)\\b(?:dates? of (?:service|study|visit|exam(?:ination)?|procedure|surgery"
+                            + "|operation|collection|admission|discharge|call)|service dates?"
+                            + "|visit date|seen on|performed on|collected(?: on)?)\\b"
+                            + "[ \\t:#.]*(?:[\\d/.-]+[ \\t]*(?:to|through|-)[ \\t]*)?$");
+    private static final Pattern AUTHOR =
+            Pattern.compile(
+                    "(?i)\\b(?:electronically )?(?:signed|dictated|authored) by[ \\t:]+"
+                            + "((?-i:\\p{Lu})[\\p{L}.'\u2019-]*(?:,? (?-i:\\p{Lu})[\\p{L}.'\u2019-]*){1,4})");
+
+    private ReadDetail() {}
+
+    /** What the pages say; nothing where they don't. */
+    public static DocumentDetail of(List<String> pages) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Optional<String> author = Optional.empty();
+        for (String page : pages.subList(0, Math.min(MOST_PAGES, pages.size()))) {
+            for (FoundDates.Found found : FoundDates.in(page)) {
+                int start = Math.max(0, found.from() - BEFORE_DATE);
+                if (SERVICE.matcher(page.substring(start, found.from())).find()) {
+                    days.add(found.day());
+                }
+            }
+            Matcher signed = AUTHOR.matcher(page);
+            if (author.isEmpty() && signed.find()) {
+                author = Optional.of(signed.group(1).strip());
+            }
+        }
+        return days.isEmpty()
+                ? new DocumentDetail(Optional.empty(), Optional.empty(), author.orElse(""))
+                : new DocumentDetail(
+                        Optional.of(days.first()), Optional.of(days.last()), author.orElse(""));
+    }
+}

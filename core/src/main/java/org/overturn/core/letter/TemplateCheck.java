@@ -1,0 +1,137 @@
+package org.overturn.core.letter;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.overturn.core.letter.TemplateTags.Tag;
+
+/** Whether the body of a template can be rendered, whatever the facts are. */
+final class TemplateCheck {
+
+    private static final Set<String> POSITIONS = Set.of("-first", "-last", "-index");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> includes;
+
+    /**
+     * A check.
+     *
+     * @param includes names that {@code {{>...}}} may hold
+     */
+    TemplateCheck(Vocabulary vocabulary, Set<String> includes) {
+        this.vocabulary = vocabulary;
+        this.includes = Set.copyOf(includes);
+    }
+
+    /** Everything that is wrong, in the order of the file. */
+    List<TemplateProblem> of(TemplateFile<?> template) {
+        List<Tag> tags = TemplateTags.of(template.body());
+        List<TemplateProblem> problems = new ArrayList<>();
+        tags.stream()
+                .filter(tag -> !tag.closes())
+                .forEach(tag -> addFaultOf(tag, template, problems));
+        addUnclosed(tags, template, problems);
+        String markup = TemplateTags.blanked(template.body());
+        if (markup.contains("{{")) {
+            int line = TemplateFiles.lineOf(markup, markup.indexOf("{{"));
+            problems.add(problem(template, line, "{{ is not closed; write }} behind the name"));
+        }
+        TemplateMarkup.fault(markup)
+                .ifPresent(fault -> problems.add(problem(template, fault.line(), fault.message())));
+        problems.sort(Comparator.comparing(TemplateProblem::line));
+        return problems;
+    }
+
+    private void addFaultOf(Tag tag, TemplateFile<?> template, List<TemplateProblem> problems) {
+        String name = tag.name();
+        if (tag.isForbidden()) {
+            problems.add(
+                    problem(
+                            template,
+                            tag.line(),
+                            "{{"
+                                    + tag.sign()
+                                    + name
+                                    + "}} would print markup from outside; write"
+                                    + " {{name}}"));
+        } else if (tag.includes()) {
+            if (!includes.contains(name)) {
+                problems.add(
+                        problem(
+                                template,
+                                tag.line(),
+                                "there is no template \""
+                                        + name
+                                        + "\" to include; overturn"
+                                        + " templates list names them"));
+            }
+        } else if (!isKnown(tag)) {
+            problems.add(
+                    problem(
+                            template,
+                            tag.line(),
+                            "\""
+                                    + name
+                                    + "\" is no field; use one of "
+                                    + String.join(", ", vocabulary.beside(name))));
+        }
+    }
+
+    private boolean isKnown(Tag tag) {
+        return tag.name().equals(".")
+                || (tag.opens() && POSITIONS.contains(tag.name()))
+                || vocabulary.has(tag.name());
+    }
+
+    private static void addUnclosed(
+            List<Tag> tags, TemplateFile<?> template, List<TemplateProblem> problems) {
+        Deque<Tag> open = new ArrayDeque<>();
+        for (Tag tag : tags) {
+            if (tag.opens()) {
+                open.push(tag);
+            } else if (tag.closes()) {
+                if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
+                    problems.add(
+                            problem(
+                                    template,
+                                    tag.line(),
+                                    unexpected(tag, open, template.bodyLine() - 1)));
+                    return;
+                }
+                open.pop();
+            }
+        }
+        open.forEach(tag ->
+                problems.add(
+                        problem(
+                                template,
+                                tag.line(),
+                                "{{"
+                                        + tag.sign()
+                                        + tag.name()
+                                        + "}} is never closed; write {{/"
+                                        + tag.name()
+                                        + "}} where it ends")));
+    }
+
+    private static String unexpected(Tag tag, Deque<Tag> open, int above) {
+        return "{{/"
+                + tag.name()
+                + "}} closes nothing; "
+                + (open.isEmpty()
+                        ? "remove it or open {{#" + tag.name() + "}} before it"
+                        : "{{"
+                                + open.peek().sign()
+                                + open.peek().name()
+                                + "}} of line "
+                                + (above + open.peek().line())
+                                + " ends first");
+    }
+
+    private static TemplateProblem problem(TemplateFile<?> template, int line, String message) {
+        return new TemplateProblem(template.file(), template.bodyLine() - 1 + line, message);
+    }
+}

@@ -1,0 +1,34 @@
+package org.overturn.core.letter.necessity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a letter is held against.
+ *
+ * @param claimDiagnoses of the claim as it was sent (837 HI); empty when none is on file
+ * @param signature none while it isn't signed
+ */
+public record Circumstances(
+        ServiceKind kind,
+        LocalDate today,
+        Set<String> claimDiagnoses,
+        Optional<SignatureState> signature) {
+
+    public Circumstances {
+        claimDiagnoses = Set.copyOf(claimDiagnoses);
+    }
+
+    /** A letter that stands alone: no claim, no signature. */
+    public static Circumstances alone(ServiceKind kind, LocalDate today) {
+        return new Circumstances(kind, today, Set.of(), Optional.empty());
+    }
+
+    /**
+     * A signature.
+     *
+     * @param current whether it is for the text as it stands now
+     */
+    public record SignatureState(boolean current) {}
+}

@@ -1,0 +1,83 @@
+package org.overturn.core.letter.necessity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Approvals;
+import org.overturn.core.approval.BlockingFinding;
+import org.overturn.core.approval.Signature;
+import org.overturn.core.approval.Waived;
+import org.overturn.core.claim.ClaimKey;
+import org.overturn.core.claim.Claims;
+import org.overturn.core.claim.HealthCode;
+import org.overturn.core.letter.necessity.Circumstances.SignatureState;
+import org.springframework.stereotype.Component;
+
+/** Holds letters against what is known beside them: today, the claim as sent, the signature. */
+@Component
+class LetterChecks {
+
+    private final Approvals approvals;
+    private final Claims claims;
+    private final Clock clock;
+
+    LetterChecks(Approvals approvals, Claims claims, Clock clock) {
+        this.approvals = approvals;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    List<CheckedFinding> check(NecessityLetter letter, LetterContent content, Approval text) {
+        List<Waived> waived = approvals.listWaived(text);
+        return Completeness.check(content, circumstances(letter, text)).stream()
+                .map(finding ->
+                        new CheckedFinding(
+                                finding,
+                                waived.stream()
+                                        .filter(one -> one.finding().equals(key(finding)))
+                                        .reduce((earlier, later) -> later)))
+                .toList();
+    }
+
+    private Circumstances circumstances(NecessityLetter letter, Approval text) {
+        return new Circumstances(
+                letter.kind(),
+                LocalDate.now(clock),
+                claimDiagnoses(letter.account().number()),
+                signature(text));
+    }
+
+    private Set<String> claimDiagnoses(String accountNumber) {
+        return claims.findSubmission(ClaimKey.ofAccount(accountNumber)).stream()
+                .flatMap(submission -> submission.claim().diagnoses().stream())
+                .map(HealthCode::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The last signature, whether it still holds or not. */
+    private Optional<SignatureState> signature(Approval text) {
+        return approvals.listSignatures(text).stream()
+                .reduce((earlier, later) -> later)
+                .map(Signature::isInForce)
+                .map(SignatureState::new);
+    }
+
+    /** What stands in the way of an approval. */
+    static List<BlockingFinding> blocking(List<CheckedFinding> findings) {
+        return findings.stream()
+                .map(CheckedFinding::finding)
+                .filter(LetterFinding::isRequired)
+                .map(finding ->
+                        new BlockingFinding(
+                                key(finding), finding.what() + " (" + finding.where() + ")", true))
+                .toList();
+    }
+
+    static String key(LetterFinding finding) {
+        return finding.rule() + " " + finding.path();
+    }
+}

@@ -1,0 +1,300 @@
+package org.overturn.core.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.overturn.core.code.Codes;
+import org.overturn.core.code.DenialCategory;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+
+class LetterTemplatesTest {
+
+    private static final String FRONT = "---\nkind: APPEAL\ntitle: Mine\ntopic: mine\n---\n";
+
+    @TempDir Path folder;
+
+    @Test
+    void oursAreAllInOrderAndEachHasACaseOfItsOwn() {
+        LetterTemplates ours = LetterTemplates.ours();
+
+        assertThat(ours.check()).isEmpty();
+        assertThat(ours.list())
+                .filteredOn(entry -> entry.header().kind() != TemplateKind.PART)
+                .extracting(TemplateEntry::name)
+                .containsExactlyInAnyOrderElementsOf(LetterCases.templates());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>{{patient.shoeSize}}</p> | 6 | \"patient.shoeSize\" is no field; use one of",
+                "{{#patient.shoes}}<p>x</p>{{/patient.shoes}} | 6 | \"patient.shoes\" is no field",
+                "<p>{{shoes}}</p> | 6 | \"shoes\" is no field; use one of abn.*",
+                "<p>x</p>@{{#patient.dob}}<p>y</p> | 7 | {{#patient.dob}} is never closed",
+                "{{^patient.dob}}<p>y</p> | 6 | {{^patient.dob}} is never closed; write {{/patient.dob}}",
+                "<p>x</p>{{/patient.dob}} | 6 | {{/patient.dob}} closes nothing; remove it",
+                "{{#patient.dob}}{{#patient.name}}{{/patient.dob}}{{/patient.name}} | 6 | {{#patient.name}} of line 6 ends first",
+                "<p>x@<p>y</p> | 8 | not well-formed",
+                "<p>A & B</p> | 6 | not well-formed",
+                "<p>{{patient.dob</p> | 6 | {{ is not closed",
+                "<p>x</p>@@{{>opening}} | 8 | there is no template \"opening\" to include",
+                "{{>blocks/eriza}} | 6 | there is no template \"blocks/eriza\"",
+                "<p>{{{patient.name}}}</p> | 6 | would print markup from outside",
+                "<p>{{&patient.name}}</p> | 6 | would print markup from outside",
+                "<script>x</script> | 6 | <script> can't stand in a letter",
+                "<p onclick=\"x\">y</p> | 6 | onclick=\"...\" can't stand in a letter",
+                "<p><a href=\"https://x.example\">y</a></p> | 6 | a link leads within the packet only",
+                "<p style=\"background: url(x.png)\">y</p> | 6 | a style can't load anything"
+            })
+    void aMistakeIsNamedWithItsLine(String body, int line, String message) throws IOException {
+        write("mine.html", FRONT + body.replace('@', '\n') + "\n");
+
+        LetterTemplates templates = LetterTemplates.in(folder);
+
+        assertThat(templates.check())
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(folder.getFileName() + "/mine.html");
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.message()).contains(message);
+                });
+        assertThat(templates.list()).noneMatch(entry -> entry.name().equals("mine"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: APPEAL@title: x@colour: red | 4 | \"colour\" is no setting; known are",
+                "kind: LETTER@title: x | 2 | kind is \"LETTER\"; use one of APPEAL",
+                "title: x | 2 | kind: say what it is for",
+                "kind: APPEAL | 2 | \"title\" is missing",
+                "kind: APPEAL@title: x@categories: [SHOES] | 4 | categories is \"SHOES\"; use one of",
+                "kind: APPEAL@title: x@levels: [0] | 4 | levels: \"0\" is no level",
+                "kind: APPEAL@title: x@requiredFacts: [patient.name] | 4 | \"patient.name\" is no fact",
+                "kind: APPEAL@title: x@requiredEvidence: [x-ray] | 4 | \"x-ray\" is no kind of document",
+                "kind: APPEAL@  title: x | 3 | not valid YAML"
+            })
+    void aMistakeAtTheTopIsNamedWithItsLine(String front, int line, String message)
+            throws IOException {
+        write("mine.html", "---\n" + front.replace('@', '\n') + "\n---\n<p>x</p>\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.message()).contains(message);
+                });
+    }
+
+    @Test
+    void allMistakesOfAFileAreNamedAtOnce() throws IOException {
+        write("mine.html", FRONT + "<p>{{a.b}}</p>\n<p>{{c.d}}</p>\n{{>nothing}}\n<p>\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::line)
+                .containsExactly(6, 7, 8, 10);
+    }
+
+    @Test
+    void aFileWithoutFrontMatterSaysThatItNeedsOne() throws IOException {
+        write("mine.html", "<p>x</p>\n");
+        write("other.html", "---\nkind: APPEAL\n<p>x</p>\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::message)
+                .containsExactly(
+                        "say at its top what it is for, between two lines ---",
+                        "the front matter does not end; write a line --- below it");
+    }
+
+    @Test
+    void templatesThatIncludeEachOtherAreRefused() throws IOException {
+        write("one.html", "---\nkind: PART\ntitle: One\n---\n{{>two}}\n");
+        write("two.html", "---\nkind: PART\ntitle: Two\n---\n{{>one}}\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::message)
+                .contains("{{>two}} leads back to this file; leave it out");
+    }
+
+    @Test
+    void aFileOfOursWithoutFrontMatterKeepsWhatOursSays() throws IOException {
+        write("coding.html", "<section lang=\"en\"><h1>Our own words</h1></section>\n");
+        LetterTemplates templates = LetterTemplates.in(folder);
+
+        Letter letter = write(templates, AnAppeal.of(DenialCategory.CODING, "CO", "11"));
+
+        assertThat(letter.template()).isEqualTo("coding");
+        assertThat(letter.bodyHtml()).contains("Our own words");
+        assertThat(letter.makeup().version())
+                .isNotEqualTo(
+                        write(
+                                        LetterTemplates.ours(),
+                                        AnAppeal.of(DenialCategory.CODING, "CO", "11"))
+                                .makeup()
+                                .version());
+        assertThat(templates.list())
+                .filteredOn(TemplateEntry::ofOffice)
+                .singleElement()
+                .matches(TemplateEntry::replacesOurs);
+    }
+
+    @Test
+    void aBrokenOneIsSaidAndOursIsUsed() throws IOException {
+        write("coding.html", "<section lang=\"en\"><h1>{{no.such}}</h1>\n");
+        LetterTemplates templates = LetterTemplates.in(folder);
+
+        assertThat(write(templates, AnAppeal.of(DenialCategory.CODING, "CO", "11")).bodyHtml())
+                .isEqualTo(
+                        write(
+                                        LetterTemplates.ours(),
+                                        AnAppeal.of(DenialCategory.CODING, "CO", "11"))
+                                .bodyHtml());
+        assertThat(templates.issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(IssueCode.TEMPLATE_BROKEN);
+                    assertThat(issue.file()).contains(folder.getFileName() + "/coding.html");
+                    assertThat(issue.message())
+                            .startsWith("Line 1: \"no.such\" is no field")
+                            .endsWith(" (and 1 more).");
+                });
+    }
+
+    @Test
+    void oneThatBreaksOnlyWithCertainFactsGivesWayToOurs() throws IOException {
+        write(
+                "coding.html",
+                "<section lang=\"en\"><h1>x</h1>{{#em.problems}}<p>{{/em.problems}}"
+                        + "{{^coding.line}}</p>{{/coding.line}}</section>\n");
+        LetterTemplates templates = LetterTemplates.in(folder);
+
+        Letter letter =
+                write(
+                        templates,
+                        AnAppeal.of(DenialCategory.CODING, "CO", "11")
+                                .with(Map.of("coding.line", "72148", "em.problems", "one")));
+
+        assertThat(templates.check()).isEmpty();
+        assertThat(letter.bodyHtml()).contains("Why the code is right");
+        assertThat(letter.makeup().issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.TEMPLATE_BROKEN);
+    }
+
+    @Test
+    void aChangedFolderIsReadAgain() throws IOException {
+        LetterTemplates templates = LetterTemplates.in(folder);
+        write("mine.html", FRONT + "<p>x</p>\n");
+
+        assertThat(templates.list()).anyMatch(entry -> entry.name().equals("mine"));
+        Files.delete(folder.resolve("mine.html"));
+        assertThat(templates.list()).noneMatch(entry -> entry.name().equals("mine"));
+    }
+
+    @Test
+    void aMissingFolderIsNoneOfTheOffices() {
+        assertThat(LetterTemplates.in(folder.resolve("templates")).list())
+                .isEqualTo(LetterTemplates.ours().list());
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreAMistakeOfTheFile() throws IOException {
+        Files.write(folder.resolve("mine.html"), new byte[] {'<', (byte) 0xE9, '>'});
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::message)
+                .containsExactly("is no UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void anUnknownNameIsRefused() {
+        Letters letters = new Letters(Codes.standard());
+        LetterRequest request = AnAppeal.of(DenialCategory.OTHER, "CO", "A1").request();
+
+        assertThatThrownBy(() -> letters.write(request, "no-such"))
+                .isInstanceOf(NoSuchTemplate.class)
+                .hasMessageContaining("no-such");
+    }
+
+    @Test
+    void theSpanishLetterWritesDatesInSpanish() {
+        Letter letter =
+                new Letters(Codes.standard())
+                        .write(
+                                LetterCases.complete("patient-consent-es").request(),
+                                "patient-consent-es");
+
+        assertThat(letter.makeup().language()).isEqualTo("es");
+        assertThat(letter.bodyHtml())
+                .contains("5 de marzo de 2026")
+                .contains("su atención del 12 de enero de 2026")
+                .contains("a más tardar el 25 de marzo de 2026")
+                .doesNotContain("March");
+    }
+
+    @Test
+    void theOfficesArgumentIsMadeWhereItsConditionsHold() throws IOException {
+        Files.createDirectories(folder.resolve("blocks"));
+        write(
+                "blocks/ours-il.html",
+                """
+                ---
+                title: Prompt payment in Illinois
+                citation: 215 ILCS 5/368a
+                states: [IL]
+                funding: INSURED
+                choose: ALWAYS
+                ---
+                <p>Illinois sets a day for payment.</p>
+                """);
+        LetterTemplates templates = LetterTemplates.in(folder);
+        AnAppeal appeal =
+                AnAppeal.of(DenialCategory.NON_COVERED, "CO", "96")
+                        .with(Map.of("plan", Map.of("state", "IL", "funding", "insured")));
+
+        Letter letter = write(templates, appeal);
+
+        assertThat(letter.bodyHtml()).contains("Illinois sets a day");
+        assertThat(letter.makeup().blocks()).extracting(UsedBlock::name).contains("ours-il");
+        assertThat(write(templates, appeal.with(Map.of())).bodyHtml()).doesNotContain("Illinois");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Letter write(LetterTemplates templates, AnAppeal appeal) {
+        return new Letters(Codes.standard(), templates).write(appeal.request());
+    }
+
+    @Test
+    void eachFieldThatATemplateRequiresIsInItOrInItsParts() {
+        List<TemplateEntry> entries = LetterTemplates.ours().list();
+        TemplateSet set = LetterTemplates.ours().current().set();
+
+        assertThat(entries)
+                .allSatisfy(entry ->
+                        assertThat(entry.header().facts())
+                                .as(entry.name())
+                                .allMatch(fact -> prints(set, entry.name(), fact)));
+    }
+
+    private static boolean prints(TemplateSet set, String template, String path) {
+        return set.templates().stream()
+                .filter(file -> set.leadsTo(template, file.name()))
+                .flatMap(file -> TemplateTags.of(file.body()).stream())
+                .anyMatch(tag -> tag.name().equals(path));
+    }
+}
