@@ -133,6 +133,30 @@
         });
     });
 
+    // ---- letters: what is typed is saved, pasted text comes without its looks
+    document.querySelectorAll('[data-editor]').forEach(editor => {
+        const form = editor.closest('form');
+        const html = form.querySelector('[name=html]');
+        const copy = () => { html.value = editor.innerHTML; };
+        editor.addEventListener('input', () => {
+            copy();
+            form.dispatchEvent(new Event('change'));
+        });
+        editor.addEventListener('paste', event => {
+            event.preventDefault();
+            document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+        });
+        form.addEventListener('submit', copy);
+        form.querySelectorAll('[data-format]').forEach(button => {
+            button.addEventListener('mousedown', event => event.preventDefault()); // keeps what is selected
+            button.addEventListener('click', () => { editor.focus(); document.execCommand(button.dataset.format); });
+        });
+        body.addEventListener('htmx:afterSwap', () => {
+            const version = document.querySelector('[data-new-version]');
+            if (version) document.querySelectorAll('[data-version]').forEach(field => { field.value = version.value; });
+        });
+    });
+
     // ---- the idle lock; what is done in one tab counts for all
     if (body.dataset.user) {
         const WARN_MS = 60_000, ALIVE_MS = 240_000;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.api.letter.WaitingLetters;
 import org.overturn.api.necessity.LetterDesk;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.night.NightState;
@@ -13,6 +14,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.batch.night.NightSummaries;
 import org.overturn.batch.night.NightSummary;
 import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.issue.Issues;
 import org.springframework.http.HttpMethod;
@@ -31,6 +33,7 @@ class DayPages {
     private final Issues issues;
     private final NightShift nights;
     private final LetterDesk letters;
+    private final WaitingLetters waiting;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class DayPages {
             Issues issues,
             NightShift nights,
             LetterDesk letters,
+            WaitingLetters waiting,
             AccessRules rules,
             Clock clock) {
         this.due = due;
@@ -47,19 +51,21 @@ class DayPages {
         this.issues = issues;
         this.nights = nights;
         this.letters = letters;
+        this.waiting = waiting;
         this.rules = rules;
         this.clock = clock;
     }
 
     @GetMapping("/")
     @Audited(value = AuditAction.VIEW, object = "day")
-    String day(CurrentUser me, Model model) {
+    String day(CurrentUser me, Who who, Model model) {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("today", today);
         model.addAttribute("counts", due.count(today, me.facilities(), me.payers()));
         model.addAttribute("urgent", due.listMostUrgent(ROWS, me.facilities(), me.payers()));
         model.addAttribute("blocked", due.listBlocked(ROWS, me.facilities(), me.payers()));
         model.addAttribute("letters", letters.listWaiting(me));
+        model.addAttribute("waiting", waiting.list(who, ROWS));
         addNight(me, model);
         return "day/day";
     }

@@ -9,7 +9,7 @@ record BulkView(List<ChangedDenial> changed, List<MissedDenial> missed) {
     /** With its new version. */
     record ChangedDenial(String id, int version) {}
 
-    /** With the cause: UNKNOWN, CHANGED_MEANWHILE, CLOSED, APPEALED. */
+    /** With the cause: UNKNOWN, CHANGED_MEANWHILE, CLOSED, APPEALED, SECOND_PERSON. */
     record MissedDenial(String id, String cause) {}
 
     static BulkView of(WorkOutcome outcome) {

@@ -10,6 +10,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.RefusedField;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.StatedFields;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.worklist.Access;
@@ -141,11 +142,14 @@ class DenialController {
             SeenVersion seen,
             @RequestBody ChangeRequest request,
             CurrentUser me,
+            Who who,
             AuditNote note) {
         WorkItem item = cases.getItem(id, me);
         WorkOutcome outcome =
                 worklist.change(
-                        List.of(new Seen(item.id(), seen.number())), request.change(), editor(me));
+                        List.of(new Seen(item.id(), seen.number())),
+                        request.change(),
+                        Editor.of(who));
         outcome.missed().stream()
                 .findFirst()
                 .ifPresent(missed -> {
@@ -165,6 +169,10 @@ class DenialController {
                             HttpStatus.CONFLICT, "it is settled, nothing is left to do");
             case APPEALED ->
                     new ResponseStatusException(HttpStatus.CONFLICT, "an appeal is open for it");
+            case SECOND_PERSON ->
+                    new ResponseStatusException(
+                            HttpStatus.CONFLICT,
+                            "giving up so much takes a second person, who was asked");
         };
     }
 
@@ -178,18 +186,14 @@ class DenialController {
     BulkView changeAll(
             @RequestHeader("Idempotency-Key") String key,
             @Valid @RequestBody BulkRequest request,
-            CurrentUser me,
+            Who who,
             AuditNote note) {
         List<Seen> seen =
                 request.denials().stream()
                         .map(one -> new Seen(Long.parseLong(one.id()), one.version()))
                         .toList();
         note.about(seen.size() + " denials");
-        return BulkView.of(worklist.change(seen, request.change().change(), editor(me)));
-    }
-
-    private static Editor editor(CurrentUser me) {
-        return new Editor(me.displayName(), DenialCases.access(me));
+        return BulkView.of(worklist.change(seen, request.change().change(), Editor.of(who)));
     }
 
     @ExceptionHandler

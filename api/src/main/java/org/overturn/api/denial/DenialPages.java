@@ -22,6 +22,7 @@ import org.overturn.core.denial.Route;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Users;
 import org.overturn.core.worklist.Appraisals;
+import org.overturn.core.worklist.WriteOffs;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +42,7 @@ class DenialPages {
     private final Codes codes;
     private final ClaimEvidence evidence;
     private final Users users;
+    private final WriteOffs writeOffs;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class DenialPages {
             Codes codes,
             ClaimEvidence evidence,
             Users users,
+            WriteOffs writeOffs,
             AccessRules rules,
             Clock clock) {
         this.cases = cases;
@@ -59,6 +62,7 @@ class DenialPages {
         this.codes = codes;
         this.evidence = evidence;
         this.users = users;
+        this.writeOffs = writeOffs;
         this.rules = rules;
         this.clock = clock;
     }
@@ -82,6 +86,9 @@ class DenialPages {
         addEvidence(one, model);
         model.addAttribute("mayChange", mayChange(one, me));
         model.addAttribute("routes", Route.values());
+        model.addAttribute(
+                "writeOff",
+                writeOffs.findWaiting(one.item().id(), DenialCases.access(me)).orElse(null));
         model.addAttribute(
                 "owners",
                 users.list().stream().filter(user -> !user.profile().disabled()).toList());

@@ -115,14 +115,17 @@ class DocumentIntake {
         String name = nameOf(file);
         Receipt receipt =
                 transaction.execute(
-                        _ -> label(documents.receiveLoose(bytes, name, today()), handed, by));
+                        _ -> labelNew(documents.receiveLoose(bytes, name, today()), handed, by));
         return switch (receipt) {
             case Receipt.Received(Document document, boolean _, var _) -> {
                 note.about(Long.toString(document.id()));
                 note.because("SHA-256 " + document.sha256());
-                if (document.isLinked() || !isNew(document, me)) {
+                if (!isNew(document, me)) {
                     throw new UnusableEntry(
                             "This content is on file already. Nothing was changed.");
+                }
+                if (document.isLinked()) {
+                    yield links.get(document);
                 }
                 yield links.queue(document, me.name(), Told.NOTHING, DocumentDetail.NONE);
             }
@@ -132,7 +135,14 @@ class DocumentIntake {
 
     /** What somebody else handed in may not be seen by this user, nor become his. */
     private boolean isNew(Document document, CurrentUser me) {
-        return filed.isOwn(document, me) || links.isNew(document);
+        return filed.isOwn(document, me) || (!document.isLinked() && links.isNew(document));
+    }
+
+    /** What is on file already may be anybody's: its label is not this user's to change. */
+    private Receipt labelNew(Receipt receipt, HandedIn handed, Actor by) {
+        return receipt instanceof Receipt.Received(Document _, boolean isNew) && isNew
+                ? label(receipt, handed, by)
+                : receipt;
     }
 
     /** What is marked already stays so: who may not open it may not change that either. */

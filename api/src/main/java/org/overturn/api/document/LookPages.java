@@ -103,7 +103,7 @@ class LookPages {
         } catch (NotFound e) {
             refuse("No claim on file has this account number. Check it.", note, next);
         } catch (LinkRefused e) {
-            refuse(e.getMessage(), note, next);
+            refuse(String.valueOf(e.getMessage()), note, next);
         }
         return back(one);
     }
@@ -128,7 +128,7 @@ class LookPages {
             next.addFlashAttribute(
                     "done", "Unlinked; it waits again. Link it again below if that was wrong.");
         } catch (LinkRefused e) {
-            refuse(e.getMessage(), note, next);
+            refuse(String.valueOf(e.getMessage()), note, next);
         }
         boolean still = documents.find(one.id()).filter(now -> filed.isOwn(now, me)).isPresent();
         return still ? back(one) : "redirect:/worklist";

@@ -57,7 +57,7 @@ class QueueController {
     /** The first hundred that wait for an account, the oldest first, with whose they may be. */
     @GetMapping("/queue")
     @Audited(value = AuditAction.VIEW, object = "documents")
-    List<UnlinkedView> list(CurrentUser me) {
+    List<UnlinkedView> listWaiting(CurrentUser me) {
         return waiting.list(0, MOST, me).stream().map(UnlinkedView::of).toList();
     }
 
@@ -65,7 +65,7 @@ class QueueController {
     @PostMapping(path = "/queue", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.IMPORT, object = "document")
-    ResponseEntity<UnlinkedView> add(
+    ResponseEntity<UnlinkedView> addWaiting(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "NORMAL") Sensitivity sensitivity,
             CurrentUser me,

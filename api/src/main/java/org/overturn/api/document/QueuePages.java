@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -69,7 +70,7 @@ class QueuePages {
     @PostMapping
     @Audited(value = AuditAction.IMPORT, object = "document")
     String add(
-            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             @RequestParam(defaultValue = "NORMAL") Sensitivity label,
             CurrentUser me,
             AuditNote note,
@@ -78,16 +79,22 @@ class QueuePages {
             throws IOException {
         List<String> refused = new ArrayList<>();
         int taken = 0;
-        for (MultipartFile one : file) {
+        List<MultipartFile> sent = file == null ? List.of() : file;
+        for (MultipartFile one : sent) {
             try {
                 HandedIn handed = new HandedIn(one, DocumentKind.OTHER, "", label);
-                intake.receiveLoose(handed, me, audit.actor(request), note);
-                taken++;
+                if (intake.receiveLoose(handed, me, audit.actor(request), note)
+                        .document()
+                        .isLinked()) {
+                    refused.add("This content is on file already. Nothing was changed.");
+                } else {
+                    taken++;
+                }
             } catch (UnusableEntry e) {
-                refused.add(e.getMessage());
+                refused.add(String.valueOf(e.getMessage()));
             }
         }
-        tell(taken, file.isEmpty() ? List.of("No file was chosen.") : refused, note, next);
+        tell(taken, sent.isEmpty() ? List.of("No file was chosen.") : refused, note, next);
         return "redirect:/documents/queue";
     }
 

@@ -103,6 +103,13 @@ public final class AccessRules {
                     only(POST, "/documents/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/api/v1/appeals/**"),
                     only(POST, "/api/v1/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    only(
+                            PUT,
+                            "/api/v1/appeals/*/letter",
+                            BILLER,
+                            ADVOCATE,
+                            PROVIDER,
+                            ADMINISTRATOR),
                     signedIn(GET, "/api/v1/documents/**"),
                     only(POST, "/api/v1/documents/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/settings"),
@@ -113,6 +120,8 @@ public final class AccessRules {
                     signedIn(GET, "/break-glass"),
                     signedIn(POST, "/break-glass"),
                     signedIn(POST, "/break-glass/end"),
+                    only(GET, "/settings/delegations", PROVIDER, ADMINISTRATOR),
+                    only(POST, "/settings/delegations/**", PROVIDER, ADMINISTRATOR),
                     // looking after those who look
                     only(GET, "/settings/audit", ADMINISTRATOR, AUDITOR),
                     only(POST, "/settings/audit/*", ADMINISTRATOR, AUDITOR),

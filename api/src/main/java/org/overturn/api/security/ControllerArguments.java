@@ -3,6 +3,9 @@ package org.overturn.api.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overturn.core.approval.Who;
+import org.overturn.core.user.User;
+import org.overturn.core.user.Users;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -12,14 +15,21 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What controller methods may take as arguments: {@link CurrentUser}, {@link AuditNote}. */
+/**
+ * What controller methods may take as arguments: {@link CurrentUser}, {@link Who}, {@link
+ * AuditNote}.
+ */
 @Configuration(proxyBeanMethods = false)
 class ControllerArguments implements WebMvcConfigurer {
 
     private final AuditInterceptor interceptor;
+    private final RequestAudit audit;
+    private final Users users;
 
-    ControllerArguments(AuditInterceptor interceptor) {
+    ControllerArguments(AuditInterceptor interceptor, RequestAudit audit, Users users) {
         this.interceptor = interceptor;
+        this.audit = audit;
+        this.users = users;
     }
 
     @Override
@@ -30,6 +40,7 @@ class ControllerArguments implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new UserArgument());
+        resolvers.add(new WhoArgument(audit, users));
         resolvers.add(new NoteArgument());
     }
 
@@ -46,8 +57,33 @@ class ControllerArguments implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return SignedIn.find()
-                    .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+            return signedIn();
+        }
+    }
+
+    private static CurrentUser signedIn() {
+        return SignedIn.find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** The user with what the audit log says of the request. */
+    private record WhoArgument(RequestAudit audit, Users users)
+            implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Who.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            User user =
+                    users.find(signedIn().id())
+                            .orElseThrow(() -> new IllegalStateException("the user is gone"));
+            return Who.person(audit.actor(servlet(request)), user);
         }
     }
 
@@ -64,11 +100,15 @@ class ControllerArguments implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
-            if (servlet == null) {
-                throw new IllegalStateException("no request of a servlet");
-            }
-            return AuditNote.of(servlet);
+            return AuditNote.of(servlet(request));
         }
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+        if (servlet == null) {
+            throw new IllegalStateException("no request of a servlet");
+        }
+        return servlet;
     }
 }

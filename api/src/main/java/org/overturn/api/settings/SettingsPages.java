@@ -44,6 +44,10 @@ class SettingsPages {
                             "Your signature",
                             "A picture of it, for letters that you sign."),
                     new Topic(
+                            "/settings/delegations",
+                            "Signing for others",
+                            "Who may sign letters in whose name, from when until when."),
+                    new Topic(
                             "/settings/audit",
                             "Audit",
                             "Who did what: who looked at a patient, what deserves a look, exports."),

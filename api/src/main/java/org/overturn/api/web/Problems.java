@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.RequestReference;
+import org.overturn.core.approval.ApprovalChanged;
+import org.overturn.core.approval.ApprovalRefused;
+import org.overturn.core.approval.BlockedByFindings;
+import org.overturn.core.approval.IncompleteRequest;
+import org.overturn.core.approval.NotEntitledToSign;
+import org.overturn.core.approval.NotPossibleNow;
+import org.overturn.core.approval.OpenAlready;
+import org.overturn.core.approval.OwnText;
+import org.overturn.core.approval.UnknownApproval;
 import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.ChangedMeanwhile;
 import org.overturn.core.settings.InvalidSettings;
@@ -60,6 +69,28 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail changed(ChangedMeanwhile why) {
         return problem(HttpStatus.PRECONDITION_FAILED, why);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ApprovalRefused why) {
+        ProblemDetail problem = problem(status(why), why);
+        if (why instanceof IncompleteRequest incomplete) {
+            name(problem, incomplete.field(), String.valueOf(why.getMessage()));
+        }
+        if (why instanceof BlockedByFindings blocked) {
+            problem.setProperty("findings", blocked.findings());
+        }
+        return problem;
+    }
+
+    private static HttpStatus status(ApprovalRefused why) {
+        return switch (why) {
+            case UnknownApproval _ -> HttpStatus.NOT_FOUND;
+            case ApprovalChanged _ -> HttpStatus.PRECONDITION_FAILED;
+            case OwnText _, NotEntitledToSign _ -> HttpStatus.FORBIDDEN;
+            case IncompleteRequest _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BlockedByFindings _, NotPossibleNow _, OpenAlready _ -> HttpStatus.CONFLICT;
+        };
     }
 
     /** Somebody must mend the file; the message says where. */

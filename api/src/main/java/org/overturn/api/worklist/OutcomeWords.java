@@ -34,6 +34,8 @@ public final class OutcomeWords {
             case CHANGED_MEANWHILE -> "it was changed meanwhile; look at it again.";
             case CLOSED -> "it is settled, nothing is left to do.";
             case APPEALED -> "an appeal is open for it.";
+            case SECOND_PERSON ->
+                    "giving up so much takes a second person, who finds it on My day.";
         };
     }
 

@@ -7,10 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
-import org.overturn.api.security.CurrentUser;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.denial.Route;
-import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Editor;
 import org.overturn.core.worklist.RefusedQuery;
 import org.overturn.core.worklist.Seen;
@@ -53,11 +52,11 @@ class WorkPages {
 
     @PostMapping("/assign")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
-    String assign(Call call, CurrentUser me, AuditNote note, RedirectAttributes flash) {
+    String assign(Call call, Who who, AuditNote note, RedirectAttributes flash) {
         String owner = call.owner() == null ? "" : call.owner();
         Optional<Long> user =
                 owner.equals("me")
-                        ? Optional.of(me.id())
+                        ? who.id()
                         : Optional.of(owner)
                                 .filter(text -> text.matches("\\d{1,18}"))
                                 .map(Long::parseLong);
@@ -66,7 +65,7 @@ class WorkPages {
                 new Todo(
                         () -> new WorkChange.Assign(user),
                         user.isPresent() ? "assigned" : "given to nobody"),
-                me,
+                Editor.of(who),
                 new Said(note, flash));
     }
 
@@ -77,13 +76,13 @@ class WorkPages {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
                     @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String holdReason,
-            CurrentUser me,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
         return make(
                 call,
                 new Todo(() -> putOff(until, holdReason), "put off"),
-                me,
+                Editor.of(who),
                 new Said(note, flash));
     }
 
@@ -97,11 +96,11 @@ class WorkPages {
 
     @PostMapping("/release")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
-    String release(Call call, CurrentUser me, AuditNote note, RedirectAttributes flash) {
+    String release(Call call, Who who, AuditNote note, RedirectAttributes flash) {
         return make(
                 call,
                 new Todo(WorkChange.Release::new, "taken up again"),
-                me,
+                Editor.of(who),
                 new Said(note, flash));
     }
 
@@ -111,23 +110,23 @@ class WorkPages {
             Call call,
             @RequestParam Route to,
             @RequestParam(defaultValue = "") String routeReason,
-            CurrentUser me,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
         return make(
                 call,
                 new Todo(() -> new WorkChange.SendTo(to, routeReason), "sent to: " + to.label()),
-                me,
+                Editor.of(who),
                 new Said(note, flash));
     }
 
     @PostMapping("/undo")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
-    String undo(Call call, CurrentUser me, AuditNote note, RedirectAttributes flash) {
+    String undo(Call call, Who who, AuditNote note, RedirectAttributes flash) {
         Optional<WorkSession.Undo> last = session.takeUndo();
         if (last.isPresent()) {
             WorkOutcome outcome =
-                    worklist.undo(last.get().changed(), last.get().change(), editor(me));
+                    worklist.undo(last.get().changed(), last.get().change(), Editor.of(who));
             note.because("undo of " + outcome.changed().size());
             flash.addFlashAttribute("done", OutcomeWords.of(outcome, "as before"));
         }
@@ -146,7 +145,7 @@ class WorkPages {
         }
     }
 
-    private String make(Call call, Todo todo, CurrentUser me, Said said) {
+    private String make(Call call, Todo todo, Editor editor, Said said) {
         List<Seen> seen = call.seen();
         said.note().about(ids(seen));
         if (seen.isEmpty()) {
@@ -155,7 +154,7 @@ class WorkPages {
         }
         try {
             WorkChange change = todo.change().get();
-            WorkOutcome outcome = worklist.change(seen, change, editor(me));
+            WorkOutcome outcome = worklist.change(seen, change, editor);
             session.remember(change, outcome.changed());
             if (outcome.changed().isEmpty()) {
                 said.failed(OutcomeWords.of(outcome, todo.done()));
@@ -177,9 +176,5 @@ class WorkPages {
         return denial.matches("\\d{1,19}")
                 ? "redirect:/denials/" + denial
                 : "redirect:" + WorklistPages.path(session.place());
-    }
-
-    private static Editor editor(CurrentUser me) {
-        return new Editor(me.displayName(), new Access(me.facilities(), me.payers()));
     }
 }

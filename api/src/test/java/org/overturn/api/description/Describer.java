@@ -10,6 +10,7 @@ import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.SeenVersion;
+import org.overturn.core.approval.Who;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -67,7 +68,8 @@ final class Describer {
 
     private ObjectNode read() throws IOException {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(CurrentUser.class, AuditNote.class, SeenVersion.class);
+                .addRequestWrapperToIgnore(
+                        CurrentUser.class, Who.class, AuditNote.class, SeenVersion.class);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", DOCS);
         byte[] json =
                 office.bean(OpenApiWebMvcResource.class).openapiJson(request, DOCS, Locale.US);

@@ -4,46 +4,50 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
-import org.overturn.core.letter.ExhibitReference;
+import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.Letter;
-import org.overturn.core.letter.LetterRequest;
 import org.overturn.core.letter.LetterTemplates;
-import org.overturn.core.letter.Letters;
-import org.overturn.core.packet.ExhibitPlan;
+import org.overturn.core.letter.PrintedLetter;
 import org.overturn.core.packet.Packet;
 import org.overturn.core.packet.PacketRequest;
 import org.overturn.core.packet.Packets;
 import org.overturn.core.packet.PlacedExhibit;
-import org.overturn.core.packet.PlannedExhibit;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
-/** Writes the letter of an appeal and assembles its packet into the outbox. */
+/**
+ * Takes the letter of an appeal, edited or as the template gives it, and assembles its packet into
+ * the outbox.
+ */
 @Component
 class AppealPackets {
 
-    private final Letters letters;
+    private final LetterDrafts drafts;
+    private final EditedLetters edited;
     private final Packets packets;
     private final LetterTemplates templates;
     private final Letterhead letterhead;
     private final Folders folders;
 
     AppealPackets(
-            Letters letters,
+            LetterDrafts drafts,
+            EditedLetters edited,
             LetterTemplates templates,
             Packets packets,
             Letterhead letterhead,
             Folders folders) {
-        this.letters = letters;
+        this.drafts = drafts;
+        this.edited = edited;
         this.templates = templates;
-        this.packets = packets;
         this.letterhead = letterhead;
+        this.packets = packets;
         this.folders = folders;
     }
 
@@ -54,7 +58,9 @@ class AppealPackets {
     /** Assembles the packet of a case; the same case gives the same bytes. */
     Assembled assemble(AppealCase what) {
         Appeal appeal = what.appeal();
-        Letter letter = letters.write(letterRequest(what));
+        Letter draft = drafts.write(what);
+        Optional<PrintedLetter> printed = edited.findPrinted(appeal.id());
+        Letter letter = printed.map(draft::printedAs).orElse(draft);
         Path target = folders.packets().resolve(appeal.number() + ".pdf");
         Packet packet =
                 packets.assemble(
@@ -79,6 +85,8 @@ class AppealPackets {
                         letter.template(),
                         letter.makeup(),
                         what.newestDocument(),
+                        printed.map(one ->
+                                new AssembledPacket.EditedLetter(one.sha256(), one.signatureId())),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
                 issues(what, letter, packet, needs));
@@ -89,30 +97,6 @@ class AppealPackets {
         List<Issue> issues = new ArrayList<>(templates.issues());
         issues.addAll(CaseIssues.of(what, letter, packet, needs));
         return issues;
-    }
-
-    private LetterRequest letterRequest(AppealCase what) {
-        Appeal appeal = what.appeal();
-        return new LetterRequest(
-                appeal.number(),
-                appeal.levelName(),
-                appeal.openedOn(),
-                what.claim().header(),
-                what.claim().adjudication(),
-                what.denials(),
-                what.lineOfBusiness(),
-                what.payer(),
-                letterhead.office(),
-                what.deadline(),
-                ExhibitPlan.of(what.documents()).stream().map(AppealPackets::reference).toList(),
-                what.facts(),
-                appeal.level());
-    }
-
-    private static ExhibitReference reference(PlannedExhibit exhibit) {
-        String kind =
-                exhibit.document().map(document -> document.kind().slug()).orElse("remittance");
-        return new ExhibitReference(exhibit.letter(), exhibit.title(), kind, 0);
     }
 
     private static AssembledPacket.Exhibit exhibit(PlacedExhibit placed) {

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.overturn.batch.Folders;
 import org.overturn.batch.inbox.Inbox;
 import org.overturn.core.evidence.Document;
@@ -82,41 +80,53 @@ class DocumentReception implements Tasklet {
                         .filter(file -> !LooseDocuments.isNamed(inbox, manifest, file))
                         .toList();
         List<Path> unfiled = loose.list(inbox, manifest);
+        StepExecution step = contribution.getStepExecution();
         try (Progress.Bar bar =
                 progress.start("Reading documents", filed.size() + unfiled.size())) {
-            for (Path file : filed) {
-                if (stop.isAsked()) {
-                    return RepeatStatus.FINISHED;
-                }
-                receive(file, contribution.getStepExecution());
-                contribution.incrementWriteCount(1);
-                bar.step(1);
-            }
-            Set<String> taken = new HashSet<>();
-            for (Path file : unfiled) {
-                if (stop.isAsked()) {
-                    return RepeatStatus.FINISHED;
-                }
-                taken.add(inbox.documentPath(file));
-                Optional<Manifest.Row> said = manifest.find(inbox.documentPath(file));
-                settle(file, "", loose.receive(file, said, run), contribution.getStepExecution());
-                contribution.incrementWriteCount(1);
-                bar.step(1);
-            }
-            loose.finish(inbox, manifest, taken, run);
+            Work work = new Work(contribution, bar);
+            receive(filed, work, file -> receive(file, step));
+            receive(unfiled, work, file -> receiveLoose(file, inbox, manifest, step));
         }
-        inbox.listStrayDocuments().forEach(file -> reportStray(file, run));
-        inbox.listLooseDocuments().stream()
-                .filter(LooseDocuments::isFacts)
-                .forEach(file -> reportStray(file, run));
+        if (!stop.isAsked()) {
+            loose.finish(inbox, manifest, unfiled, run);
+            inbox.listStrayDocuments().forEach(file -> reportStray(file, run));
+            inbox.listLooseDocuments().stream()
+                    .filter(LooseDocuments::isFacts)
+                    .forEach(file -> reportStray(file, run));
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    private record Work(StepContribution contribution, Progress.Bar bar) {}
+
+    @FunctionalInterface
+    private interface Reception {
+        void take(Path file) throws IOException;
+    }
+
+    private void receive(List<Path> files, Work work, Reception reception) throws IOException {
+        for (Path file : files) {
+            if (stop.isAsked()) {
+                return;
+            }
+            reception.take(file);
+            work.contribution().incrementWriteCount(1);
+            work.bar().step(1);
+        }
+    }
+
+    private void receiveLoose(Path file, Inbox inbox, Manifest manifest, StepExecution step)
+            throws IOException {
+        Optional<Manifest.Row> said = manifest.find(inbox.documentPath(file));
+        settle(file, "", loose.receive(file, said, NightRun.of(step)), step);
     }
 
     private void reportStray(Path file, NightRun run) {
         Issue issue =
                 Issue.of(
                                 IssueCode.UNEXPECTED_FILE,
-                                "It lies deeper than an account's folder, or holds facts of no account; left where it is.")
+                                "It lies deeper than an account's folder, or holds facts of no"
+                                        + " account; left where it is.")
                         .in(file.getFileName().toString());
         issues.report(List.of(issue), run.date());
     }

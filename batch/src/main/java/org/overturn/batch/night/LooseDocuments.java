@@ -110,14 +110,13 @@ class LooseDocuments {
      * Keeps a manifest that was used up. One with lines that can't be used, or that names files
      * which never came, stays; so nothing it says is lost.
      */
-    void finish(Inbox inbox, Manifest manifest, Set<String> taken, NightRun run)
-            throws IOException {
+    void finish(Inbox inbox, Manifest manifest, List<Path> taken, NightRun run) throws IOException {
         Path file = inbox.manifest();
         if (!Files.isRegularFile(file)) {
             return;
         }
         Map<String, Manifest.Row> left = new TreeMap<>(manifest.rows());
-        left.keySet().removeAll(taken);
+        taken.forEach(path -> left.remove(inbox.documentPath(path)));
         Set<String> known =
                 queue.listKnownNames(left.keySet().stream().map(LooseDocuments::name).toList());
         left.keySet().removeIf(path -> known.contains(name(path))); // of a run that was ended
@@ -144,7 +143,7 @@ class LooseDocuments {
         MessageDigest digest = Digest.sha256();
         digest.update(Files.readAllBytes(manifest));
         String hash = Digest.hex(digest);
-        Path folder = Files.createDirectories(folders.data().resolve("received/manifests"));
+        Path folder = Files.createDirectories(folders.data().resolve("manifests"));
         Files.move(
                 manifest,
                 folder.resolve(run.date() + "-" + hash.substring(0, 12) + ".csv"),

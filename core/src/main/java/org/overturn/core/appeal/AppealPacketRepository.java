@@ -3,6 +3,9 @@ package org.overturn.core.appeal;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
+import static org.overturn.core.db.schema.Tables.APPROVAL;
+import static org.overturn.core.db.schema.Tables.APPROVAL_SIGNATURE;
+import static org.overturn.core.db.schema.Tables.APPROVAL_TEXT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
@@ -13,7 +16,11 @@ import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.overturn.core.appeal.AssembledPacket.EditedLetter;
+import org.overturn.core.approval.ApprovalState;
+import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.letter.UsedBlock;
@@ -78,8 +85,44 @@ class AppealPacketRepository {
                                                     PACKET_EXHIBIT.DOCUMENT_ID.eq(
                                                             DOCUMENT_RELEASE.DOCUMENT_ID))));
 
+    /** The signature in force under the edited letter; 0 for none. */
+    private static final Field<Long> SIGNATURE =
+            DSL.coalesce(
+                    DSL.field(
+                            DSL.select(DSL.max(APPROVAL_SIGNATURE.ID))
+                                    .from(APPROVAL_SIGNATURE)
+                                    .where(APPROVAL_SIGNATURE.APPROVAL_ID.eq(APPROVAL.ID))
+                                    .and(APPROVAL_SIGNATURE.VOIDED_AT.isNull())),
+                    0L);
+
+    /** Its letter was edited or signed since, or the signature lost its force. */
+    private static final Condition LETTER_CHANGED =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(APPROVAL)
+                            .join(APPROVAL_TEXT)
+                            .on(APPROVAL_TEXT.APPROVAL_ID.eq(APPROVAL.ID))
+                            .and(APPROVAL_TEXT.NUMBER.eq(APPROVAL.TEXT_NUMBER))
+                            .where(APPROVAL.KIND.eq(SubjectKind.APPEAL_LETTER.name()))
+                            .and(APPROVAL.SUBJECT_ID.eq(APPEAL.ID))
+                            .and(APPROVAL.IN_FORCE.isTrue())
+                            .and(APPROVAL.STATE.ne(ApprovalState.SENT.name()))
+                            .and(
+                                    APPROVAL_TEXT
+                                            .SHA256
+                                            .ne(DSL.coalesce(APPEAL.LETTER_SHA256, ""))
+                                            .or(
+                                                    SIGNATURE.ne(
+                                                            DSL.coalesce(
+                                                                    APPEAL.LETTER_SIGNATURE_ID,
+                                                                    0L)))));
+
     private static final Condition OUTDATED =
-            NEWER_DOCUMENTS.or(MOVED_DOCUMENTS).or(HOLDS_SENSITIVE).or(LACKS_RELEASED);
+            NEWER_DOCUMENTS
+                    .or(MOVED_DOCUMENTS)
+                    .or(HOLDS_SENSITIVE)
+                    .or(LACKS_RELEASED)
+                    .or(LETTER_CHANGED);
 
     private final DSLContext db;
     private final Ids ids;
@@ -142,6 +185,14 @@ class AppealPacketRepository {
                                 .set(
                                         APPEAL.NEWEST_DOCUMENT_ID,
                                         packet.newestDocument().orElse(null))
+                                .set(
+                                        APPEAL.LETTER_SHA256,
+                                        packet.letter().map(EditedLetter::sha256).orElse(null))
+                                .set(
+                                        APPEAL.LETTER_SIGNATURE_ID,
+                                        packet.letter()
+                                                .flatMap(EditedLetter::signatureId)
+                                                .orElse(null))
                                 .where(APPEAL.ID.eq(id))
                                 .and(APPEAL.STATUS.eq(AppealStatus.OPENED.name()))
                                 .execute();

@@ -10,6 +10,7 @@ import org.overturn.core.letter.LetterMakeup;
  * @param template the letter's template
  * @param makeup the versions of that template and of the arguments the letter makes
  * @param newestDocument key of the newest document of the account, facts included
+ * @param letter the text that people gave the letter; none when it is the template's draft
  * @param needs what a person must supply before it can go out
  */
 public record AssembledPacket(
@@ -18,6 +19,7 @@ public record AssembledPacket(
         String template,
         LetterMakeup makeup,
         Optional<Long> newestDocument,
+        Optional<EditedLetter> letter,
         List<String> needs,
         List<Exhibit> exhibits) {
 
@@ -29,6 +31,9 @@ public record AssembledPacket(
     AppealStatus status() {
         return needs.isEmpty() ? AppealStatus.FOR_REVIEW : AppealStatus.NEEDS_PERSON;
     }
+
+    /** Which text and which signature the letter has. */
+    public record EditedLetter(String sha256, Optional<Long> signatureId) {}
 
     /** An exhibit with its place in the packet; first page counted from 1. */
     public record Exhibit(

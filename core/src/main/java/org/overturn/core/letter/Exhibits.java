@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The exhibits of a packet, as its letter cites them. */
 final class Exhibits {
 
     private static final String REMITTANCE = "remittance";
+    private static final Pattern PAGE = Pattern.compile("(.+?),? *(?:p\\.|page) *(\\d{1,4})");
     private static final Set<String> CLINICAL_RECORD =
             Set.of(
                     "order",
@@ -45,13 +48,20 @@ final class Exhibits {
                                 "pages", pages(exhibit))));
     }
 
-    /** {@code Exhibit C} for a letter, title, kind or file name; a gap when there is none such. */
+    /**
+     * {@code Exhibit C} for a letter, title, kind or file name, {@code Ex. C, p. 14} where a page
+     * is named with it; a gap when there is none such.
+     */
     String cite(String reference) {
-        String wanted = reference.strip();
+        Matcher page = PAGE.matcher(reference.strip());
+        String wanted = page.matches() ? page.group(1).strip() : reference.strip();
         return exhibits.stream()
                 .filter(exhibit -> isMeant(exhibit, wanted))
                 .findFirst()
-                .map(exhibit -> "Exhibit " + exhibit.letter())
+                .map(exhibit ->
+                        page.matches()
+                                ? "Ex. " + exhibit.letter() + ", p. " + page.group(2)
+                                : "Exhibit " + exhibit.letter())
                 .orElseGet(() -> new Gap("Exhibit: " + wanted).text());
     }
 

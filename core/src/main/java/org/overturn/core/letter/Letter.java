@@ -12,6 +12,7 @@ import java.util.List;
  *     when the letter is complete
  * @param unknownFacts keys of facts.yml that no template knows: misspelt, most likely
  * @param makeup the versions of template and arguments
+ * @param draft the same letter, to be edited
  */
 public record Letter(
         String template,
@@ -19,7 +20,8 @@ public record Letter(
         String bodyHtml,
         List<String> gaps,
         List<String> unknownFacts,
-        LetterMakeup makeup) {
+        LetterMakeup makeup,
+        Draft draft) {
 
     /** One whose template is no file of ours or the office's. */
     public Letter(
@@ -28,12 +30,41 @@ public record Letter(
             String bodyHtml,
             List<String> gaps,
             List<String> unknownFacts) {
-        this(template, title, bodyHtml, gaps, unknownFacts, LetterMakeup.NONE);
+        this(template, title, bodyHtml, gaps, unknownFacts, LetterMakeup.NONE, Draft.NONE);
+    }
+
+    /**
+     * What a person goes on from who edits the letter.
+     *
+     * @param clinical whether a clinician signs it
+     * @param html the same body, with each merged fact marked by its key
+     * @param facts those that are merged, and those that could be
+     */
+    public record Draft(boolean clinical, String html, List<MergedFact> facts) {
+
+        /** Of a letter that is not edited as a text. */
+        static final Draft NONE = new Draft(false, "", List.of());
+
+        public Draft {
+            facts = List.copyOf(facts);
+        }
+
+        /** Without the body: it is patient data. */
+        @Override
+        public String toString() {
+            return "Draft[]";
+        }
     }
 
     public Letter {
         gaps = List.copyOf(gaps);
         unknownFacts = List.copyOf(unknownFacts);
+    }
+
+    /** The same letter with the text that people gave it. */
+    public Letter printedAs(PrintedLetter edited) {
+        return new Letter(
+                template, title, edited.html(), edited.gaps(), unknownFacts, makeup, draft);
     }
 
     /** Without the body: it is patient data. */

@@ -1,10 +1,10 @@
 package org.overturn.core.letter;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The tree of fields a template sees: each field of the vocabulary with its value or its gap. */
 final class LetterModel {
@@ -15,12 +15,19 @@ final class LetterModel {
     private final KnownFields known;
     private final FactSheet facts;
     private final Exhibits exhibits;
+    private final MergedFacts merged;
 
-    LetterModel(Vocabulary vocabulary, KnownFields known, FactSheet facts, Exhibits exhibits) {
+    LetterModel(
+            Vocabulary vocabulary,
+            KnownFields known,
+            FactSheet facts,
+            Exhibits exhibits,
+            MergedFacts merged) {
         this.vocabulary = vocabulary;
         this.known = known;
         this.facts = facts;
         this.exhibits = exhibits;
+        this.merged = merged;
     }
 
     Map<String, Object> fields() {
@@ -32,24 +39,40 @@ final class LetterModel {
 
     private Object value(Vocabulary.Field field) {
         return switch (field.source()) {
-            case PROGRAM -> known.find(field.path()).orElseGet(field::gap);
+            case PROGRAM -> known(field).orElseGet(field::gap);
             case FACTS -> fact(field).orElseGet(field::gap);
-            case BOTH -> fact(field).or(() -> known.find(field.path())).orElseGet(field::gap);
+            case BOTH -> fact(field).or(() -> known(field)).orElseGet(field::gap);
         };
     }
 
+    private Optional<Object> known(Vocabulary.Field field) {
+        return known.find(field.path())
+                .map(value -> merged.known(field.path(), field.path(), value));
+    }
+
     private Optional<Object> fact(Vocabulary.Field field) {
-        return facts.find(field.path()).map(field::worded);
+        return facts.find(field.path())
+                .map(field::worded)
+                .map(value -> merged.fact(field.path(), value));
     }
 
     private List<Map<String, Object>> items(String list, List<Vocabulary.Field> fields) {
-        Stream<Map<String, Object>> fromFacts =
-                facts.items(list).stream().map(item -> item(fields, field -> factOf(item, field)));
-        Stream<Map<String, Object>> fromProgram =
-                known.items(list).stream()
-                        .map(item ->
-                                item(fields, field -> Optional.ofNullable(item.get(field.item()))));
-        return Stream.concat(fromProgram, fromFacts).toList();
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> item : known.items(list)) {
+            String key = list + "[" + items.size() + "].";
+            items.add(item(fields, field -> knownOf(key, item, field)));
+        }
+        for (FactSheet item : facts.items(list)) {
+            String key = list + "[" + items.size() + "].";
+            items.add(item(fields, field -> factOf(key, item, field)));
+        }
+        return items;
+    }
+
+    private Optional<Object> knownOf(String key, Map<String, Object> item, Vocabulary.Field field) {
+        return Optional.ofNullable(item.get(field.item()))
+                .map(value ->
+                        merged.known(key + field.item(), field.list() + "." + field.item(), value));
     }
 
     private static Map<String, Object> item(List<Vocabulary.Field> fields, Lookup lookup) {
@@ -58,11 +81,18 @@ final class LetterModel {
         return item;
     }
 
-    private Optional<Object> factOf(FactSheet item, Vocabulary.Field field) {
-        Optional<Object> value = item.find(field.item());
-        return field.item().equals(EXHIBIT)
-                ? value.map(reference -> exhibits.cite(reference.toString()))
-                : value.map(field::worded);
+    /** Beside an exhibit, what is said of it is found there. */
+    private Optional<Object> factOf(String key, FactSheet item, Vocabulary.Field field) {
+        String name = key + field.item();
+        Optional<String> cited =
+                item.find(EXHIBIT).map(reference -> exhibits.cite(reference.toString()));
+        if (field.item().equals(EXHIBIT)) {
+            return cited.map(citation -> merged.fact(name, citation));
+        }
+        Optional<Object> value = item.find(field.item()).map(field::worded);
+        return cited.filter(citation -> !citation.contains("[["))
+                .flatMap(citation -> value.map(one -> merged.exhibited(name, one, citation)))
+                .or(() -> value.map(one -> merged.fact(name, one)));
     }
 
     private static void put(Map<String, Object> root, String path, Object value) {

@@ -121,23 +121,25 @@ public final class Letters {
         judgements.putInto(known, facts);
         ArgumentBlocks arguments = arguments(subject, facts);
         List<UsedBlock> blocks = arguments.used();
+        MergedFacts merged = new MergedFacts(new FactSources(subject.request()));
         MarkedGaps body =
                 MarkedGaps.of(
                         rendered(
                                 subject,
                                 blocks,
-                                new LetterModel(vocabulary, known, facts, exhibits)));
+                                new LetterModel(vocabulary, known, facts, exhibits, merged)));
         return new Letter(
                 subject.template().name(),
                 subject.title(),
-                body.html(),
+                LetterHtml.withoutFacts(body.html()),
                 body.gaps(),
                 facts.unknown(vocabulary),
                 new LetterMakeup(
                         subject.template().version(),
                         subject.template().header().language(),
                         blocks,
-                        issues(before, arguments)));
+                        issues(before, arguments)),
+                new Letter.Draft(subject.isClinical(), body.html(), merged.list()));
     }
 
     private static String rendered(Subject subject, List<UsedBlock> blocks, LetterModel model) {

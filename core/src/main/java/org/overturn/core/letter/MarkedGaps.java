@@ -20,10 +20,16 @@ record MarkedGaps(String html, List<String> gaps) {
         Set<String> gaps = new LinkedHashSet<>();
         Matcher matcher = GAP.matcher(html);
         while (matcher.find()) {
-            gaps.add(plain(matcher.group(1)));
+            gaps.add(plain(LetterHtml.withoutFacts(matcher.group(1))));
         }
         return new MarkedGaps(
-                matcher.replaceAll("<span class=\"gap\">[[$1]]</span>"), List.copyOf(gaps));
+                matcher.replaceAll(gap -> Matcher.quoteReplacement(marked(gap.group(1)))),
+                List.copyOf(gaps));
+    }
+
+    /** A fact within a gap is no field: the gap goes as a whole. */
+    private static String marked(String gap) {
+        return "<span class=\"gap\">[[" + LetterHtml.withoutFacts(gap) + "]]</span>";
     }
 
     private static String plain(String escaped) {

@@ -30,7 +30,12 @@ public final class NecessityText {
         MarkedGaps body =
                 MarkedGaps.of(
                         template.execute(
-                                new LetterModel(vocabulary, known, facts, new Exhibits(List.of()))
+                                new LetterModel(
+                                                vocabulary,
+                                                known,
+                                                facts,
+                                                new Exhibits(List.of()),
+                                                MergedFacts.unmarked())
                                         .fields()));
         return new Letter(
                 NAME, fields.title(), body.html(), body.gaps(), facts.unknown(vocabulary));

@@ -37,7 +37,9 @@ final class Wording implements Mustache.Formatter {
 
     @Override
     public CharSequence format(Object value) {
-        return escaped(wordsOf(value));
+        return value instanceof MergedFacts.Marked(Object fact, String key)
+                ? LetterHtml.fact(escaped(key), escaped(wordsOf(fact)))
+                : escaped(wordsOf(value));
     }
 
     /** In English. */
@@ -48,6 +50,7 @@ final class Wording implements Mustache.Formatter {
     private String wordsOf(Object value) {
         return switch (value) {
             case Gap gap -> gap.text();
+            case MergedFacts.Marked marked -> wordsOf(marked.value());
             case Money amount -> amount.toDollars();
             case LocalDate date -> (spanish ? SPANISH_DATE : LONG_DATE).format(date);
             case ServiceDates dates -> dates.words(this::wordsOf, spanish);
@@ -81,7 +84,7 @@ final class Wording implements Mustache.Formatter {
     }
 
     /** Text of an XML document: markup escaped, characters that XML forbids left out. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Wording::isAllowed).forEach(c -> append(out, c));
         return out.toString();

@@ -58,7 +58,7 @@ final class PacketHtml {
                         STYLE,
                         request.letterTitle(),
                         logo,
-                        request.letterHtml(),
+                        new ExhibitLinks(exhibits).in(request.letterHtml()),
                         request.appealNumber(),
                         numbers.letterPages(),
                         parts);

@@ -80,7 +80,7 @@ final class PacketRenderer {
                         .useColorProfile(PacketMetadata.colourProfile())
                         .useObjectDrawerFactory(drawings)
                         .useExternalResourceAccessControl(
-                                (uri, type) -> uri.startsWith(LogoView.EMBEDDED),
+                                (uri, type) -> uri.startsWith("data:image/"), // logo and signatures
                                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                         .withProducer(PacketMetadata.PRODUCER)
                         .withHtmlContent(html, "")

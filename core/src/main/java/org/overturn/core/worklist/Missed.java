@@ -12,6 +12,8 @@ public record Missed(long id, Cause cause) {
         /** It is settled: there is nothing left to do about it. */
         CLOSED,
         /** An appeal is open for it, which another route would leave behind. */
-        APPEALED
+        APPEALED,
+        /** So much is given up only with a second person's approval, who was asked for it. */
+        SECOND_PERSON
     }
 }

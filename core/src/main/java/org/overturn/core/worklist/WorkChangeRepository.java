@@ -20,6 +20,7 @@ import org.overturn.core.db.schema.tables.records.DenialRecord;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Due;
 import org.overturn.core.denial.Route;
+import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
 /** Changes that people make on denials, and their history. */
@@ -35,7 +36,13 @@ class WorkChangeRepository {
     }
 
     /** A denial before a change. */
-    record Current(long id, int version, DenialStatus status, boolean appealed, Before before) {}
+    record Current(
+            long id,
+            int version,
+            DenialStatus status,
+            boolean appealed,
+            Money amount,
+            Before before) {}
 
     /** Those of these keys that the reader may see. */
     Map<Long, Current> find(Collection<Long> wanted, Access access) {
@@ -44,6 +51,7 @@ class WorkChangeRepository {
                         DENIAL.VERSION,
                         DENIAL.STATUS,
                         DENIAL.APPEAL_ID,
+                        DENIAL.AMOUNT,
                         DENIAL.OWNER_ID,
                         APP_USER.DISPLAY_NAME,
                         DENIAL.HELD_UNTIL,
@@ -64,6 +72,7 @@ class WorkChangeRepository {
                 row.get(DENIAL.VERSION),
                 DenialStatus.valueOf(row.get(DENIAL.STATUS)),
                 row.get(DENIAL.APPEAL_ID) != null,
+                Money.of(row.get(DENIAL.AMOUNT)),
                 new Before(
                         Optional.ofNullable(row.get(DENIAL.OWNER_ID))
                                 .map(id -> new Owner(id, row.get(APP_USER.DISPLAY_NAME))),

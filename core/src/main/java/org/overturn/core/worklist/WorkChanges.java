@@ -19,12 +19,19 @@ class WorkChanges {
     private final WorkChangeRepository repository;
     private final Denials denials;
     private final DueDates dueDates;
+    private final WriteOffRequests writeOffs;
     private final Clock clock;
 
-    WorkChanges(WorkChangeRepository repository, Denials denials, DueDates dueDates, Clock clock) {
+    WorkChanges(
+            WorkChangeRepository repository,
+            Denials denials,
+            DueDates dueDates,
+            WriteOffRequests writeOffs,
+            Clock clock) {
         this.repository = repository;
         this.denials = denials;
         this.dueDates = dueDates;
+        this.writeOffs = writeOffs;
         this.clock = clock;
     }
 
@@ -40,8 +47,7 @@ class WorkChanges {
         for (Wanted one : wanted) {
             Optional<Current> current = Optional.ofNullable(found.get(one.seen().id()));
             Optional<Missed.Cause> obstacle =
-                    obstacle(one, current)
-                            .or(() -> make(one, current.orElseThrow(), editor.name()));
+                    obstacle(one, current).or(() -> make(one, current.orElseThrow(), editor));
             obstacle.ifPresentOrElse(
                     cause -> missed.add(new Missed(one.seen().id(), cause)),
                     () ->
@@ -70,7 +76,12 @@ class WorkChanges {
     }
 
     /** Empty when it was made. */
-    private Optional<Missed.Cause> make(Wanted one, Current current, String by) {
+    private Optional<Missed.Cause> make(Wanted one, Current current, Editor editor) {
+        if (one.change() instanceof WorkChange.SendTo to && isToBeAsked(current, to)) {
+            writeOffs.ask(current, to.reason(), editor.who());
+            return Optional.of(Missed.Cause.SECOND_PERSON);
+        }
+        String by = editor.name();
         boolean made =
                 switch (one.change()) {
                     case WorkChange.Assign assign -> assign(one.seen(), assign, current, by);
@@ -81,9 +92,35 @@ class WorkChanges {
                                     current,
                                     by);
                     case WorkChange.Release _ -> hold(one.seen(), Optional.empty(), current, by);
-                    case WorkChange.SendTo to -> send(one.seen(), to, current, by);
+                    case WorkChange.SendTo to ->
+                            send(one.seen(), to, current, by)
+                                    && writeOffs.drop(one.seen().id(), editor.who());
                 };
         return made ? Optional.empty() : Optional.of(Missed.Cause.CHANGED_MEANWHILE);
+    }
+
+    private boolean isToBeAsked(Current current, WorkChange.SendTo to) {
+        return to.route() == Route.WRITE_OFF
+                && current.before().route() != Route.WRITE_OFF
+                && writeOffs.needSecondPerson(current.amount());
+    }
+
+    /**
+     * Gives a denial up that a second person approved.
+     *
+     * @return false when it changed meanwhile, is settled, or appealed
+     */
+    boolean writeOff(long denialId, String reason, Editor editor) {
+        return Optional.ofNullable(
+                        repository.find(List.of(denialId), editor.access()).get(denialId))
+                .filter(current -> current.status().isWorkable() && !current.appealed())
+                .map(current ->
+                        send(
+                                new Seen(denialId, current.version()),
+                                new WorkChange.SendTo(Route.WRITE_OFF, reason),
+                                current,
+                                editor.name()))
+                .orElse(false);
     }
 
     private boolean assign(Seen seen, WorkChange.Assign assign, Current current, String by) {

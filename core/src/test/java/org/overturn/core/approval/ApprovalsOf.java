@@ -10,15 +10,17 @@ import org.overturn.core.user.Users;
 /** The approvals of a test's database. */
 public final class ApprovalsOf {
 
+    /** One for all tests: a clock that stands still would give the same numbers again. */
+    private static final Ids IDS = new Ids(Clock.systemUTC());
+
     private final DSLContext db;
-    private final Ids ids;
+    private final Ids ids = IDS;
     private final Clock clock;
     private final ApprovalTrail trail;
     private final Delegations delegations;
 
     public ApprovalsOf(DSLContext db, Users users, AuditLog audit, Clock clock) {
         this.db = db;
-        this.ids = new Ids(clock);
         this.clock = clock;
         trail = new ApprovalTrail(audit);
         delegations = new Delegations(new DelegationRepository(db), users, trail, ids, clock);

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.overturn.core.approval.ApprovalsOf;
+import org.overturn.core.approval.Who;
+import org.overturn.core.audit.AuditedLog;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.Ids;
@@ -28,6 +31,7 @@ import org.overturn.core.denial.DenialsOf;
 import org.overturn.core.denial.Route;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.UsersOf;
 import org.overturn.core.worklist.DenialRows.Row;
 
 @EachDatabase
@@ -35,7 +39,7 @@ class WorklistTest {
 
     private static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
 
-    private static final Editor DANA = new Editor("dana", A);
+    private static final Editor DANA = new Editor(Who.program("dana"), A);
 
     private static DSLContext db;
 
@@ -51,7 +55,7 @@ class WorklistTest {
     }
 
     @BeforeEach
-    void emptyTheTables() {
+    void emptyTheTables(TestDatabase database) {
         rows = new DenialRows(db);
         rows.clear();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -66,6 +70,13 @@ class WorklistTest {
                                 changes,
                                 DenialsOf.database(db, ids),
                                 DueDatesOf.everyPayer(),
+                                new WriteOffRequests(
+                                        new ApprovalsOf(
+                                                        db,
+                                                        UsersOf.database(db, ids, clock),
+                                                        AuditedLog.on(database, clock),
+                                                        clock)
+                                                .approvals()),
                                 clock),
                         new KeptTotals(items, clock),
                         clock);

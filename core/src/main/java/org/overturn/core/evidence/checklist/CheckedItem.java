@@ -29,11 +29,12 @@ public record CheckedItem(ChecklistItem item, Status status) {
         return item.isRequired();
     }
 
-    /** What a person has to do, as a need of a packet: what is missing, and who can get it. */
+    /**
+     * What a person has to do, as a need of a packet: what is missing, and who can get it. That it
+     * is on file but held back is not said: even the kind of a sensitive document is protected.
+     */
     public String need() {
-        return status == Status.HELD
-                ? "Evidence: " + name() + ", on file but held back until it is released"
-                : "Evidence: " + name() + ", to be had from " + item.who().label();
+        return "Evidence: " + name() + ", to be had from " + item.who().label();
     }
 
     /** Whether a gap of the letter asks for the same exhibit already. */

@@ -61,7 +61,7 @@ final class ChecklistSettings {
                     DocumentKind.find(slug).filter(k -> k != DocumentKind.FACTS);
             kinds.add(
                     kind.orElseThrow(() ->
-                            section.refused(
+                            section.incomplete(
                                     "kinds",
                                     "there is no kind of document called so; write one such as"
                                             + " progress-note or imaging-report")));

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.TextDecoding;
@@ -45,6 +46,7 @@ final class ManifestReader {
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .setIgnoreHeaderCase(true)
+                        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
                         .setAllowMissingColumnNames(true)
                         .setIgnoreEmptyLines(true)
                         .setTrim(true)

@@ -33,14 +33,18 @@ final class Matching {
         List<Weighed> weighed =
                 candidates.stream()
                         .map(candidate -> Weighing.of(signals, candidate))
-                        .filter(one -> one.score() >= LEAST_PROPOSED)
+                        .filter(one -> one.score() >= LEAST_PROPOSED || one.numbered())
                         .sorted(BEST_FIRST)
                         .toList();
         List<Weighed> judged = new ArrayList<>();
         for (Weighed one : weighed) {
             judged.add(compared(one, weighed, all));
         }
-        return judged.stream().limit(MOST_PROPOSED).map(Weighed::proposal).toList();
+        return judged.stream()
+                .filter(one -> one.score() >= LEAST_PROPOSED)
+                .limit(MOST_PROPOSED)
+                .map(Weighed::proposal)
+                .toList();
     }
 
     /** The one account it belongs to without a doubt. */

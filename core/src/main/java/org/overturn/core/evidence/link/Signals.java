@@ -28,7 +28,7 @@ record Signals(
         Set<String> nameWords,
         String plainText) {
 
-    /** Where a number stands: the file's name counts more than the text. */
+    /** Where a number stands. */
     record Place(String words, boolean inFileName) {
 
         static final Place FILE_NAME = new Place("in the file's name", true);

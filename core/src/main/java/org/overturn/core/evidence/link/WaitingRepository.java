@@ -35,7 +35,7 @@ class WaitingRepository {
     List<Long> listWaiting(long after, int most, Optional<String> cameBy) {
         return db.select(DOCUMENT.ID)
                 .from(DOCUMENT)
-                .join(DOCUMENT_ORIGIN)
+                .leftJoin(DOCUMENT_ORIGIN) // an upload that broke off has no row there
                 .on(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(waiting(cameBy))
                 .and(DOCUMENT.ID.gt(after))
@@ -46,7 +46,7 @@ class WaitingRepository {
 
     int countWaiting(Optional<String> cameBy) {
         return db.fetchCount(
-                DOCUMENT.join(DOCUMENT_ORIGIN).on(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(DOCUMENT.ID)),
+                DOCUMENT.leftJoin(DOCUMENT_ORIGIN).on(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(DOCUMENT.ID)),
                 waiting(cameBy));
     }
 
@@ -124,14 +124,16 @@ class WaitingRepository {
     }
 
     /** Says that a waiting document belongs to no claim, or, without a reason, that it may. */
-    boolean setAside(long documentId, Optional<String> reason) {
-        return 1
-                == db.update(DOCUMENT_ORIGIN)
-                        .set(
-                                DOCUMENT_ORIGIN.SET_ASIDE_REASON,
-                                reason.map(why -> Fit.to(500, why)).orElse(null))
-                        .where(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(documentId))
-                        .execute();
+    void setAside(long documentId, Optional<String> reason) {
+        if (findOrigin(documentId).isEmpty()) {
+            addOrigin(documentId, "", Told.NOTHING);
+        }
+        db.update(DOCUMENT_ORIGIN)
+                .set(
+                        DOCUMENT_ORIGIN.SET_ASIDE_REASON,
+                        reason.map(why -> Fit.to(500, why)).orElse(null))
+                .where(DOCUMENT_ORIGIN.DOCUMENT_ID.eq(documentId))
+                .execute();
     }
 
     /** Those of some file names under which documents came. */

@@ -13,8 +13,7 @@ import org.overturn.core.remittance.AccountKey;
 final class Weighing {
 
     private static final int TOLD = 80;
-    private static final int IN_FILE_NAME = 60;
-    private static final int IN_TEXT = 50;
+    private static final int IN_PAPER = 50;
     private static final int MAYBE_ANOTHER_NUMBER = 20;
     private static final int MEMBER = 40;
     private static final int NAME = 30;
@@ -64,52 +63,52 @@ final class Weighing {
     }
 
     private boolean account() {
-        if (!signals.told().accountNumber().isEmpty()) {
-            boolean same = AccountKey.of(signals.told().accountNumber()).equals(candidate.key());
-            if (same) {
-                add(TOLD, "the account number that was given for it");
-            } else {
-                doubts.add("another account number was given for it");
-            }
-            return same;
-        }
         String key = candidate.key();
-        Optional<Place> place = Optional.ofNullable(signals.identifiers().get(key));
-        int points =
-                place.map(found -> points(found, key, signals.labelledAccounts().contains(key)))
+        int inPaper =
+                Optional.ofNullable(signals.identifiers().get(key))
+                        .map(_ -> points(key, isLabelled(key)))
                         .orElse(0);
-        place.ifPresent(found -> add(points, "its account number " + found.words()));
-        return points >= IN_TEXT;
+        if (signals.told().accountNumber().isEmpty()) {
+            if (inPaper > 0) {
+                add(inPaper, "its account number " + words(key));
+            }
+        } else if (AccountKey.of(signals.told().accountNumber()).equals(key)) {
+            add(TOLD, "the account number that was given for it");
+            return true;
+        } else {
+            doubts.add("another account number was given for it");
+        }
+        return inPaper >= IN_PAPER;
+    }
+
+    private boolean isLabelled(String key) {
+        return signals.labelledAccounts().contains(key);
+    }
+
+    private String words(String number) {
+        return signals.identifiers().getOrDefault(number, Place.FILE_NAME).words();
     }
 
     private boolean claim() {
-        String told = signals.told().claimNumber();
-        if (!told.isEmpty()) {
-            boolean same = candidate.hasClaimNumber(told);
-            if (same) {
-                add(TOLD, "the payer's claim number that was given for it");
-            } else {
-                doubts.add("another claim number was given for it");
-            }
-            return same;
-        }
         Optional<String> number = candidate.claimNumber(signals.identifiers().keySet());
-        return number.filter(this::isStrongClaim).isPresent();
+        int inPaper = number.map(n -> points(n, false)).orElse(0);
+        if (signals.told().claimNumber().isEmpty()) {
+            number.ifPresent(n -> add(inPaper, "the payer's number of its claim " + words(n)));
+        } else if (candidate.hasClaimNumber(signals.told().claimNumber())) {
+            add(TOLD, "the payer's claim number that was given for it");
+            return true;
+        } else {
+            doubts.add("another claim number was given for it");
+        }
+        return inPaper >= IN_PAPER;
     }
 
-    private boolean isStrongClaim(String number) {
-        Place place = signals.identifiers().getOrDefault(number, Place.FILE_NAME);
-        int points = points(place, number, false);
-        add(points, "the payer's number of its claim " + place.words());
-        return points >= IN_TEXT;
-    }
-
-    private static int points(Place place, String number, boolean labelled) {
+    private static int points(String number, boolean labelled) {
         boolean figures = number.chars().allMatch(Character::isDigit);
         if (!labelled && figures && number.length() < TELLING_FIGURES) {
             return MAYBE_ANOTHER_NUMBER;
         }
-        return place.inFileName() ? IN_FILE_NAME : IN_TEXT;
+        return IN_PAPER;
     }
 
     private boolean member() {

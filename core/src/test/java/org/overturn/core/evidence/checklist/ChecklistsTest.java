@@ -85,13 +85,13 @@ class ChecklistsTest {
     }
 
     @Test
-    void whatIsHeldBackIsNotThereAndSaysSo() {
+    void whatIsHeldBackIsNotThereAndTheNeedDoesNotSayWhy() {
         OnFile there = new OnFile(List.of(), List.of(DocumentKind.PROGRESS_NOTE), false, false);
 
-        assertThat(OURS.listMissing(of(DenialCategory.CODING), there).getFirst().need())
-                .isEqualTo(
-                        "Evidence: Note or operative report, on file but held back until it is"
-                                + " released");
+        CheckedItem held = OURS.listMissing(of(DenialCategory.CODING), there).getFirst();
+        assertThat(held.status()).isEqualTo(CheckedItem.Status.HELD);
+        assertThat(held.need())
+                .isEqualTo("Evidence: Note or operative report, to be had from the provider");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

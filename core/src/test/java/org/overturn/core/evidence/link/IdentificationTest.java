@@ -134,6 +134,7 @@ class IdentificationTest {
 
         assertThat(sure(propose("a.png", "", account))).contains("WA1000007");
         assertThat(sure(propose("a.txt", "Patient: Robert Hartley", account))).isEmpty();
+        assertThat(sure(propose("a.txt", "Our account no. WA1000014", account))).isEmpty();
         assertThat(sure(propose("a.png", "", new Told("", "ICNWA1000014", ""))))
                 .contains("WA1000014");
         assertThat(sure(propose("a.png", "", new Told("WA9999999", "", "")))).isEmpty();

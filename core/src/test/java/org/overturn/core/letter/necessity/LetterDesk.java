@@ -21,6 +21,7 @@ import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +65,7 @@ final class LetterDesk implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement
+    @ConfigurationPropertiesScan("org.overturn.core")
     @ComponentScan(basePackages = "org.overturn.core", lazyInit = true)
     static class Core {}
 

@@ -1,0 +1,7 @@
+/**
+ * Appeal letters: the editor beside its facts, review, approval, signature; what waits for whom.
+ */
+@NullMarked
+package org.overturn.api.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package org.overturn.core.letter;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Approvals;
+import org.overturn.core.approval.Difference;
+import org.overturn.core.approval.DifferenceRow;
+import org.overturn.core.approval.NewText;
+import org.overturn.core.approval.Revision;
+import org.overturn.core.approval.Seen;
+import org.overturn.core.approval.Signature;
+import org.overturn.core.approval.Subject;
+import org.overturn.core.approval.SubjectKind;
+import org.overturn.core.approval.TextVersion;
+import org.overturn.core.approval.Waiver;
+import org.overturn.core.approval.Who;
+import org.overturn.core.db.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appeal letters that people edit: texts of {@link Approvals}, written from the template's draft,
+ * with the merged facts kept as fields. An appeal nobody edited has none; its packet takes the
+ * draft.
+ */
+@Component
+public class EditedLetters {
+
+    private static final int LONGEST_ENTRY = 4000;
+
+    private final Approvals approvals;
+    private final LetterEntryRepository entries;
+    private final Ids ids;
+    private final Clock clock;
+
+    EditedLetters(Approvals approvals, LetterEntryRepository entries, Ids ids, Clock clock) {
+        this.approvals = approvals;
+        this.entries = entries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private static Subject subject(long appealId) {
+        return new Subject(SubjectKind.APPEAL_LETTER, appealId);
+    }
+
+    /** The edited letter of an appeal, where somebody began one. */
+    public Optional<Approval> find(long appealId) {
+        return approvals.find(subject(appealId));
+    }
+
+    /** Begins to edit: the draft becomes the first version, and the program is its author. */
+    @Transactional
+    public Approval open(Who who, long appealId, Letter.Draft draft) {
+        Who template =
+                new Who(who.actor(), Optional.empty()); // nobody wrote it, so all may approve
+        return approvals.open(
+                template,
+                new NewText(
+                        subject(appealId),
+                        draft.clinical(),
+                        content(appealId, draft),
+                        "From the template"));
+    }
+
+    /** The draft with the gaps filled that people filled before. */
+    private String content(long appealId, Letter.Draft draft) {
+        String html = LetterHtml.clean(draft.html(), facts(appealId, draft));
+        for (LetterEntry entry : newest(appealId)) {
+            html = LetterHtml.fill(html, entry.gap(), entry.fact());
+        }
+        return html;
+    }
+
+    private List<LetterEntry> newest(long appealId) {
+        Map<String, LetterEntry> byGap = new LinkedHashMap<>();
+        entries.list(appealId).forEach(entry -> byGap.put(entry.gap(), entry));
+        return List.copyOf(byGap.values());
+    }
+
+    private Map<String, MergedFact> facts(long appealId, Letter.Draft draft) {
+        Map<String, MergedFact> facts = new LinkedHashMap<>();
+        draft.facts().forEach(fact -> facts.put(fact.key(), fact));
+        entries.list(appealId)
+                .forEach(entry -> facts.put(LetterEntry.KEY + entry.id(), entry.fact()));
+        return facts;
+    }
+
+    /**
+     * Keeps what somebody typed: markup that a letter has no use for is left out, facts have their
+     * own words.
+     *
+     * @param finished whether it is a version of its own from now on
+     */
+    @Transactional
+    public Approval write(Who who, Seen seen, Written written) {
+        Approval current = approvals.get(seen.id());
+        String html =
+                LetterHtml.clean(written.html(), facts(current.subject().id(), written.draft()));
+        return approvals.revise(who, seen, new Revision(html, "", !written.finished()));
+    }
+
+    /** What somebody typed into a letter of which this is the draft. */
+    public record Written(String html, Letter.Draft draft, boolean finished) {
+
+        @Override
+        public String toString() {
+            return "Written[finished=" + finished + "]";
+        }
+    }
+
+    /** Writes it again from the facts as they are now; the old text stays as a version. */
+    @Transactional
+    public Approval regenerate(Who who, Seen seen, Letter.Draft draft) {
+        Approval current = approvals.get(seen.id());
+        return approvals.revise(
+                who,
+                seen,
+                new Revision(
+                        content(current.subject().id(), draft),
+                        "Written again from the facts",
+                        false));
+    }
+
+    /**
+     * Fills a gap wherever the letter asks for it.
+     *
+     * @throws UnusableEntry when nothing is said, or too much
+     */
+    @Transactional
+    public Approval fill(Who who, Seen seen, Filled filled) {
+        String content = filled.content().strip();
+        if (content.isEmpty() || content.length() > LONGEST_ENTRY || content.contains("[[")) {
+            throw new UnusableEntry();
+        }
+        Approval current = approvals.get(seen.id());
+        LetterEntry entry =
+                new LetterEntry(
+                        ids.next(),
+                        filled.gap(),
+                        content,
+                        who.name(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+        String html =
+                LetterHtml.fill(approvals.getNewest(current).content(), filled.gap(), entry.fact());
+        entries.add(current.subject().id(), entry, who.id().orElseThrow());
+        return approvals.revise(who, seen, new Revision(html, "Filled: " + filled.gap(), false));
+    }
+
+    /** What somebody says to a gap. */
+    public record Filled(String gap, String content) {
+
+        @Override
+        public String toString() {
+            return "Filled[]";
+        }
+    }
+
+    /** The letter of an appeal that nobody edits yet, as the template gives it. */
+    public LetterReview preview(Letter.Draft draft) {
+        Map<String, MergedFact> facts = new LinkedHashMap<>();
+        draft.facts().forEach(fact -> facts.put(fact.key(), fact));
+        return review(LetterHtml.clean(draft.html(), facts), draft, facts);
+    }
+
+    /** The letter with the facts that stand in it, and what is in the way of its approval. */
+    public LetterReview review(Approval letter, Letter.Draft draft) {
+        Map<String, MergedFact> facts = facts(letter.subject().id(), draft);
+        return review(approvals.getNewest(letter).content(), draft, facts);
+    }
+
+    private static LetterReview review(
+            String html, Letter.Draft draft, Map<String, MergedFact> facts) {
+        List<MergedFact> used =
+                LetterHtml.factKeys(html).stream()
+                        .map(facts::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new LetterReview(
+                html,
+                LetterHtml.page(html, used),
+                used,
+                LetterHtml.gaps(html),
+                LetterCheck.of(html, draft, facts));
+    }
+
+    /** Approves it, unless a finding that is not let pass is in the way. */
+    @Transactional
+    public Approval approve(Who who, Seen seen, Letter.Draft draft, List<Waiver> waived) {
+        Approval current = approvals.get(seen.id());
+        return approvals.approve(who, seen, review(current, draft).blocking(), waived);
+    }
+
+    /** What became of its paragraphs from one version to another. */
+    public List<DifferenceRow> compare(Approval letter, int from, int to) {
+        List<TextVersion> versions = approvals.listVersions(letter);
+        return Difference.of(paragraphs(versions, from), paragraphs(versions, to));
+    }
+
+    private static List<String> paragraphs(List<TextVersion> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> LetterHtml.paragraphs(version.content()))
+                .orElse(List.of());
+    }
+
+    /** The edited letter of an appeal, as its packet prints it. */
+    public Optional<PrintedLetter> findPrinted(long appealId) {
+        return find(appealId).map(this::printed);
+    }
+
+    private PrintedLetter printed(Approval letter) {
+        TextVersion text = approvals.getNewest(letter);
+        Optional<Signature> signature =
+                approvals.listSignatures(letter).stream().filter(Signature::isInForce).findFirst();
+        String html = LetterHtml.withoutFacts(text.content());
+        return new PrintedLetter(
+                signature
+                        .map(one -> SignatureBlock.in(html, one, approvals.findImage(one), clock))
+                        .orElse(html),
+                LetterHtml.gaps(text.content()),
+                text.sha256(),
+                signature.map(Signature::id));
+    }
+}
