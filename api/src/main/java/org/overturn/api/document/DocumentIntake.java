@@ -140,7 +140,7 @@ class DocumentIntake {
 
     /** What is on file already may be anybody's: its label is not this user's to change. */
     private Receipt labelNew(Receipt receipt, HandedIn handed, Actor by) {
-        return receipt instanceof Receipt.Received(Document _, boolean isNew) && isNew
+        return receipt instanceof Receipt.Received(Document _, boolean isNew, var _) && isNew
                 ? label(receipt, handed, by)
                 : receipt;
     }
