@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
@@ -41,6 +42,45 @@ final class PdfNesting {
             guard.check();
             level = unseen(level.stream().flatMap(part -> children(part).stream()).toList());
         }
+    }
+
+    /**
+     * Looks at the tree of pages, before anything walks through it by recursion.
+     *
+     * @throws org.overturn.core.evidence.UnusableDocument when it is too deep
+     */
+    void checkTree(PDDocument document) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<COSDictionary> level = branches(List.of(catalog), COSName.PAGES, met);
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            if (depth > DEEPEST) {
+                throw Refusals.tooDeep();
+            }
+            level = branches(level, COSName.KIDS, met);
+        }
+    }
+
+    /** What lies below that has others below it in turn, and wasn't met before. */
+    private List<COSDictionary> branches(
+            List<COSDictionary> of, COSName below, Set<COSBase> met) {
+        List<COSDictionary> found = new ArrayList<>();
+        for (COSDictionary each : of) {
+            COSBase held = each.getDictionaryObject(below);
+            COSArray kids = held instanceof COSArray several ? several : new COSArray();
+            if (held instanceof COSDictionary) {
+                kids.add(held);
+            }
+            for (int i = 0; i < kids.size(); i++) {
+                guard.check();
+                if (kids.getObject(i) instanceof COSDictionary kid
+                        && kid.containsKey(COSName.KIDS)
+                        && met.add(kid)) {
+                    found.add(kid);
+                }
+            }
+        }
+        return found;
     }
 
     /** Its resources and content, and the looks of what lies on it; no links to other pages. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -55,10 +56,14 @@ final class PdfReading {
     private int count(PDDocument document, StreamGuard guard) throws IOException {
         int pages = 0;
         PdfNesting nesting = new PdfNesting(guard);
+        nesting.checkTree(document);
         for (PDPage page : document.getPages()) {
             if (++pages > limits.pages()) {
                 throw Refusals.tooManyPages(
                         Math.max(pages, document.getNumberOfPages()), limits.pages());
+            }
+            if (isMadeUp(page)) {
+                throw Refusals.pageDamaged(pages);
             }
             nesting.check(page);
         }
@@ -66,6 +71,11 @@ final class PdfReading {
             throw Refusals.withoutPages();
         }
         return pages;
+    }
+
+    /** PDFBox puts an empty page where it can't read one; what was on it would be lost in silence. */
+    private static boolean isMadeUp(PDPage page) {
+        return page.getCOSObject().size() == 1 && page.getCOSObject().containsKey(COSName.TYPE);
     }
 
     private List<PageText> texts(PDDocument document, int pages) throws IOException {

@@ -24,6 +24,12 @@ final class Refusals {
         return new UnusableDocument(DOCUMENT_UNREADABLE, "The file is damaged and can't be read.");
     }
 
+    static UnusableDocument pageDamaged(int page) {
+        return new UnusableDocument(
+                DOCUMENT_UNREADABLE,
+                "Page %,d of the file is damaged and can't be read.".formatted(page));
+    }
+
     static UnusableDocument cutOff() {
         return new UnusableDocument(
                 DOCUMENT_UNREADABLE, "The file is cut off: its end is missing.");

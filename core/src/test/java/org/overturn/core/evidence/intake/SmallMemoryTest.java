@@ -62,9 +62,9 @@ class SmallMemoryTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "deep-arrays.pdf 1 pages",
+                        "deep-arrays.pdf DOCUMENT_UNREADABLE",
                         "deep-forms.pdf DOCUMENT_SUSPICIOUS",
-                        "deep-pages.pdf 1 pages",
+                        "deep-pages.pdf DOCUMENT_SUSPICIOUS",
                         "deep.docx DOCUMENT_SUSPICIOUS",
                         "deep.html DOCUMENT_SUSPICIOUS",
                         "entities.docx DOCUMENT_SUSPICIOUS",
