@@ -94,7 +94,9 @@ public final class DocumentReader {
         return Refusals.damaged();
     }
 
-    /** The stack may be used up within a library that wraps that; XML is read to a certain depth. */
+    /**
+     * The stack may be used up within a library that wraps that; XML is read to a certain depth.
+     */
     private static boolean isTooDeep(Throwable cause) {
         return cause instanceof StackOverflowError
                 || (cause instanceof SAXParseException parsing

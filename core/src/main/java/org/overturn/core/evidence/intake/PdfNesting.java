@@ -62,8 +62,7 @@ final class PdfNesting {
     }
 
     /** What lies below that has others below it in turn, and wasn't met before. */
-    private List<COSDictionary> branches(
-            List<COSDictionary> of, COSName below, Set<COSBase> met) {
+    private List<COSDictionary> branches(List<COSDictionary> of, COSName below, Set<COSBase> met) {
         List<COSDictionary> found = new ArrayList<>();
         for (COSDictionary each : of) {
             COSBase held = each.getDictionaryObject(below);

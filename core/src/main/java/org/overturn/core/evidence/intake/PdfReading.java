@@ -73,7 +73,9 @@ final class PdfReading {
         return pages;
     }
 
-    /** PDFBox puts an empty page where it can't read one; what was on it would be lost in silence. */
+    /**
+     * PDFBox puts an empty page where it can't read one; what was on it would be lost in silence.
+     */
     private static boolean isMadeUp(PDPage page) {
         return page.getCOSObject().size() == 1 && page.getCOSObject().containsKey(COSName.TYPE);
     }
