@@ -1,5 +1,7 @@
 package org.overturn.api.document;
 
+import static org.overturn.core.evidence.MediaType.PDF;
+
 import java.nio.charset.StandardCharsets;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.Documents;
@@ -37,6 +39,13 @@ class DocumentAnswers {
     ResponseEntity<Resource> shown(Document document) {
         return switch (document.mediaType()) {
             case PDF, PNG, JPEG -> answer(document, true, documents.read(document));
+            // the pages made of it: nothing in the file itself is ever run in a browser
+            case DOCX, HTML ->
+                    answer(
+                            PDF,
+                            "document-" + document.id() + ".pdf",
+                            true,
+                            documents.readPages(document));
             case TEXT ->
                     answer(
                             document,
@@ -53,22 +62,26 @@ class DocumentAnswers {
     }
 
     private static ResponseEntity<Resource> answer(Document document, boolean inline, byte[] all) {
+        return answer(document.mediaType(), name(document), inline, all);
+    }
+
+    private static ResponseEntity<Resource> answer(
+            org.overturn.core.evidence.MediaType type, String name, boolean inline, byte[] all) {
         ContentDisposition.Builder shown =
                 inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-        boolean pdf = document.mediaType() == org.overturn.core.evidence.MediaType.PDF;
         return ResponseEntity.ok()
-                .contentType(type(document))
-                .header("Content-Security-Policy", pdf ? PDF_POLICY : POLICY)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(name(document)).build().toString())
+                .contentType(type(type))
+                .header("Content-Security-Policy", type == PDF ? PDF_POLICY : POLICY)
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.filename(name).build().toString())
                 .body(new ByteArrayResource(all));
     }
 
-    private static MediaType type(Document document) {
-        return document.mediaType() == org.overturn.core.evidence.MediaType.TEXT
-                ? new MediaType("text", "plain", StandardCharsets.UTF_8)
-                : MediaType.parseMediaType(document.mediaType().value());
+    private static MediaType type(org.overturn.core.evidence.MediaType type) {
+        return switch (type) {
+            case TEXT -> new MediaType("text", "plain", StandardCharsets.UTF_8);
+            case HTML -> MediaType.APPLICATION_OCTET_STREAM; // a page of ours it must never be
+            default -> MediaType.parseMediaType(type.value());
+        };
     }
 
     private static String name(Document document) {
@@ -78,6 +91,8 @@ class DocumentAnswers {
                     case PNG -> ".png";
                     case JPEG -> ".jpg";
                     case TIFF -> ".tif";
+                    case DOCX -> ".docx";
+                    case HTML -> ".html";
                     case TEXT -> ".txt";
                     case YAML -> ".yml";
                 };

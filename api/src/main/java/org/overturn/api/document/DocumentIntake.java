@@ -15,6 +15,7 @@ import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.ShownName;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.evidence.link.Told;
 import org.overturn.core.evidence.link.WaitingDocument;
@@ -116,7 +117,7 @@ class DocumentIntake {
                 transaction.execute(
                         _ -> labelNew(documents.receiveLoose(bytes, name, today()), handed, by));
         return switch (receipt) {
-            case Receipt.Received(Document document, boolean _) -> {
+            case Receipt.Received(Document document, boolean _, var _) -> {
                 note.about(Long.toString(document.id()));
                 note.because("SHA-256 " + document.sha256());
                 if (!isNew(document, me)) {
@@ -139,16 +140,16 @@ class DocumentIntake {
 
     /** What is on file already may be anybody's: its label is not this user's to change. */
     private Receipt labelNew(Receipt receipt, HandedIn handed, Actor by) {
-        return receipt instanceof Receipt.Received(Document _, boolean isNew) && isNew
+        return receipt instanceof Receipt.Received(Document _, boolean isNew, var _) && isNew
                 ? label(receipt, handed, by)
                 : receipt;
     }
 
     /** What is marked already stays so: who may not open it may not change that either. */
     private Receipt label(Receipt receipt, HandedIn handed, Actor by) {
-        if (receipt instanceof Receipt.Received(Document document, boolean _)
-                && labels.get(document) == Sensitivity.NORMAL) {
-            labels.label(by, document, handed.labelOrNone());
+        if (receipt instanceof Receipt.Received received
+                && labels.get(received.document()) == Sensitivity.NORMAL) {
+            labels.label(by, received.document(), handed.labelOrNone());
         }
         return receipt;
     }
@@ -171,14 +172,13 @@ class DocumentIntake {
                 + " Nothing was taken in. "
                 + issue.remedy()
                         .replace("put it back in the inbox", "hand it in again")
-                        .replace("put the document back in the inbox", "hand it in again");
+                        .replace("put the document back in the inbox", "hand it in again")
+                        .replace("put that into the inbox", "hand in that");
     }
 
     /** The last part of the name that was sent. It is only shown; no file is called so. */
     private static String nameOf(MultipartFile file) {
-        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return last.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
+        return ShownName.of(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package org.overturn.api.document;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -12,6 +13,8 @@ import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.Ocr;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.overturn.core.worklist.WorkItem;
@@ -37,6 +40,7 @@ class DocumentPages {
     private final ClaimEvidence evidence;
     private final AccessRules rules;
     private final RequestAudit audit;
+    private final Ocr ocr;
 
     DocumentPages(
             DocumentIntake intake,
@@ -45,7 +49,8 @@ class DocumentPages {
             DocumentLabels labels,
             ClaimEvidence evidence,
             AccessRules rules,
-            RequestAudit audit) {
+            RequestAudit audit,
+            Ocr ocr) {
         this.intake = intake;
         this.filed = filed;
         this.answers = answers;
@@ -53,6 +58,7 @@ class DocumentPages {
         this.evidence = evidence;
         this.rules = rules;
         this.audit = audit;
+        this.ocr = ocr;
     }
 
     @GetMapping("/denials/{id}/documents")
@@ -64,6 +70,8 @@ class DocumentPages {
         List<FiledDocument> onFile = filed.listForClaim(item.claim().accountNumber(), me);
         model.addAttribute("documents", onFile);
         evidence.addTo(model, item, onFile);
+        model.addAttribute("sources", filed.countPageSources(onFile));
+        model.addAttribute("ocr", ocr.isOn());
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         boolean own = filed.isOwn(item.claim().accountNumber(), me);
@@ -93,7 +101,7 @@ class DocumentPages {
             next.addFlashAttribute(
                     "done",
                     received.isNew()
-                            ? "The document is on file."
+                            ? "The document is on file." + said(received.notes())
                             : "This document was on file already; nothing has changed.");
         } catch (UnusableEntry e) {
             note.refused("can't be an exhibit");
@@ -102,6 +110,11 @@ class DocumentPages {
         return appeal.matches("\\d{1,18}")
                 ? "redirect:/appeals/" + appeal
                 : "redirect:/denials/" + item.id() + "/documents";
+    }
+
+    /** What a person should know of what was taken in. */
+    private static String said(List<Issue> notes) {
+        return notes.stream().map(note -> " " + note.message()).collect(Collectors.joining());
     }
 
     @GetMapping("/documents/{id}")

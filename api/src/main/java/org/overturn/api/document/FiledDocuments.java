@@ -14,6 +14,7 @@ import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.PageSources;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.user.Admission;
 import org.overturn.core.user.Clearances;
@@ -82,6 +83,12 @@ public class FiledDocuments {
                     return new FiledDocument(one, label, isAdmitted(user, label));
                 })
                 .toList();
+    }
+
+    /** How many pages of each have text, by the documents' keys; of those that may be opened. */
+    public Map<Long, PageSources> countPageSources(Collection<FiledDocument> of) {
+        return documents.countPageSources(
+                of.stream().filter(FiledDocument::open).map(FiledDocument::document).toList());
     }
 
     /** Those that may go into a packet of a claim with this account number. */

@@ -69,9 +69,9 @@ class DocumentPagesTest {
         byte[] cut = "%PDF-1.7\n1 0 obj <</Type /Catalog".getBytes(StandardCharsets.UTF_8);
 
         for (String name : List.of("scan.pdf", "scan.html", "scan.txt", "scan")) {
-            assertRefused(upload(caller, item(0), name, html), "Save the document as PDF");
+            assertRefused(upload(caller, item(0), name, html), "holds no text");
         }
-        assertRefused(upload(caller, item(0), "bomb.docx", zip), "word processor document");
+        assertRefused(upload(caller, item(0), "bomb.docx", zip), "is cut off");
         assertRefused(upload(caller, item(0), "cut.pdf", cut), "Save or scan the document again");
         assertRefused(upload(caller, item(0), "empty.pdf", new byte[0]), "No file was chosen");
     }
@@ -102,6 +102,26 @@ class DocumentPagesTest {
         } else {
             assertRefused(answer, "Save");
         }
+    }
+
+    /** What is shown of a web page are the pages made of it; the file itself is only downloaded. */
+    @Test
+    void aWebPageIsShownAsPagesAndNeverRuns() {
+        Caller caller = Caller.as(Role.BILLER, office);
+        byte[] page =
+                "<!DOCTYPE html><html><body><p>Policy</p><script>alert(1)</script></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        String id = handedIn(caller, item(1), "policy.html", page, "title", "A web page");
+
+        HttpResponse<String> shown = caller.get("/documents/" + id);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(shown.body()).startsWith("%PDF-").doesNotContain("alert(1)");
+        HttpResponse<String> kept = caller.get("/documents/" + id + "/download");
+        assertThat(kept.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+        assertThat(kept.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(kept.body()).contains("<script>alert(1)</script>");
     }
 
     @ParameterizedTest

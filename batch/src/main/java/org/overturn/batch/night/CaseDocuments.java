@@ -87,7 +87,7 @@ class CaseDocuments {
                 Optional.of(document.id()),
                 document.kind(),
                 document.title(),
-                document.mediaType(),
-                documents.path(document));
+                document.mediaType().ofPages(),
+                documents.pagesPath(document));
     }
 }

@@ -1,15 +1,19 @@
 package org.overturn.batch.night;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.overturn.batch.inbox.Inbox;
+import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.Ocr;
 import org.overturn.core.evidence.link.Manifest;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
@@ -30,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentReception implements Tasklet {
 
+    private static final String REASON = ".reason.txt";
+    private static final int LONGEST_NAME = 255 - REASON.length();
+
     private final Folders folders;
     private final Documents documents;
     private final LooseDocuments loose;
@@ -38,6 +45,7 @@ class DocumentReception implements Tasklet {
     private final NightAudit audit;
     private final Progress progress;
     private final NightStop stop;
+    private final Ocr ocr;
 
     DocumentReception(
             Folders folders,
@@ -47,7 +55,8 @@ class DocumentReception implements Tasklet {
             Arrivals arrivals,
             NightAudit audit,
             Progress progress,
-            NightStop stop) {
+            NightStop stop,
+            Ocr ocr) {
         this.folders = folders;
         this.documents = documents;
         this.loose = loose;
@@ -56,6 +65,7 @@ class DocumentReception implements Tasklet {
         this.audit = audit;
         this.progress = progress;
         this.stop = stop;
+        this.ocr = ocr;
     }
 
     @Override
@@ -138,6 +148,7 @@ class DocumentReception implements Tasklet {
         switch (receipt) {
             case Receipt.Received received -> {
                 audit.received(received.document(), number);
+                issues.report(notes(received), NightRun.of(step).date());
                 Files.deleteIfExists(file);
             }
             case Receipt.Refused refused -> {
@@ -151,6 +162,24 @@ class DocumentReception implements Tasklet {
         }
     }
 
+    /** What there is to say of it; that nothing here reads pictures is said once for all. */
+    private List<Issue> notes(Receipt.Received received) {
+        List<Issue> notes = new ArrayList<>(received.notes());
+        if (!ocr.isOn() && lacksText(received.document())) {
+            notes.add(
+                    Issue.of(
+                            IssueCode.TEXT_IN_PICTURES,
+                            "Text in pictures isn't read on this machine: Tesseract isn't installed,"
+                                    + " or is switched off."));
+        }
+        return notes;
+    }
+
+    private boolean lacksText(Document document) {
+        return documents.countPageSources(List.of(document)).values().stream()
+                .anyMatch(sources -> sources.withoutText() > 0);
+    }
+
     private void refuse(Path file, String account, Issue issue, NightRun run) throws IOException {
         arrivals.refuseDocument();
         issues.report(List.of(issue), run.date());
@@ -161,9 +190,18 @@ class DocumentReception implements Tasklet {
                         .resolve(file.getFileName());
         Files.createDirectories(target.resolveSibling("."));
         Files.writeString(
-                target.resolveSibling(file.getFileName() + ".reason.txt"),
+                target.resolveSibling(reasonName(file.getFileName().toString())),
                 issue.message() + " " + issue.remedy() + System.lineSeparator());
         Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Names of 255 bytes are as long as file systems allow: the longer one is cut before that. */
+    private static String reasonName(String fileName) {
+        String start = fileName;
+        while (start.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start + REASON;
     }
 
     private static void removeIfEmpty(Path folder) throws IOException {

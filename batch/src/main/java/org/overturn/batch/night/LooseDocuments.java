@@ -21,6 +21,7 @@ import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
+import org.overturn.core.evidence.intake.ShownName;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.evidence.link.DocumentQueue;
 import org.overturn.core.evidence.link.Manifest;
@@ -94,7 +95,7 @@ class LooseDocuments {
                                         row.title(),
                                         file.getFileName().toString()));
         Receipt receipt = documents.receiveLoose(file, named, run.date());
-        if (receipt instanceof Receipt.Received(Document document, boolean _)
+        if (receipt instanceof Receipt.Received(Document document, boolean _, var _)
                 && !document.isLinked()) {
             links.queue(
                     document,
@@ -126,8 +127,9 @@ class LooseDocuments {
         }
     }
 
+    /** As it stands on file. */
     private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return ShownName.of(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static Issue missing(long line) {

@@ -61,6 +61,37 @@ class LaterNightsTest {
     }
 
     @Test
+    void aWebPageThatCameAsEvidenceStandsInThePacketAsPages() throws Exception {
+        Path folder = Files.createDirectories(office.inbox().resolve("documents/PT1001"));
+        Files.writeString(
+                folder.resolve("policy--Criteria.html"),
+                "<!DOCTYPE html><html><body><p>Six weeks of therapy came first.</p>"
+                        + "<script>alert(1)</script></body></html>");
+
+        night("2026-10-02");
+
+        assertThat(text(office.outbox().resolve("packets/" + NUMBER + ".pdf")))
+                .contains("Six weeks of therapy came first.");
+    }
+
+    @Test
+    void aDocumentWithTheLongestNameThereIsIsRefusedWithItsReason() throws Exception {
+        Path folder = Files.createDirectories(office.inbox().resolve("documents/PT1001"));
+        String name = "\u00e9".repeat(125) + ".zip";
+        Files.write(folder.resolve(name), new byte[] {'P', 'K', 3, 4});
+
+        assertThat(night("2026-10-02")).isEqualTo(ExitCode.SOME_INPUT_REFUSED);
+
+        Path refused = office.data().resolve("refused/documents/PT1001");
+        assertThat(refused.resolve(name)).exists();
+        try (var beside = Files.list(refused)) {
+            assertThat(beside.filter(f -> f.toString().endsWith(".reason.txt")).toList())
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason).content().contains("cut off"));
+        }
+    }
+
+    @Test
     void theLettersArgumentsAndTheVersionOfItsTemplateAreRecorded() throws Exception {
         put("second.835", remittance("P", "T2", "0", MEDICARE));
 

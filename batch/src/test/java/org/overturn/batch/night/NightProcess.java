@@ -48,6 +48,7 @@ final class NightProcess implements AutoCloseable {
     static Map<String, String> environment(NightFolders office) {
         Map<String, String> environment = new TreeMap<>(office.environment());
         environment.put("OVERTURN_NIGHT_CHUNK", "20");
+        environment.put("OVERTURN_EVIDENCE_OCR", "off"); // the same with and without a Tesseract
         environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", patience(office));
         return environment;
     }

@@ -153,9 +153,9 @@ final class StoredRows {
         if (table == null || value == null) {
             return String.valueOf(value);
         }
-        String name = names.get(table).get(value);
+        String name = names.getOrDefault(table, Map.of()).get(value);
         if (name == null && ELSE.containsKey(table)) {
-            name = names.get(ELSE.get(table)).get(value);
+            name = names.getOrDefault(ELSE.get(table), Map.of()).get(value);
         }
         if (name == null) {
             throw new IllegalStateException(column + " points nowhere: " + value);

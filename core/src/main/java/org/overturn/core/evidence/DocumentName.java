@@ -1,6 +1,9 @@
 package org.overturn.core.evidence;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import org.overturn.core.db.Fit;
+import org.overturn.core.evidence.intake.ShownName;
 
 /**
  * What a file name says: {@code <kind>--<title>.<ext>}. A name without a known kind is kept whole
@@ -10,7 +13,8 @@ record DocumentName(DocumentKind kind, String title) {
 
     private static final int LONGEST_TITLE = 200;
 
-    static DocumentName of(String fileName) {
+    static DocumentName of(String rawName) {
+        String fileName = ShownName.of(rawName);
         if (fileName.toLowerCase(Locale.ROOT).matches("facts\\.ya?ml")) {
             return new DocumentName(DocumentKind.FACTS, "Facts for letters");
         }
@@ -27,7 +31,10 @@ record DocumentName(DocumentKind kind, String title) {
 
     /** What a person says: words stay as they were typed, but for characters that can't be seen. */
     static DocumentName titled(DocumentKind kind, String text) {
-        String words = text.replaceAll("\\p{Cntrl}|\\p{Cf}|\\s+", " ").strip();
+        String words =
+                Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]|\\s+", " ")
+                        .strip();
         return new DocumentName(kind, words.isEmpty() ? kind.label() : shortened(words));
     }
 
@@ -49,6 +56,6 @@ record DocumentName(DocumentKind kind, String title) {
     private static String shortened(String title) {
         return title.length() <= LONGEST_TITLE
                 ? title
-                : title.substring(0, LONGEST_TITLE - 1) + "\u2026";
+                : Fit.to(LONGEST_TITLE - 1, title) + "\u2026";
     }
 }

@@ -4,9 +4,13 @@ import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -14,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Ids;
+import org.overturn.core.evidence.intake.PageText;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -89,16 +94,48 @@ class DocumentRepository {
                 .fetchOptional(DSL.max(DOCUMENT_MOVE.ID));
     }
 
-    List<String> listPages(long documentId) {
-        return db.select(DOCUMENT_PAGE.CONTENT)
+    List<PageText> listPages(long documentId) {
+        return db.select(DOCUMENT_PAGE.CONTENT, DOCUMENT_PAGE.TEXT_SOURCE)
                 .from(DOCUMENT_PAGE)
                 .where(DOCUMENT_PAGE.DOCUMENT_ID.eq(documentId))
                 .orderBy(DOCUMENT_PAGE.PAGE_NUMBER)
-                .fetch(DOCUMENT_PAGE.CONTENT);
+                .fetch(row -> new PageText(row.value1(), PageText.Source.valueOf(row.value2())));
+    }
+
+    /** How many pages of each document have text of each source; documents without pages lack. */
+    Map<Long, PageSources> countSources(Collection<Long> documentIds) {
+        Map<Long, PageSources> counted = new HashMap<>();
+        db.select(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE, DSL.count())
+                .from(DOCUMENT_PAGE)
+                .where(DOCUMENT_PAGE.DOCUMENT_ID.in(documentIds))
+                .groupBy(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE)
+                .orderBy(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE)
+                .forEach(row ->
+                        counted.merge(
+                                row.value1(),
+                                PageSources.of(PageText.Source.valueOf(row.value2()), row.value3()),
+                                PageSources::plus));
+        return counted;
+    }
+
+    /** The same content on file for other accounts. */
+    List<Document> listCopies(Document document) {
+        return list(
+                DOCUMENT.SHA256
+                        .eq(document.sha256())
+                        .and(DOCUMENT.ACCOUNT_KEY.ne(document.accountKey())));
+    }
+
+    /** The hash of the pages that were made of a document without pages of its own. */
+    Optional<String> findRendition(long documentId) {
+        return db.select(DOCUMENT_RENDITION.SHA256)
+                .from(DOCUMENT_RENDITION)
+                .where(DOCUMENT_RENDITION.DOCUMENT_ID.eq(documentId))
+                .fetchOptional(DOCUMENT_RENDITION.SHA256);
     }
 
     /** Stores the document and the text of its pages together, under new keys. */
-    Document add(Document document, List<String> pages) {
+    Document add(Document document, List<PageText> pages, Optional<String> rendition) {
         Document keyed = document.withId(ids.next());
         db.transaction(tx -> {
             insert(tx.dsl(), keyed);
@@ -109,14 +146,29 @@ class DocumentRepository {
                                     DOCUMENT_PAGE.ID,
                                     DOCUMENT_PAGE.DOCUMENT_ID,
                                     DOCUMENT_PAGE.PAGE_NUMBER,
-                                    DOCUMENT_PAGE.CONTENT);
+                                    DOCUMENT_PAGE.CONTENT,
+                                    DOCUMENT_PAGE.TEXT_SOURCE);
             int number = 1;
-            for (String page : pages) {
-                insert = insert.values(ids.next(), keyed.id(), number++, page);
+            for (PageText page : pages) {
+                insert =
+                        insert.values(
+                                ids.next(),
+                                keyed.id(),
+                                number++,
+                                page.text(),
+                                page.source().name());
             }
             insert.execute();
+            rendition.ifPresent(sha256 -> insert(tx.dsl(), keyed, sha256));
         });
         return keyed;
+    }
+
+    private static void insert(DSLContext tx, Document document, String rendition) {
+        tx.insertInto(DOCUMENT_RENDITION)
+                .set(DOCUMENT_RENDITION.DOCUMENT_ID, document.id())
+                .set(DOCUMENT_RENDITION.SHA256, rendition)
+                .execute();
     }
 
     private static void insert(DSLContext tx, Document d) {

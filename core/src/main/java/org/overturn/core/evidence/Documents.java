@@ -1,34 +1,39 @@
 package org.overturn.core.evidence;
 
-import static org.overturn.core.issue.IssueCode.DOCUMENT_TOO_LARGE;
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNREADABLE;
-import static org.overturn.core.issue.IssueCode.DOCUMENT_UNSUPPORTED;
-
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.overturn.core.evidence.intake.DocumentReader;
+import org.overturn.core.evidence.intake.PageText;
 import org.overturn.core.remittance.AccountKey;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The documents on file: received once, listed by account in the order of a packet. */
 @Service
 public class Documents {
 
-    private static final long MOST_BYTES = 50L << 20;
-    private static final int LONGEST_FILE_NAME = 255;
-
     private final DocumentStore store;
     private final DocumentRepository repository;
+    private final Likenesses likenesses;
+    private final Reception reception;
 
-    Documents(DocumentStore store, DocumentRepository repository) {
+    @Autowired
+    Documents(DocumentStore store, DocumentRepository repository, DocumentReader reader) {
         this.store = store;
         this.repository = repository;
+        this.likenesses = new Likenesses(repository);
+        this.reception = new Reception(store, repository, reader, likenesses);
+    }
+
+    /** Within the standard limits, without OCR; nothing is taken that has no pages of its own. */
+    Documents(DocumentStore store, DocumentRepository repository) {
+        this(store, repository, EvidenceConfiguration.plainReader());
     }
 
     /**
@@ -38,20 +43,8 @@ public class Documents {
      * @throws UncheckedIOException when the file or the store can't be read or written
      */
     public Receipt receive(Path file, String accountNumber, LocalDate receivedOn) {
-        String fileName = file.getFileName().toString();
-        try {
-            checkSize(Files.size(file));
-            return receive(
-                    Files.readAllBytes(file),
-                    fileName,
-                    DocumentName.of(fileName),
-                    accountNumber,
-                    receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(e.issue().in(fileName).about("account " + accountNumber));
-        } catch (IOException e) {
-            throw new UncheckedIOException("document of the inbox", e);
-        }
+        DocumentName name = DocumentName.of(file.getFileName().toString());
+        return reception.receive(file, name, accountNumber, receivedOn);
     }
 
     /**
@@ -61,20 +54,9 @@ public class Documents {
      * @throws UncheckedIOException when the store can't be written
      */
     public Receipt receive(byte[] bytes, Filing filing, LocalDate receivedOn) {
-        try {
-            checkSize(bytes.length);
-            return receive(
-                    bytes,
-                    filing.fileName(),
-                    DocumentName.titled(filing.kind(), filing.title()),
-                    filing.accountNumber(),
-                    receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(
-                    e.issue().about("account " + filing.accountNumber().strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document that was handed in", e);
-        }
+        DocumentName name = DocumentName.titled(filing.kind(), filing.title());
+        return reception.receive(
+                bytes, filing.fileName(), name, filing.accountNumber(), receivedOn);
     }
 
     /**
@@ -84,42 +66,19 @@ public class Documents {
      * @param named what is said of it where its name doesn't tell
      */
     public Receipt receiveLoose(Path file, Optional<Filing> named, LocalDate receivedOn) {
-        String fileName = file.getFileName().toString();
-        try {
-            checkSize(Files.size(file));
-            DocumentName name =
-                    named.map(said -> DocumentName.titled(said.kind(), said.title()))
-                            .orElseGet(() -> DocumentName.of(fileName));
-            return receive(Files.readAllBytes(file), fileName, name, "", receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(e.issue().in(fileName));
-        } catch (IOException e) {
-            throw new UncheckedIOException("document of the inbox", e);
-        }
+        DocumentName name =
+                named.map(said -> DocumentName.titled(said.kind(), said.title()))
+                        .orElseGet(() -> DocumentName.of(file.getFileName().toString()));
+        return reception.receive(file, name, "", receivedOn);
     }
 
     /** The same of a file that a person hands in; what it is its name says, else it is just one. */
     public Receipt receiveLoose(byte[] bytes, String fileName, LocalDate receivedOn) {
-        try {
-            checkSize(bytes.length);
-            DocumentName name = DocumentName.of(fileName);
-            if (name.kind() == DocumentKind.FACTS) {
-                name = DocumentName.titled(DocumentKind.OTHER, fileName);
-            }
-            return receive(bytes, fileName, name, "", receivedOn);
-        } catch (UnusableDocument e) {
-            return new Receipt.Refused(e.issue());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document that was handed in", e);
+        DocumentName name = DocumentName.of(fileName);
+        if (name.kind() == DocumentKind.FACTS) {
+            name = DocumentName.titled(DocumentKind.OTHER, fileName);
         }
-    }
-
-    private static void checkSize(long bytes) {
-        if (bytes > MOST_BYTES) {
-            throw new UnusableDocument(
-                    DOCUMENT_TOO_LARGE,
-                    "The file is larger than 50 MB; scale its images down or split it.");
-        }
+        return reception.receive(bytes, fileName, name, "", receivedOn);
     }
 
     /** The document of this key that can be an exhibit. */
@@ -208,7 +167,27 @@ public class Documents {
 
     /** The text of each page; blank for a page that is an image. */
     public List<String> listPageTexts(Document document) {
+        return listPages(document).stream().map(PageText::text).toList();
+    }
+
+    /** The text of each page with where it comes from: the document, OCR, or nowhere. */
+    public List<PageText> listPages(Document document) {
         return repository.listPages(document.id());
+    }
+
+    /** Of each document by its key, how many pages have text, and how many only by OCR. */
+    public Map<Long, PageSources> countPageSources(Collection<Document> of) {
+        return repository.countSources(of.stream().map(Document::id).toList());
+    }
+
+    /** Others of its account that hold nearly the same text, the likest first. */
+    public List<NearDuplicate> listNearDuplicates(Document document) {
+        return likenesses.listNear(document);
+    }
+
+    /** The same content on file for other accounts; who asks may not be allowed to see those. */
+    public List<Document> listCopies(Document document) {
+        return repository.listCopies(document);
     }
 
     /** Where the document's bytes lie. */
@@ -216,58 +195,15 @@ public class Documents {
         return store.path(document.sha256());
     }
 
-    private Receipt receive(
-            byte[] bytes, String fileName, DocumentName name, String accountNumber, LocalDate on)
-            throws IOException {
-        if (bytes.length == 0) {
-            throw new UnusableDocument(DOCUMENT_UNREADABLE, "The file is empty.");
-        }
-        MediaType type = mediaType(bytes, fileName, name);
-        String accountKey = AccountKey.of(accountNumber);
-        String sha256 = DocumentStore.sha256(bytes);
-        Optional<Document> known =
-                accountKey.isEmpty()
-                        ? repository.findAnywhere(sha256)
-                        : repository.find(accountKey, sha256, name.kind());
-        if (known.isPresent()) {
-            store.put(bytes);
-            repository.withdraw(known.get().id(), false);
-            return new Receipt.Received(known.get(), false);
-        }
-        List<String> pages = DocumentPages.read(bytes, type);
-        Document document =
-                new Document(
-                        0,
-                        store.put(bytes),
-                        accountNumber.strip(),
-                        accountKey,
-                        name.kind(),
-                        name.title(),
-                        shortened(fileName),
-                        type,
-                        bytes.length,
-                        pages.size(),
-                        on);
-        return new Receipt.Received(repository.add(document, pages), true);
+    /**
+     * Where its pages lie, of the type {@link MediaType#ofPages}: itself, or what was made of it.
+     */
+    public Path pagesPath(Document document) {
+        return store.path(repository.findRendition(document.id()).orElse(document.sha256()));
     }
 
-    private static MediaType mediaType(byte[] bytes, String fileName, DocumentName name) {
-        if (name.kind() == DocumentKind.FACTS) {
-            Facts.read(bytes);
-            return MediaType.YAML;
-        }
-        return Content.sniff(bytes, fileName)
-                .orElseThrow(() ->
-                        new UnusableDocument(
-                                DOCUMENT_UNSUPPORTED,
-                                "It is "
-                                        + Content.describe(bytes, fileName)
-                                        + "; we take pdf, png, jpg, tif and txt."));
-    }
-
-    private static String shortened(String fileName) {
-        return fileName.length() <= LONGEST_FILE_NAME
-                ? fileName
-                : fileName.substring(fileName.length() - LONGEST_FILE_NAME);
+    /** The bytes of its pages. */
+    public byte[] readPages(Document document) {
+        return store.get(repository.findRendition(document.id()).orElse(document.sha256()));
     }
 }

@@ -18,14 +18,15 @@ public final class TextDecoding {
         return text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    static boolean isUtf16(byte[] bytes) {
+    /** Whether it begins with the mark of UTF-16. */
+    public static boolean isUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
                         || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 
-    /** No control characters but tab, line ends and form feed. */
-    static boolean hasNoControls(byte[] bytes) {
+    /** Whether there are no control characters but tab, line ends and form feed. */
+    public static boolean hasNoControls(byte[] bytes) {
         for (byte b : bytes) {
             if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 return false;

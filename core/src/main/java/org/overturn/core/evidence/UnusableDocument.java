@@ -4,18 +4,18 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 
 /** A file that can't become pages, with the issue that says why. */
-final class UnusableDocument extends RuntimeException {
+public final class UnusableDocument extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Issue issue;
 
-    UnusableDocument(IssueCode code, String message) {
+    public UnusableDocument(IssueCode code, String message) {
         super(message);
         issue = Issue.of(code, message);
     }
 
-    Issue issue() {
+    public Issue issue() {
         return issue;
     }
 }

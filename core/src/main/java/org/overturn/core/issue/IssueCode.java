@@ -57,8 +57,12 @@ public enum IssueCode {
                     + " which is right, then accept, replace or reject. Nothing of it was posted."),
     UNEXPECTED_FILE(INFO, "Move it to inbox/remittances or inbox/documents if it belongs there."),
     DOCUMENT_UNREADABLE(ERROR, "Save or scan the document again and put it back in the inbox."),
-    DOCUMENT_ENCRYPTED(ERROR, "Remove the password and put the document back in the inbox."),
-    DOCUMENT_UNSUPPORTED(ERROR, "Save the document as PDF and put it back in the inbox."),
+    DOCUMENT_ENCRYPTED(
+            ERROR,
+            "Open it with its password, print it to PDF (that leaves the password out), and put the"
+                    + " document back in the inbox."),
+    DOCUMENT_UNSUPPORTED(
+            ERROR, "Save the document as PDF, or a photo as JPEG, and put it back in the inbox."),
     DOCUMENT_UNMATCHED(WARNING, "Check the folder name: no claim with this account number yet."),
     DOCUMENT_LEFT_OUT(
             INFO,
@@ -156,6 +160,26 @@ public enum IssueCode {
             WARNING,
             "Ask the sender for the file again; two segments have run together, and what the second"
                     + " said is lost."),
+    DOCUMENT_SUSPICIOUS(
+            ERROR,
+            "Don't open it; ask who sent it. If it is what it should be, print it to PDF and put"
+                    + " that into the inbox."),
+    DOCUMENT_MISNAMED(INFO, "Nothing to do; what it is counts, not its name."),
+    DOCUMENT_PARTS_LEFT_OUT(
+            WARNING,
+            "Look at the document's pages: if something is missing that matters, print it to PDF"
+                    + " from the program that shows it whole, and add that; add attached files one"
+                    + " by one."),
+    DOCUMENT_COPY(
+            WARNING,
+            "Check that it belongs to this patient; a file in the wrong folder would go to the"
+                    + " wrong insurer."),
+    DOCUMENT_NEARLY_SAME(
+            INFO, "Compare both; a packet with the same pages twice is harder to read."),
+    TEXT_IN_PICTURES(
+            INFO,
+            "Install Tesseract (apt-get install tesseract-ocr, or its installer for Windows) and run"
+                    + " again, or leave it: packets hold the pictures either way."),
     TEMPLATE_BROKEN(
             WARNING,
             "Mend the file; overturn templates check names every mistake. Until then letters are"

@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.overturn.core.evidence.TextDecoding;
+import org.overturn.core.evidence.intake.GuardedPdf;
+import org.overturn.core.evidence.intake.IntakeLimits;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 
@@ -33,7 +34,7 @@ final class ExhibitBodies implements AutoCloseable {
             return read(document);
         } catch (InvalidPasswordException e) {
             return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // what libraries throw at damaged files is unbounded; the other exhibits go on
             return missing(DOCUMENT_UNREADABLE, exhibit, "is damaged and can't be read");
         }
@@ -51,6 +52,8 @@ final class ExhibitBodies implements AutoCloseable {
                     copied(
                             new ImagePages(target)
                                     .of(Files.readAllBytes(document.path()), document.mediaType()));
+            case DOCX, HTML ->
+                    throw new IOException("its pages are a PDF, made when it was taken in");
             case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
         };
     }
@@ -60,7 +63,7 @@ final class ExhibitBodies implements AutoCloseable {
     }
 
     private List<SourcePage> pdf(PacketDocument document) throws IOException {
-        PDDocument source = Loader.loadPDF(document.path().toFile());
+        PDDocument source = GuardedPdf.open(document.path(), IntakeLimits.standard());
         open.push(source);
         return PdfPages.copy(source, target);
     }

@@ -38,7 +38,8 @@ final class ImagePages {
             case JPEG -> List.of(page(image(bytes), ImageOrientation.ofJpeg(bytes), 1));
             case PNG -> List.of(page(image(bytes), 1, 1));
             case TIFF -> tiff(bytes);
-            case PDF, TEXT, YAML -> throw new IllegalArgumentException("no image: " + type);
+            case PDF, DOCX, HTML, TEXT, YAML ->
+                    throw new IllegalArgumentException("no image: " + type);
         };
     }
 

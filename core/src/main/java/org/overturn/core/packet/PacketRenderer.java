@@ -49,7 +49,7 @@ final class PacketRenderer {
      * The renderer looks for XML factories in every jar of the class path, for each document anew:
      * a fifth of all time. The platform's own are found at once.
      */
-    private static void paint(PdfBoxRenderer renderer) throws IOException {
+    static void paint(PdfBoxRenderer renderer) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

@@ -54,6 +54,7 @@ final class PdfPages {
         source.getDocumentCatalog().getCOSObject().removeItem(COSName.OCPROPERTIES);
         form.getCOSObject().removeItem(COSName.METADATA);
         form.getCOSObject().removeItem(COSName.getPDFName("LastModified"));
+        InertForm.clean(form);
         form.setMatrix(new AffineTransform());
         PDRectangle box = page.getCropBox();
         form.setBBox(box);

@@ -23,8 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.Ids;
 import org.overturn.core.db.TestDatabase;
+import org.overturn.core.evidence.intake.DocumentReader;
+import org.overturn.core.evidence.intake.IntakeLimits;
+import org.overturn.core.evidence.intake.Ocr;
+import org.overturn.core.evidence.intake.PageText;
+import org.overturn.core.evidence.intake.WordFiles;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.packet.FlowingPages;
 
 @EachDatabase
 class DocumentsTest {
@@ -39,7 +45,8 @@ class DocumentsTest {
         documents =
                 new Documents(
                         new DocumentStore(folder.resolve("store")),
-                        new DocumentRepository(database.migrated(), new Ids(Clock.systemUTC())));
+                        new DocumentRepository(database.migrated(), new Ids(Clock.systemUTC())),
+                        new DocumentReader(IntakeLimits.standard(), new FlowingPages(), Ocr.off()));
     }
 
     @Test
@@ -108,9 +115,7 @@ class DocumentsTest {
         assertThat(refused(file("order--b.txt", "")).message()).isEqualTo("The file is empty.");
         assertThat(refused(encrypted()).code()).isEqualTo(IssueCode.DOCUMENT_ENCRYPTED);
         Issue word = refused(file("order--c.docx", "PK\u0003\u0004 word"));
-        assertThat(word.code()).isEqualTo(IssueCode.DOCUMENT_UNSUPPORTED);
-        assertThat(word.message())
-                .isEqualTo("It is a word processor document; we take pdf, png, jpg, tif and txt.");
+        assertThat(word.code()).isEqualTo(IssueCode.DOCUMENT_UNREADABLE);
         assertThat(word.file()).contains("order--c.docx");
         assertThat(refused(file("facts.yml", "a: [1\nb: 2")).message()).contains("Line 2");
         assertThat(documents.listByAccount("A1")).isEmpty();
@@ -147,7 +152,7 @@ class DocumentsTest {
         Issue refused = refused(file(name, "MZ looks like text"));
 
         assertThat(refused.code()).isEqualTo(IssueCode.DOCUMENT_UNSUPPORTED);
-        assertThat(refused.message()).endsWith("; we take pdf, png, jpg, tif and txt.");
+        assertThat(refused.message()).contains("; ");
         assertThat(documents.listByAccount("A1")).isEmpty();
     }
 
@@ -155,6 +160,92 @@ class DocumentsTest {
     @ValueSource(strings = {"order--a.txt", "order--a.TXT", "order--a.text"})
     void textNamedTextIsTaken(String name) throws Exception {
         assertThat(received(file(name, "An order"), "A1").mediaType()).isEqualTo(MediaType.TEXT);
+    }
+
+    @Test
+    void aWordDocumentIsKeptAsItCameAndItsPagesBesideIt() throws Exception {
+        Path file = Files.write(folder.resolve("lmn--injection.docx"), WordFiles.letter());
+        Document letter = received(file, "A1");
+
+        assertThat(letter.mediaType()).isEqualTo(MediaType.DOCX);
+        assertThat(letter.pages()).isEqualTo(2);
+        assertThat(documents.read(letter)).isEqualTo(WordFiles.letter());
+        assertThat(documents.readPages(letter)).startsWith("%PDF-".getBytes());
+        assertThat(documents.pagesPath(letter)).isNotEqualTo(documents.path(letter)).exists();
+        assertThat(documents.listPageTexts(letter).getFirst()).contains("Reflex absent");
+        Document plain = received(file("order--a.txt", "An order"), "A1");
+        assertThat(documents.pagesPath(plain)).isEqualTo(documents.path(plain));
+    }
+
+    @Test
+    void theSameFileForAnotherAccountIsPointedOutAndNotShared() throws Exception {
+        Path file = file("order--a.txt", "An order for an injection");
+        Document first = received(file, "A1");
+        Receipt.Received other = (Receipt.Received) documents.receive(file, "B2", DAY);
+
+        assertThat(other.notes()).extracting(Issue::code).containsExactly(IssueCode.DOCUMENT_COPY);
+        assertThat(other.notes().getFirst().message()).doesNotContain("A1");
+        assertThat(other.notes().getFirst().subject()).contains("account B2");
+        assertThat(documents.listCopies(other.document())).containsExactly(first);
+        assertThat(documents.listByAccount("B2")).containsExactly(other.document());
+    }
+
+    @Test
+    void nearlyTheSameTextInAnAccountIsPointedOut() throws Exception {
+        String note = "The patient reports pain in the left leg since January and weakness. ";
+        String more =
+                "Six weeks of physical therapy brought no relief; we plan an injection soon. ";
+        Document first = received(file("note--a.txt", (note + more).repeat(3)), "A1");
+        received(file("lab--b.txt", "Glucose 92 mg/dl, fasting. ".repeat(9)), "A1");
+        received(file("note--x.txt", (note + more).repeat(3) + "!"), "B2");
+        Receipt.Received again =
+                (Receipt.Received)
+                        documents.receive(
+                                file("note--c.txt", (note + more).repeat(3) + "Signed."),
+                                "A1",
+                                DAY);
+
+        assertThat(documents.listNearDuplicates(again.document()))
+                .extracting(NearDuplicate::document)
+                .containsExactly(first);
+        assertThat(again.notes())
+                .extracting(Issue::message)
+                .singleElement()
+                .asString()
+                .matches(
+                        "It holds nearly the same text as document %d of this account \\(\\d+ %% alike\\)."
+                                .formatted(first.id()));
+    }
+
+    @Test
+    void pagesSayWhereTheirTextComesFrom() throws Exception {
+        Document text = received(file("order--a.txt", "One\f\fThree"), "A1");
+
+        assertThat(documents.listPages(text))
+                .extracting(PageText::source)
+                .containsExactly(
+                        PageText.Source.DOCUMENT, PageText.Source.NONE, PageText.Source.DOCUMENT);
+        assertThat(documents.countPageSources(List.of(text)))
+                .isEqualTo(Map.of(text.id(), new PageSources(0, 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "../../order--x.txt",
+                "C:\\temp\\order--x.txt",
+                "order--x\u202E\u0007.txt",
+                "order--\ud83e\uddb4x.txt",
+                "order--x\n.txt"
+            })
+    void aNameIsOnlyShown(String name) throws Exception {
+        Receipt receipt =
+                documents.receive(
+                        "An order".getBytes(), new Filing("A1", DocumentKind.ORDER, "", name), DAY);
+        Document filed = ((Receipt.Received) receipt).document();
+
+        assertThat(filed.fileName()).matches("order--.{0,2}x\\.txt").doesNotContain("/");
+        assertThat(documents.path(filed)).hasFileName(filed.sha256());
     }
 
     private Document received(Path file, String account) {

@@ -1,0 +1,144 @@
+package org.overturn.core.evidence.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.overturn.core.issue.Issue;
+
+/** Reads a PDF: its pages with their text, and what it holds beside pages. */
+final class PdfReading {
+
+    private final IntakeLimits limits;
+    private final Deadline deadline;
+
+    PdfReading(IntakeLimits limits, Deadline deadline) {
+        this.limits = limits;
+        this.deadline = deadline;
+    }
+
+    /**
+     * @param notes what packets leave out of it
+     */
+    record Result(List<PageText> pages, List<Issue> notes) {}
+
+    Result read(byte[] bytes) throws IOException {
+        if (isCutOff(bytes)) {
+            throw Refusals.cutOff();
+        }
+        StreamGuard guard = new StreamGuard(limits, deadline);
+        try (PDDocument document = GuardedPdf.open(bytes, guard)) {
+            int pages = count(document, guard);
+            return new Result(texts(document, pages), new PdfExtras(document).notes());
+        } catch (InvalidPasswordException e) {
+            throw Refusals.encrypted("The PDF");
+        }
+    }
+
+    /** Nothing may follow the end of the last part but a few stray bytes. */
+    private static boolean isCutOff(byte[] bytes) {
+        int end = Bytes.findLast(bytes, "%%EOF");
+        return end < 0 || Bytes.find(bytes, " obj", end, bytes.length) >= 0;
+    }
+
+    private int count(PDDocument document, StreamGuard guard) throws IOException {
+        int pages = 0;
+        PdfNesting nesting = new PdfNesting(guard);
+        nesting.checkTree(document);
+        for (PDPage page : document.getPages()) {
+            if (++pages > limits.pages()) {
+                throw Refusals.tooManyPages(
+                        Math.max(pages, document.getNumberOfPages()), limits.pages());
+            }
+            if (isMadeUp(page)) {
+                throw Refusals.pageDamaged(pages);
+            }
+            nesting.check(page);
+        }
+        if (pages == 0) {
+            throw Refusals.withoutPages();
+        }
+        return pages;
+    }
+
+    /**
+     * PDFBox puts an empty page where it can't read one; what was on it would be lost in silence.
+     */
+    private static boolean isMadeUp(PDPage page) {
+        return page.getCOSObject().size() == 1 && page.getCOSObject().containsKey(COSName.TYPE);
+    }
+
+    private List<PageText> texts(PDDocument document, int pages) throws IOException {
+        PageStripper stripper = new PageStripper(deadline);
+        try (Writer nowhere =
+                new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
+            stripper.writeText(document, nowhere);
+        }
+        stripper.passOver(pages);
+        return stripper.pages.stream().map(PageText::of).toList();
+    }
+
+    /** All pages in one go; the text of each is taken as it ends. */
+    private static final class PageStripper extends PDFTextStripper {
+
+        private static final int MOST_ON_A_PAGE = 200_000;
+        private static final int MOST_IN_ALL = 20_000_000;
+
+        private final Deadline deadline;
+        private final List<String> pages = new ArrayList<>();
+        private int onPage;
+        private int inAll;
+
+        PageStripper(Deadline deadline) {
+            this.deadline = deadline;
+            setLineSeparator("\n");
+            setSortByPosition(true);
+        }
+
+        @Override
+        protected void startPage(PDPage page) {
+            passOver(getCurrentPageNo() - 1);
+            output = new StringWriter();
+            onPage = 0;
+        }
+
+        /** Pages without any content never start. */
+        private void passOver(int count) {
+            while (pages.size() < count) {
+                pages.add("");
+            }
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            pages.add(output.toString().replace("\0", "").strip());
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            deadline.check();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (++onPage > MOST_ON_A_PAGE || ++inAll > MOST_IN_ALL) {
+                throw Refusals.tooMuchText();
+            }
+            super.processTextPosition(text);
+        }
+    }
+}
