@@ -55,7 +55,7 @@ class AppealLetterController {
     /** The letter with its facts, their sources, and what is in the way of its approval. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
-    ResponseEntity<LetterView> show(@PathVariable String id, CurrentUser me, AuditNote note) {
+    ResponseEntity<LetterView> showLetter(@PathVariable String id, CurrentUser me, AuditNote note) {
         AppealFile one = desk.getAppeal(id, me, note);
         return answer(one, desk.find(one));
     }
@@ -67,7 +67,7 @@ class AppealLetterController {
      */
     @PutMapping
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
-    ResponseEntity<LetterView> write(
+    ResponseEntity<LetterView> writeLetter(
             @PathVariable String id,
             SeenVersion seen,
             @RequestBody LetterText text,
@@ -89,7 +89,7 @@ class AppealLetterController {
     /** Submits it, asks for changes, approves, signs or reopens it, as it was seen (If-Match). */
     @PostMapping("/steps")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
-    ResponseEntity<LetterView> step(
+    ResponseEntity<LetterView> stepLetter(
             @PathVariable String id,
             SeenVersion seen,
             @RequestBody StepRequest request,
