@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -91,6 +92,7 @@ class LetterController {
 
     /** Asks for a letter. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = OBJECT)
     ResponseEntity<LetterAnswer> create(
             @RequestBody LetterWanted wanted,

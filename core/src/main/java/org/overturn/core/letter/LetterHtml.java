@@ -31,14 +31,8 @@ final class LetterHtml {
             Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)+)]]", Pattern.DOTALL);
     private static final Set<String> CLASSES =
             Set.of(
-                    "letterhead",
-                    "recipient",
-                    "re",
-                    "lines",
-                    "number",
-                    "signature",
-                    "enclosures",
-                    "small");
+                    "head letterhead date recipient delivery re lines number signature together enclosures small"
+                            .split(" "));
     private static final String NO_BREAK = "white-space: nowrap";
 
     /** As the templates use them; see templates/README.md. */
@@ -91,10 +85,19 @@ final class LetterHtml {
         }
     }
 
+    /** A part of the letterhead that stays on one line keeps its span. */
+    private static void takeAwayUnlessOfLetterhead(Element span) {
+        if (span.closest(".letterhead") == null || span.text().isBlank()) {
+            span.unwrap();
+        } else {
+            span.clearAttributes();
+        }
+    }
+
     private static void keepFact(Element span, Map<String, MergedFact> facts) {
         String key = span.attr(FACT);
         if (key.isEmpty() || span.text().isBlank()) {
-            span.unwrap();
+            takeAwayUnlessOfLetterhead(span);
             return;
         }
         span.clearAttributes().attr(CLASS, "fact").attr(FACT, key);
