@@ -47,7 +47,7 @@ class AppealLetterPagesTest {
     }
 
     private static String html(String json) {
-        Matcher matcher = Pattern.compile("\"html\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
+        Matcher matcher = Pattern.compile("\"html\":\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(json);
         assertThat(matcher.find()).as(json).isTrue();
         return matcher.group(1);
     }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = {
-            "The templates of letters and the arguments they make: ours, and those of the folder",
-            "templates/, which replace ours of the same name. Needs no database."
+            "The templates of letters and the arguments they make.",
+            "Ours, and those of the folder templates/, which replace ours of the same name. Needs no"
+                    + " database."
         },
         subcommands = {
             TemplatesCommand.Check.class,
@@ -76,9 +77,9 @@ final class TemplatesCommand implements Runnable {
             name = "check",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads every template and argument and names each mistake with file and line:",
-                "fields and includes that there are none of, sections that are not closed, markup",
-                "that is not well-formed, what the top of the file says. A template with a mistake",
+                "Reads every template and argument and names each mistake with file and line.",
+                "Mistakes are fields and includes that there are none of, sections that are not closed,",
+                "markup that is not well-formed, what the top of the file says. A template with a mistake",
                 "is not used: letters are written with ours instead."
             },
             exitCodeListHeading = "%nExit codes:%n",
