@@ -60,7 +60,7 @@ final class Templates {
                     compiled.computeIfAbsent(new Key(name, List.copyOf(blocks)), this::compile)
                             .execute(fields);
             if (set.hasAnyOfOffice()) {
-                TemplateMarkup.fault(html)
+                TemplateMarkup.fault(LetterHtml.withoutFacts(html))
                         .ifPresent(fault -> {
                             throw new Unusable(name, fault.message());
                         });

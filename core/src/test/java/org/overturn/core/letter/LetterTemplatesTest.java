@@ -266,6 +266,8 @@ class LetterTemplatesTest {
 
         Letter letter = write(templates, appeal);
 
+        assertThat(letter.makeup().issues()).isEmpty();
+        assertThat(templates.issues()).isEmpty();
         assertThat(letter.bodyHtml()).contains("Illinois sets a day");
         assertThat(letter.makeup().blocks()).extracting(UsedBlock::name).contains("ours-il");
         assertThat(write(templates, appeal.with(Map.of())).bodyHtml()).doesNotContain("Illinois");
