@@ -62,10 +62,13 @@ class AppealLetterPagesTest {
         return "/api/v1/appeals/" + appeal + "/letter";
     }
 
-    /** Fills every gap with one word, through REST. */
+    /** Fills every gap with one word and adds a paragraph, through REST: the caller is the author. */
     private static void fillAll(Caller caller, long appeal) {
         HttpResponse<String> draft = caller.get(letter(appeal));
-        String filled = html(draft.body()).replaceAll("\\[\\[.*?\\]\\]", "seen to");
+        String filled =
+                html(draft.body())
+                        .replaceAll("\\[\\[.*?\\]\\]", "seen to")
+                        .replace("</section>", "<p>We enclose all of it.</p></section>");
         HttpResponse<String> written =
                 caller.send(
                         "PUT",
