@@ -289,7 +289,7 @@ class DocumentReaderTest {
                                 2_000,
                                 150_000_000L,
                                 DataSize.ofMegabytes(64),
-                                Duration.ofSeconds(2)),
+                                Duration.ofMillis(1)),
                         new FlowingPages(),
                         Ocr.off());
         UnusableDocument refused =
@@ -298,7 +298,7 @@ class DocumentReaderTest {
                         () -> hurried.read(HostileFiles.billionForms(), "a.pdf"));
 
         assertThat(refused.issue().code()).isEqualTo(IssueCode.DOCUMENT_SUSPICIOUS);
-        assertThat(refused.issue().message()).isEqualTo("Reading it takes more than 2 seconds.");
+        assertThat(refused.issue().message()).startsWith("Reading it takes more than ");
     }
 
     @Test
