@@ -28,7 +28,7 @@ final class BenchDatabase implements AutoCloseable {
     private int next;
 
     /**
-     * @param server JDBC URL of a database on a server whose user may create others; empty: H2
+     * @param server JDBC URL of a database, there or not, on a server whose user may create others; empty: H2
      */
     BenchDatabase(Path folder, Optional<String> server) {
         this.folder = folder;
@@ -64,13 +64,18 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     private String create(String url) throws SQLException {
+        String name = "overturn_bench_" + ProcessHandle.current().pid() + "_" + next;
+        execute(named(url, ""), "create database " + name);
+        created.add(name);
+        return named(url, name);
+    }
+
+    /** The URL of another database on the same server; no name: of the server alone. */
+    private static String named(String url, String name) {
         Matcher parts = SERVER.matcher(url);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not the URL of a database on a server: " + url);
         }
-        String name = "overturn_bench_" + ProcessHandle.current().pid() + "_" + next;
-        execute(url, "create database " + name);
-        created.add(name);
         return parts.group(1) + name + parts.group(3);
     }
 
@@ -92,7 +97,7 @@ final class BenchDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (String name : created) {
-            execute(server.orElseThrow(), "drop database " + name);
+            execute(named(server.orElseThrow(), ""), "drop database " + name);
         }
     }
 }

@@ -33,8 +33,12 @@ record NightFolders(Path root, Map<String, String> environment) {
         this(root, Map.of());
     }
 
+    /** An office on this database, with its tables made: a night makes them more slowly. */
     NightFolders(Path root, TestDatabase database) {
         this(root, database.environment());
+        if (!environment.isEmpty()) {
+            database.migrated();
+        }
     }
 
     Path inbox() {

@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -127,11 +126,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The database with our tables in it. */
     public DSLContext migrated() {
-        Migration.run(
-                Flyway.configure()
-                        .dataSource(dataSource())
-                        .locations("classpath:db/migration")
-                        .load());
+        MigratedTables.make(kind, dataSource());
         return DSL.using(dataSource(), SQLDialect.valueOf(kind.name()));
     }
 
