@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Settings > Broken glass: what somebody else has to look at within three days. */
+/** Settings > Break-the-glass reviews: what somebody else has to look at within three days. */
 @Controller
 @RequestMapping("/settings/break-glass")
 class ReviewPages {

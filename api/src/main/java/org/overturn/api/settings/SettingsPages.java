@@ -53,7 +53,7 @@ class SettingsPages {
                             "Who did what: who looked at a patient, what deserves a look, exports."),
                     new Topic(
                             "/settings/break-glass",
-                            "Broken glass",
+                            "Break-the-glass reviews",
                             "Who opened sensitive documents without the permission, to be reviewed."),
                     new Topic(
                             "/settings/data",
