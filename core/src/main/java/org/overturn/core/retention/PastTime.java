@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param oldest when the first of them came
  */
 public record PastTime(
-        RetentionKind kind, LocalDate since, long count, long removable, Optional<LocalDate> oldest) {
+        RetentionKind kind,
+        LocalDate since,
+        long count,
+        long removable,
+        Optional<LocalDate> oldest) {
 
     public long kept() {
         return count - removable;

@@ -29,7 +29,9 @@ public enum RetentionKind {
         return label;
     }
 
-    /** Without a setting; documents and files as Medicare Advantage wants it (42 CFR 422.504(d)). */
+    /**
+     * Without a setting; documents and files as Medicare Advantage wants it (42 CFR 422.504(d)).
+     */
     public int usualYears() {
         return usualYears;
     }

@@ -44,8 +44,8 @@ record OldAppeal(
                         APPEAL.ID, id,
                         APPEAL.ADJUDICATION_ID, id,
                         APPEAL.STATUS, status.name()));
-        decided.ifPresent(day -> db.update(APPEAL).set(APPEAL.DECIDED_ON, day)
-                .where(APPEAL.ID.eq(id)).execute());
+        decided.ifPresent(day ->
+                db.update(APPEAL).set(APPEAL.DECIDED_ON, day).where(APPEAL.ID.eq(id)).execute());
     }
 
     /** What isn't said is as good as empty, but differs from row to row. */

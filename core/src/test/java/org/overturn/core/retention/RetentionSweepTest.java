@@ -57,7 +57,10 @@ class RetentionSweepTest {
 
         assertThat(evidence.documents().path(past)).doesNotExist();
         assertThat(evidence.db().fetchExists(DOCUMENT, DOCUMENT.ID.eq(past.id()))).isFalse();
-        assertThat(evidence.db().fetchExists(DOCUMENT_PAGE, DOCUMENT_PAGE.DOCUMENT_ID.eq(past.id())))
+        assertThat(
+                        evidence.db()
+                                .fetchExists(
+                                        DOCUMENT_PAGE, DOCUMENT_PAGE.DOCUMENT_ID.eq(past.id())))
                 .isFalse();
         assertThat(evidence.documents().path(onItsLastDay)).exists();
         assertThat(evidence.audit().list(AuditQuery.newest(9).ofPatient("10")))
@@ -84,13 +87,17 @@ class RetentionSweepTest {
     @Test
     void anOpenAppealOneDecidedLaterOrANewRemittanceKeepsAllOfItsAccount() throws IOException {
         received("10", "open", LAST_PAST);
-        new OldAppeal(1, "10", AppealStatus.FOR_REVIEW, Optional.empty(), LAST_PAST).addTo(evidence.db());
+        new OldAppeal(1, "10", AppealStatus.FOR_REVIEW, Optional.empty(), LAST_PAST)
+                .addTo(evidence.db());
         received("11", "decided later", LAST_PAST);
-        new OldAppeal(2, "11", AppealStatus.LOST, Optional.of(LAST_PAST.plusDays(1)), LAST_PAST).addTo(evidence.db());
+        new OldAppeal(2, "11", AppealStatus.LOST, Optional.of(LAST_PAST.plusDays(1)), LAST_PAST)
+                .addTo(evidence.db());
         received("12", "remittance later", LAST_PAST);
-        new OldAppeal(3, "12", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST.plusDays(1)).addTo(evidence.db());
+        new OldAppeal(3, "12", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST.plusDays(1))
+                .addTo(evidence.db());
         received("13", "all long ago", LAST_PAST);
-        new OldAppeal(4, "13", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST).addTo(evidence.db());
+        new OldAppeal(4, "13", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST)
+                .addTo(evidence.db());
 
         assertThat(remove(Retention.USUAL)).isEqualTo(1);
 
@@ -113,7 +120,8 @@ class RetentionSweepTest {
     void theListCountsWhatIsPastAndWhatOfThatMayGo() throws IOException {
         received("10", "held", LAST_PAST);
         received("11", "may go", LAST_PAST.minusYears(1));
-        new OldAppeal(1, "14", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST).addTo(evidence.db());
+        new OldAppeal(1, "14", AppealStatus.WON, Optional.of(LAST_PAST), LAST_PAST)
+                .addTo(evidence.db());
 
         assertThat(sweep.list(held(false, "10")))
                 .containsExactly(
