@@ -56,8 +56,7 @@ class DatabaseRightsTest {
         office.close();
         try (Connection connection = made.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "drop user 'every_day_" + ProcessHandle.current().pid() + "'@'%'");
+            statement.execute("drop user 'every_day_" + ProcessHandle.current().pid() + "'@'%'");
         }
     }
 

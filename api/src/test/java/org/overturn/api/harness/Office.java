@@ -163,7 +163,8 @@ public final class Office implements AutoCloseable {
     }
 
     private void runNight() {
-        try (ConfigurableApplicationContext night = Application.start(folders, settings(database))) {
+        try (ConfigurableApplicationContext night =
+                Application.start(folders, settings(database))) {
             night.getBean(Nights.class).run(new NightRun(today(), false));
         }
     }

@@ -85,9 +85,7 @@ final class RetentionCommand implements Callable<Integer> {
     private void run(ConfigurableApplicationContext program, Retention setting, PrintWriter out) {
         RetentionSweep sweep = program.getBean(RetentionSweep.class);
         program.getBean(AuditLog.class)
-                .record(
-                        AuditEvent.of(SystemUser.actor(), AuditAction.VIEW)
-                                .on("retention", ""));
+                .record(AuditEvent.of(SystemUser.actor(), AuditAction.VIEW).on("retention", ""));
         out.print(RetentionText.of(sweep.list(setting), setting));
         if (remove) {
             int removed = sweep.remove(setting, SystemUser.actor(), reason.strip());
