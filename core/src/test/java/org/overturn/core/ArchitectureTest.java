@@ -39,6 +39,7 @@ class ArchitectureTest {
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
                     entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
+                    entry("retention", Set.of("appeal", "evidence")),
                     entry("packet", Set.of("appeal", "letter", "evidence")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);

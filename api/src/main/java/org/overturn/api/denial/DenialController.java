@@ -16,7 +16,6 @@ import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Editor;
 import org.overturn.core.worklist.Missed;
-import org.overturn.core.worklist.RefusedQuery;
 import org.overturn.core.worklist.Seen;
 import org.overturn.core.worklist.Totals;
 import org.overturn.core.worklist.WorkItem;
@@ -56,11 +55,13 @@ import org.springframework.web.server.ResponseStatusException;
     "held",
     "sort",
     "cursor",
+    "limit",
     "size"
 })
 class DenialController {
 
     private static final String OBJECT = "denials";
+    private static final int USUAL = 50;
 
     private final Worklist worklist;
     private final DenialCases cases;
@@ -73,7 +74,7 @@ class DenialController {
     /**
      * A page, without what names patients. Filters: payer, facility, category, route, status,
      * owner, dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code
-     * -} turns it round); cursor, size.
+     * -} turns it round); cursor; limit, 1 to 200 (size is its older name).
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
@@ -112,12 +113,15 @@ class DenialController {
                         .map(WorklistSort::parse)
                         .orElse(WorklistSort.STANDARD),
                 Optional.ofNullable(parameters.get("cursor")),
-                size(parameters.getOrDefault("size", "50")));
+                limit(parameters));
     }
 
-    private static int size(String text) {
+    private static int limit(Map<String, String> parameters) {
+        String text =
+                parameters.getOrDefault(
+                        "limit", parameters.getOrDefault("size", String.valueOf(USUAL)));
         if (!text.matches("\\d{1,4}")) {
-            throw new RefusedField("size", "a number of rows");
+            throw new RefusedField("limit", "a number of rows");
         }
         return Integer.parseInt(text);
     }
@@ -194,20 +198,6 @@ class DenialController {
                         .toList();
         note.about(seen.size() + " denials");
         return BulkView.of(worklist.change(seen, request.change().change(), Editor.of(who)));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(RefusedQuery why) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(
-                        HttpStatus.BAD_REQUEST, String.valueOf(why.getMessage()));
-        problem.setProperty(
-                "errors",
-                List.of(
-                        Map.of(
-                                "field", why.field(),
-                                "message", String.valueOf(why.getMessage()))));
-        return problem;
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.Objects;
 import org.overturn.core.db.Digest;
 
@@ -26,7 +27,7 @@ record AskedFor(HttpServletRequest request, String hash) {
     static final class TooLong extends RuntimeException {
 
         TooLong() {
-            super("a body without files has at most 2 MB");
+            super("a body without files has at most 2 MB, one with files 66 MB");
         }
     }
 
@@ -35,7 +36,7 @@ record AskedFor(HttpServletRequest request, String hash) {
         add(digest, Objects.toString(request.getQueryString(), ""));
         String type = Objects.toString(request.getContentType(), "");
         if (type.startsWith("multipart/")) {
-            for (Part part : request.getParts()) { // another try has another boundary
+            for (Part part : parts(request)) { // another try has another boundary
                 add(digest, part.getName());
                 add(digest, Objects.toString(part.getSubmittedFileName(), ""));
                 add(digest, Long.toString(part.getSize()));
@@ -50,6 +51,15 @@ record AskedFor(HttpServletRequest request, String hash) {
         add(digest, type);
         digest.update(body);
         return new AskedFor(new KeptBody(request, body), Digest.hex(digest));
+    }
+
+    private static Collection<Part> parts(HttpServletRequest request)
+            throws IOException, ServletException {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException _) { // so the servlet interface says that it is too large
+            throw new TooLong();
+        }
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -70,7 +70,7 @@ class DelegationPages {
         return "letter/delegations";
     }
 
-    private static boolean concerns(Delegation one, CurrentUser me) {
+    static boolean concerns(Delegation one, CurrentUser me) {
         return me.has(Role.ADMINISTRATOR)
                 || one.delegatorId() == me.id()
                 || one.delegateId() == me.id();

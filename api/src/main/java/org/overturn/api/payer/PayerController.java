@@ -2,18 +2,22 @@ package org.overturn.api.payer;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.worklist.Choice;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Payers through REST. */
@@ -75,5 +79,14 @@ class PayerController {
         }
         desk.put(payer.payer(), seen.tag());
         return show(id);
+    }
+
+    /** What remittances and letters say of it stays; one step back is on its page. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.SETTINGS_CHANGE, object = "payer")
+    void remove(@PathVariable String id, SeenVersion seen, AuditNote note) {
+        note.because("removed");
+        desk.remove(desk.get().get(id), seen.tag());
     }
 }

@@ -8,6 +8,7 @@ import static org.overturn.core.user.Role.ADVOCATE;
 import static org.overturn.core.user.Role.AUDITOR;
 import static org.overturn.core.user.Role.BILLER;
 import static org.overturn.core.user.Role.PROVIDER;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -54,6 +55,16 @@ public final class AccessRules {
                     signedIn(GET, "/"),
                     signedIn(GET, "/api/v1/me"),
                     signedIn(GET, "/api/v1/openapi.*"),
+                    signedIn(GET, "/api/v1/me/tokens"),
+                    signedIn(POST, "/api/v1/me/tokens/**"),
+                    only(GET, "/api/v1/me/signature", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    only(
+                            POST,
+                            "/api/v1/me/signature/**",
+                            BILLER,
+                            ADVOCATE,
+                            PROVIDER,
+                            ADMINISTRATOR),
                     // remittances typed in by hand
                     only(GET, "/remittances/new", BILLER, ADMINISTRATOR),
                     only(GET, "/remittances/entries/*", BILLER, ADMINISTRATOR),
@@ -79,7 +90,11 @@ public final class AccessRules {
                     signedIn(POST, "/api/v1/denials/search"),
                     only(PATCH, "/api/v1/denials/*", BILLER, ADVOCATE, ADMINISTRATOR),
                     only(POST, "/api/v1/denials/bulk", BILLER, ADVOCATE, ADMINISTRATOR),
-                    signedIn(GET, "/api/v1/claims/*"),
+                    signedIn(POST, "/api/v1/denials/views/**"),
+                    only(GET, "/api/v1/write-offs/**", BILLER, ADVOCATE, ADMINISTRATOR),
+                    only(POST, "/api/v1/write-offs/**", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/api/v1/claims/**"),
+                    signedIn(POST, "/api/v1/claims/search"),
                     // appeals, their packets, documents
                     signedIn(GET, "/appeals/**"),
                     only(POST, "/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
@@ -122,6 +137,8 @@ public final class AccessRules {
                     signedIn(POST, "/break-glass/end"),
                     only(GET, "/settings/delegations", PROVIDER, ADMINISTRATOR),
                     only(POST, "/settings/delegations/**", PROVIDER, ADMINISTRATOR),
+                    only(GET, "/api/v1/delegations", PROVIDER, ADMINISTRATOR),
+                    only(POST, "/api/v1/delegations/**", PROVIDER, ADMINISTRATOR),
                     // looking after those who look
                     only(GET, "/settings/audit", ADMINISTRATOR, AUDITOR),
                     only(POST, "/settings/audit/*", ADMINISTRATOR, AUDITOR),
@@ -140,10 +157,14 @@ public final class AccessRules {
                     only(POST, "/settings/office/**", ADMINISTRATOR),
                     only(GET, "/api/v1/office", ADMINISTRATOR),
                     only(PUT, "/api/v1/office", ADMINISTRATOR),
+                    only(GET, "/api/v1/office/logo", ADMINISTRATOR),
+                    only(POST, "/api/v1/office/logo", ADMINISTRATOR),
+                    only(DELETE, "/api/v1/office/logo", ADMINISTRATOR),
                     only(GET, "/settings/payers/**", ADMINISTRATOR),
                     only(POST, "/settings/payers/**", ADMINISTRATOR),
                     only(GET, "/api/v1/payers/**", ADMINISTRATOR),
                     only(PUT, "/api/v1/payers/*", ADMINISTRATOR),
+                    only(DELETE, "/api/v1/payers/*", ADMINISTRATOR),
                     signedIn(GET, "/codes"),
                     signedIn(GET, "/api/v1/codes"),
                     signedIn(GET, "/rules"),
@@ -151,7 +172,10 @@ public final class AccessRules {
                     only(GET, "/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
                     only(POST, "/reports", BILLER, ADMINISTRATOR),
                     only(GET, "/api/v1/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
-                    only(GET, "/settings/data", ADMINISTRATOR, AUDITOR));
+                    only(GET, "/settings/data", ADMINISTRATOR, AUDITOR),
+                    only(POST, "/settings/data/retention", ADMINISTRATOR),
+                    only(GET, "/api/v1/office/retention", ADMINISTRATOR, AUDITOR),
+                    only(PUT, "/api/v1/office/retention", ADMINISTRATOR));
 
     private final List<AccessRule> rules;
 

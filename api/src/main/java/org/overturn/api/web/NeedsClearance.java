@@ -6,4 +6,11 @@ public final class NeedsClearance extends RuntimeException {
     public NeedsClearance() {
         super("It is protected. Ask for the permission, or break the glass and say why.");
     }
+
+    /**
+     * @param why for people: what takes the permission
+     */
+    public NeedsClearance(String why) {
+        super(why);
+    }
 }

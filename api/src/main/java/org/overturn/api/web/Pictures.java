@@ -1,6 +1,8 @@
 package org.overturn.api.web;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import org.overturn.core.db.Digest;
 import org.overturn.core.settings.Picture;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -23,7 +25,19 @@ public final class Pictures {
     }
 
     public static ResponseEntity<Resource> answer(Picture picture) {
+        return answer(picture, Digest.hex(digest(picture)));
+    }
+
+    private static MessageDigest digest(Picture picture) {
+        MessageDigest digest = Digest.sha256();
+        digest.update(picture.png());
+        return digest;
+    }
+
+    /** With the version that a change names. */
+    public static ResponseEntity<Resource> answer(Picture picture, String version) {
         return ResponseEntity.ok()
+                .eTag(version)
                 .contentType(MediaType.IMAGE_PNG)
                 .body(new ByteArrayResource(picture.png()));
     }

@@ -18,9 +18,11 @@ import org.overturn.core.approval.UnknownApproval;
 import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.ChangedMeanwhile;
 import org.overturn.core.settings.InvalidSettings;
+import org.overturn.core.settings.UnusablePicture;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.RefusedPassword;
 import org.overturn.core.user.UnusableLink;
+import org.overturn.core.worklist.RefusedQuery;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -45,6 +47,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE) // a RestController is a Controller too, but has no pages
 @RestControllerAdvice(annotations = RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
+
+    /** The limits of application-web.yml and {@link RestRules}. */
+    private static final String TOO_LARGE =
+            "Nothing of it was taken over: a file has at most 64 MB, all of a request 66 MB, one"
+                    + " without files 2 MB. Split the file, or put it into the inbox.";
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound why) {
@@ -99,7 +106,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONFLICT, why);
     }
 
-    @ExceptionHandler({RefusedPassword.class, UnusableEntry.class})
+    @ExceptionHandler({RefusedPassword.class, UnusableEntry.class, UnusablePicture.class})
     ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
     }
@@ -111,6 +118,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedField why) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, why);
+        name(problem, why.field(), String.valueOf(why.getMessage()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedQuery why) {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, why);
         name(problem, why.field(), String.valueOf(why.getMessage()));
         return problem;
@@ -153,6 +167,9 @@ class Problems extends ResponseEntityExceptionHandler {
     static ProblemDetail of(HttpStatus status, HttpServletRequest request, String path) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(path));
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            problem.setDetail(TOO_LARGE);
+        }
         problem.setProperty("reference", RequestReference.of(request));
         return problem;
     }

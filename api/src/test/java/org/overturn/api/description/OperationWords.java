@@ -94,7 +94,9 @@ final class OperationWords {
     }
 
     static boolean isOnce(Route route) {
-        return route.method().equals(HttpMethod.POST) && !route.path().endsWith("/search");
+        return route.method().equals(HttpMethod.POST)
+                && !route.path().endsWith("/search")
+                && !route.path().endsWith("/me/tokens");
     }
 
     private static TreeSet<String> stated(Route route) {
@@ -104,7 +106,8 @@ final class OperationWords {
 
     private static void query(ArrayNode parameters, String field) {
         ObjectNode one = parameters.addObject().put("name", field).put("in", "query");
-        one.put("required", false).putObject("schema").put("type", "string");
+        String type = field.equals("limit") ? "integer" : "string";
+        one.put("required", false).putObject("schema").put("type", type);
     }
 
     private static void header(ArrayNode parameters, String name, String text, boolean required) {
@@ -158,9 +161,19 @@ final class OperationWords {
         if (returned.contains("StreamingResponseBody")) {
             return Optional.of("application/octet-stream");
         }
-        return returned.contains("Resource>")
-                ? Optional.of("application/" + route.path().replaceFirst(".*\\.", ""))
-                : Optional.empty();
+        return returned.contains("Resource>") ? Optional.of(file(route.path())) : Optional.empty();
+    }
+
+    private static String file(String path) {
+        if (path.matches(".*/(logo|signature)")) {
+            return "image/png";
+        }
+        if (path.contains("/packet/")) {
+            return "application/pdf";
+        }
+        return path.contains(".")
+                ? "application/" + path.replaceFirst(".*\\.", "")
+                : "application/octet-stream";
     }
 
     private static boolean mayRefuse(Route route, int status) {
@@ -169,7 +182,7 @@ final class OperationWords {
                 Arrays.stream(route.handler().getMethodParameters())
                         .anyMatch(one -> one.hasParameterAnnotation(RequestBody.class));
         return switch (status) {
-            case 404 -> route.path().contains("{");
+            case 404 -> route.path().matches(".*(\\{|/logo|/signature).*");
             case 409, 413, 422 -> changes;
             case 412, 428 -> route.takes(SeenVersion.class);
             case 400 -> body || changes || !route.path().contains("openapi");

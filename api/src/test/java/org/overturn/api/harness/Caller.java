@@ -128,6 +128,34 @@ public final class Caller {
     /** Sends a form with a file, as a browser does; fields by name and value. */
     public HttpResponse<String> upload(
             String path, String fileName, byte[] content, String... fields) {
+        return upload(request(path).header("X-CSRF-TOKEN", token()), fileName, content, fields);
+    }
+
+    /** The same with the version that was seen. */
+    public HttpResponse<String> uploadOver(
+            String seen, String path, String fileName, byte[] content) {
+        return upload(
+                request(path).header("If-Match", seen).header("X-CSRF-TOKEN", token()),
+                fileName,
+                content);
+    }
+
+    /** The same under a key, so that it is done once. */
+    public HttpResponse<String> uploadOnce(String key, String path, byte[] content) {
+        return upload(
+                request(path).header("Idempotency-Key", key).header("X-CSRF-TOKEN", token()),
+                "file",
+                content);
+    }
+
+    /** The same with what the form holds alone, without the page's token in a header. */
+    public HttpResponse<String> uploadBare(
+            String path, String fileName, byte[] content, String... fields) {
+        return upload(request(path).header("Accept", "text/html"), fileName, content, fields);
+    }
+
+    private HttpResponse<String> upload(
+            HttpRequest.Builder request, String fileName, byte[] content, String... fields) {
         String boundary = "overturn-boundary-4711";
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
@@ -140,9 +168,7 @@ public final class Caller {
                 .append(fileName.replace("\"", "%22") + "\"\r\n")
                 .append("Content-Type: application/pdf\r\n\r\n");
         return send(
-                request(path)
-                        .header("X-CSRF-TOKEN", token())
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(
                                 BodyPublishers.concat(
                                         BodyPublishers.ofString(text.toString()),

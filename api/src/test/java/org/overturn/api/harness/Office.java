@@ -62,22 +62,17 @@ public final class Office implements AutoCloseable {
         void write(Folders folders) throws IOException;
     }
 
-    private Office(Contents contents, Optional<FirstFiles> files, String... more)
+    private Office(
+            Contents contents, Optional<FirstFiles> files, TestDatabase database, String... more)
             throws IOException {
         root = Files.createTempDirectory("overturn-office");
-        folders =
-                new Folders(
-                        root.resolve("inbox"),
-                        root.resolve("outbox"),
-                        root.resolve("data"),
-                        root.resolve("settings"));
-        boolean onMySql = "mysql".equalsIgnoreCase(System.getProperty("databases"));
-        database = onMySql ? TestDatabase.of(Database.MYSQL) : TestDatabase.h2();
+        folders = folders(root);
+        this.database = database;
         if (files.isPresent()) {
             files.get().write(folders);
             runNight();
         }
-        program = WebServer.start(folders, settings(all(more)));
+        program = WebServer.start(folders, settings(database, all(more)));
         if (contents != Contents.NOTHING) {
             for (Role role : Role.values()) {
                 add(nameOf(role), role, Scope.ALL, Scope.ALL);
@@ -105,6 +100,18 @@ public final class Office implements AutoCloseable {
         return open(Contents.SAMPLE, settings);
     }
 
+    /** With a user of each role and a real night's data, on a database with tables; close it. */
+    public static Office ownSampleOn(TestDatabase database) {
+        return open(Contents.SAMPLE, Optional.of(Office::writeSample), database);
+    }
+
+    /** What a start as the owner of a database does. */
+    public static void makeTables(TestDatabase database) throws IOException {
+        Path root = Files.createTempDirectory("overturn-owner");
+        Application.start(folders(root), settings(database)).close();
+        delete(root);
+    }
+
     /** As on the first start; close it. */
     public static Office untouched() {
         return open(Contents.NOTHING);
@@ -127,8 +134,18 @@ public final class Office implements AutoCloseable {
     }
 
     private static Office open(Contents contents, Optional<FirstFiles> files, String... more) {
+        boolean onMySql = "mysql".equalsIgnoreCase(System.getProperty("databases"));
+        return open(
+                contents,
+                files,
+                onMySql ? TestDatabase.of(Database.MYSQL) : TestDatabase.h2(),
+                more);
+    }
+
+    private static Office open(
+            Contents contents, Optional<FirstFiles> files, TestDatabase database, String... more) {
         try {
-            Office office = new Office(contents, files, more);
+            Office office = new Office(contents, files, database, more);
             Runtime.getRuntime().addShutdownHook(new Thread(office::close));
             return office;
         } catch (IOException e) {
@@ -146,7 +163,8 @@ public final class Office implements AutoCloseable {
     }
 
     private void runNight() {
-        try (ConfigurableApplicationContext night = Application.start(folders, settings())) {
+        try (ConfigurableApplicationContext night =
+                Application.start(folders, settings(database))) {
             night.getBean(Nights.class).run(new NightRun(today(), false));
         }
     }
@@ -165,7 +183,15 @@ public final class Office implements AutoCloseable {
         return one.substring(0, one.indexOf('=')).equals(other.substring(0, other.indexOf('=')));
     }
 
-    private String[] settings(String... more) {
+    private static Folders folders(Path root) {
+        return new Folders(
+                root.resolve("inbox"),
+                root.resolve("outbox"),
+                root.resolve("data"),
+                root.resolve("settings"));
+    }
+
+    private static String[] settings(TestDatabase database, String... more) {
         Map<String, String> names =
                 Map.of(
                         "OVERTURN_DB_URL", "url",
@@ -219,7 +245,11 @@ public final class Office implements AutoCloseable {
         }
         program.close();
         database.close();
-        try (Stream<Path> files = Files.walk(root)) {
+        delete(root);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : all) {
                 Files.delete(file);

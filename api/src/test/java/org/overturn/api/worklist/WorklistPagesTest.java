@@ -22,6 +22,11 @@ import org.overturn.core.worklist.WorklistQuery;
 @InBrowser
 class WorklistPagesTest {
 
+    /** Two lines and the space around them. */
+    private static final String ROWS_ARE_LOW =
+            "return Math.max(...[...document.querySelectorAll('[data-row]')]"
+                    + ".map(row => row.offsetHeight)) <= 68";
+
     private final Office office = Office.withSample();
 
     private WorkItem first() {
@@ -35,9 +40,22 @@ class WorklistPagesTest {
     void listsWhatShouldBeWorkedFirstWithPatientsMasked(Browser browser) {
         browser.openAs(Role.BILLER, office, "/worklist");
 
-        assertThat(browser.text()).contains("to win (our estimate)", "days left", "Due in");
+        assertThat(browser.text()).contains("to win (our estimate)", "days left");
         assertThat(browser.text()).doesNotContain(first().claim().patientLastName());
         browser.examine("worklist");
+    }
+
+    @Test
+    void aRowHasTwoLinesAndTellsTheReasonOfItsPriorityWhenAsked(Browser browser) {
+        browser.openAs(Role.BILLER, office, "/worklist?sort=due");
+        assertThat(browser.text()).doesNotContain("Due in");
+        assertThat(browser.run(ROWS_ARE_LOW)).isEqualTo(true);
+
+        browser.await(".why summary").sendKeys(Keys.ENTER);
+
+        browser.awaitText("Due in");
+        assertThat(browser.run(ROWS_ARE_LOW)).isEqualTo(true);
+        browser.examine("worklist-why");
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class CommandLine {
                 LetterCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
+                RetentionCommand.class,
                 SampleCommand.class,
                 DemoCommand.class,
                 HelpCommand.class

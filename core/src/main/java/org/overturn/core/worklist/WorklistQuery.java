@@ -22,7 +22,7 @@ public record WorklistQuery(
     public WorklistQuery {
         search = search.strip();
         if (size < 1 || size > LARGEST) {
-            throw new RefusedQuery("size", "a page has 1 to " + LARGEST + " denials");
+            throw new RefusedQuery("limit", "a page has 1 to " + LARGEST + " denials");
         }
     }
 

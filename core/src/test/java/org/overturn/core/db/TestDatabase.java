@@ -76,6 +76,11 @@ public final class TestDatabase implements AutoCloseable {
         return create(kind);
     }
 
+    /** The same one as another user sees it; closing it leaves the database there. */
+    public TestDatabase seenBy(String user, String password) {
+        return new TestDatabase(kind, url, user, password, "do 0");
+    }
+
     public Database kind() {
         return kind;
     }
