@@ -2,22 +2,15 @@ package org.overturn.api.appeal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.overturn.api.document.FiledDocument;
-import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
-import org.overturn.api.web.NotFound;
+import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.appeal.AppealFile;
-import org.overturn.core.appeal.Appeals;
-import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
-import org.overturn.core.evidence.Consent;
-import org.overturn.core.evidence.DocumentReleases;
-import org.overturn.core.evidence.UnfitConsent;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,24 +28,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PacketPages {
 
     private final AppealDesk desk;
-    private final Appeals appeals;
+    private final PacketDecisions decisions;
     private final PacketRebuilds rebuilds;
-    private final FiledDocuments filed;
-    private final DocumentReleases releases;
     private final RequestAudit audit;
 
     PacketPages(
             AppealDesk desk,
-            Appeals appeals,
+            PacketDecisions decisions,
             PacketRebuilds rebuilds,
-            FiledDocuments filed,
-            DocumentReleases releases,
             RequestAudit audit) {
         this.desk = desk;
-        this.appeals = appeals;
+        this.decisions = decisions;
         this.rebuilds = rebuilds;
-        this.filed = filed;
-        this.releases = releases;
         this.audit = audit;
     }
 
@@ -121,31 +108,19 @@ class PacketPages {
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
-        FiledDocument found = ofAppeal(one, document, me);
-        Optional<Consent> rests = desk.findConsent(one, consent);
-        if (!filed.isCleared(found.label(), me)) {
-            note.refused("no permission for this kind of document");
-            next.addFlashAttribute(
-                    "refusal", "Only who has the permission for such documents may release one.");
-        } else if (rests.isEmpty()) {
-            note.refused("no consent");
-            next.addFlashAttribute("refusal", "Choose the consent that allows it.");
-        } else {
-            release(found, one, rests.get(), new Telling(audit.actor(request), note, next));
+        FiledDocument found = decisions.get(one, document, me);
+        try {
+            decisions.release(one, found, consent, me, audit.actor(request));
+            next.addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
+        } catch (UnusableEntry e) {
+            refuse(e, note, next);
         }
         return "redirect:/appeals/" + one.id();
     }
 
-    private record Telling(Actor by, AuditNote note, RedirectAttributes next) {}
-
-    private void release(FiledDocument found, AppealFile one, Consent consent, Telling told) {
-        try {
-            releases.release(told.by(), found.document(), one.id(), consent);
-            told.next().addFlashAttribute("done", "Released. Rebuild the packet to take it in.");
-        } catch (UnfitConsent e) {
-            told.note().refused("the consent doesn't allow it");
-            told.next().addFlashAttribute("refusal", e.getMessage());
-        }
+    private static void refuse(UnusableEntry why, AuditNote note, RedirectAttributes next) {
+        note.refused("not decided");
+        next.addFlashAttribute("refusal", why.getMessage());
     }
 
     /** Leaves a sensitive document out of this appeal's packet on purpose. */
@@ -159,15 +134,13 @@ class PacketPages {
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
-        FiledDocument found = ofAppeal(one, document, me);
-        if (found.isSensitive()) {
-            releases.withhold(audit.actor(request), found.document(), one.id());
-            appeals.reopenPacket(one.id());
+        FiledDocument found = decisions.get(one, document, me);
+        try {
+            decisions.leaveOut(one, found, audit.actor(request));
             next.addFlashAttribute(
                     "done", "Left out on purpose. Rebuild the packet, or the next night does.");
-        } else {
-            note.refused("an ordinary document");
-            next.addFlashAttribute("refusal", "It is an ordinary document; it goes in.");
+        } catch (UnusableEntry e) {
+            refuse(e, note, next);
         }
         return "redirect:/appeals/" + one.id();
     }
@@ -182,9 +155,7 @@ class PacketPages {
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
-        FiledDocument found = ofAppeal(one, document, me);
-        releases.reconsider(audit.actor(request), found.document(), one.id());
-        appeals.reopenPacket(one.id());
+        decisions.reconsider(one, decisions.get(one, document, me), audit.actor(request));
         next.addFlashAttribute("done", "It waits for a decision again.");
         return "redirect:/appeals/" + one.id();
     }
@@ -199,16 +170,8 @@ class PacketPages {
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
-        FiledDocument found = ofAppeal(one, document, me);
-        releases.withdraw(audit.actor(request), found.document(), one.id());
+        decisions.withdraw(one, decisions.get(one, document, me), audit.actor(request));
         next.addFlashAttribute("done", "Taken back. Rebuild the packet to take it out.");
         return "redirect:/appeals/" + one.id();
-    }
-
-    private FiledDocument ofAppeal(AppealFile one, String document, CurrentUser me) {
-        return desk.listDocuments(one, me).stream()
-                .filter(filed -> Long.toString(filed.id()).equals(document))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("document", document));
     }
 }

@@ -3,6 +3,10 @@ package org.overturn.api.document;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
@@ -17,6 +21,7 @@ import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.evidence.intake.ShownName;
 import org.overturn.core.evidence.link.DocumentLinks;
+import org.overturn.core.evidence.link.KindGuess;
 import org.overturn.core.evidence.link.Told;
 import org.overturn.core.evidence.link.WaitingDocument;
 import org.overturn.core.issue.Issue;
@@ -131,6 +136,20 @@ class DocumentIntake {
             }
             case Receipt.Refused refused -> throw new UnusableEntry(words(refused.issue()));
         };
+    }
+
+    /** By its text, what it is of which nobody said it. */
+    Optional<DocumentKind> guessKind(FiledDocument one) {
+        return one.open() && one.document().kind() == DocumentKind.OTHER
+                ? links.recogniseKind(one.document()).map(KindGuess::kind)
+                : Optional.empty();
+    }
+
+    /** The same of several, by their keys. */
+    Map<Long, String> guessKinds(Collection<FiledDocument> all) {
+        Map<Long, String> guesses = new HashMap<>();
+        all.forEach(one -> guessKind(one).ifPresent(kind -> guesses.put(one.id(), kind.label())));
+        return guesses;
     }
 
     /** What somebody else handed in may not be seen by this user, nor become his. */

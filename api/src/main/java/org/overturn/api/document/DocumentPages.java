@@ -2,8 +2,8 @@ package org.overturn.api.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -15,6 +15,7 @@ import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.evidence.intake.Ocr;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.overturn.core.worklist.WorkItem;
@@ -38,6 +39,7 @@ class DocumentPages {
     private final DocumentAnswers answers;
     private final DocumentLabels labels;
     private final ClaimEvidence evidence;
+    private final AlikeDocuments alike;
     private final AccessRules rules;
     private final RequestAudit audit;
     private final Ocr ocr;
@@ -48,6 +50,7 @@ class DocumentPages {
             DocumentAnswers answers,
             DocumentLabels labels,
             ClaimEvidence evidence,
+            AlikeDocuments alike,
             AccessRules rules,
             RequestAudit audit,
             Ocr ocr) {
@@ -56,6 +59,7 @@ class DocumentPages {
         this.answers = answers;
         this.labels = labels;
         this.evidence = evidence;
+        this.alike = alike;
         this.rules = rules;
         this.audit = audit;
         this.ocr = ocr;
@@ -69,6 +73,8 @@ class DocumentPages {
         model.addAttribute("one", item);
         List<FiledDocument> onFile = filed.listForClaim(item.claim().accountNumber(), me);
         model.addAttribute("documents", onFile);
+        model.addAttribute("alike", alike.among(onFile));
+        model.addAttribute("guesses", intake.guessKinds(onFile));
         evidence.addTo(model, item, onFile);
         model.addAttribute("sources", filed.countPageSources(onFile));
         model.addAttribute("ocr", ocr.isOn());
@@ -98,11 +104,7 @@ class DocumentPages {
             Receipt.Received received =
                     intake.receive(
                             handed, item.claim().accountNumber(), audit.actor(request), note);
-            next.addFlashAttribute(
-                    "done",
-                    received.isNew()
-                            ? "The document is on file." + said(received.notes())
-                            : "This document was on file already; nothing has changed.");
+            next.addFlashAttribute("done", said(received, me));
         } catch (UnusableEntry e) {
             note.refused("can't be an exhibit");
             next.addFlashAttribute("refusal", e.getMessage());
@@ -113,8 +115,30 @@ class DocumentPages {
     }
 
     /** What a person should know of what was taken in. */
-    private static String said(List<Issue> notes) {
-        return notes.stream().map(note -> " " + note.message()).collect(Collectors.joining());
+    private String said(Receipt.Received received, CurrentUser me) {
+        FiledDocument one = filed.get(Long.toString(received.document().id()), me);
+        if (!received.isNew()) {
+            return "This document was on file already as \"%s\"; nothing has changed."
+                    .formatted(one.title());
+        }
+        List<String> words = new ArrayList<>(List.of("The document is on file."));
+        received.notes().stream()
+                .filter(note -> note.code() != IssueCode.DOCUMENT_NEARLY_SAME)
+                .map(Issue::message)
+                .forEach(words::add);
+        alike.listBeside(one.document(), me).stream()
+                .findFirst()
+                .map(DocumentPages::said)
+                .ifPresent(words::add);
+        intake.guessKind(one)
+                .map(kind -> "By its text it is: " + kind.label() + ". Look closer to say so.")
+                .ifPresent(words::add);
+        return String.join(" ", words);
+    }
+
+    private static String said(Alike other) {
+        return "It is %d %% like \"%s\", which is there already: compare both, and unlink one if they are the same."
+                .formatted(other.percent(), other.filed().title());
     }
 
     @GetMapping("/documents/{id}")

@@ -41,6 +41,7 @@ class LookPages {
     private final DocumentDetails details;
     private final DocumentLinks links;
     private final WaitingDocuments waiting;
+    private final AlikeDocuments alike;
     private final AccessRules rules;
     private final RequestAudit audit;
 
@@ -50,6 +51,7 @@ class LookPages {
             DocumentDetails details,
             DocumentLinks links,
             WaitingDocuments waiting,
+            AlikeDocuments alike,
             AccessRules rules,
             RequestAudit audit) {
         this.filed = filed;
@@ -57,6 +59,7 @@ class LookPages {
         this.details = details;
         this.links = links;
         this.waiting = waiting;
+        this.alike = alike;
         this.rules = rules;
         this.audit = audit;
     }
@@ -70,6 +73,8 @@ class LookPages {
         model.addAttribute("pages", documents.listPageTexts(one.document()));
         model.addAttribute("detail", details.get(one.document()));
         model.addAttribute("waiting", waiting.show(one.document(), me));
+        model.addAttribute("alike", alike.listBeside(one.document(), me));
+        model.addAttribute("copies", alike.listCopies(one.document(), me));
         model.addAttribute("moves", moves.stream().filter(m -> mayKnow(m, me)).toList());
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());

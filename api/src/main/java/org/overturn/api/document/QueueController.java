@@ -34,10 +34,12 @@ import org.springframework.web.multipart.MultipartFile;
 class QueueController {
 
     private static final int MOST = 100;
+    private static final int LONGEST_REASON = 400;
 
     private final WaitingDocuments waiting;
     private final DocumentIntake intake;
     private final FiledDocuments filed;
+    private final AlikeDocuments alike;
     private final DocumentLinks links;
     private final RequestAudit audit;
 
@@ -45,11 +47,13 @@ class QueueController {
             WaitingDocuments waiting,
             DocumentIntake intake,
             FiledDocuments filed,
+            AlikeDocuments alike,
             DocumentLinks links,
             RequestAudit audit) {
         this.waiting = waiting;
         this.intake = intake;
         this.filed = filed;
+        this.alike = alike;
         this.links = links;
         this.audit = audit;
     }
@@ -125,5 +129,62 @@ class QueueController {
         } catch (LinkRefused e) {
             throw new UnusableEntry(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whose a waiting document may be by now; claims may have come since. */
+    @GetMapping("/{id}/proposals")
+    @Audited(value = AuditAction.VIEW, object = "document")
+    UnlinkedView propose(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return UnlinkedView.of(waiting.show(filed.open(id, me, note).document(), me));
+    }
+
+    /** Says that a waiting document belongs to no claim; it leaves the queue. */
+    @PostMapping("/{id}/set-aside")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.CHANGE, object = "document")
+    void setAside(
+            @PathVariable String id,
+            @RequestParam String reason,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request) {
+        Document one = waiting(id, me, note);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new UnusableEntry("Say in up to 400 characters why it belongs to no claim.");
+        }
+        links.setAside(audit.actor(request), one, reason);
+    }
+
+    /** Puts it back into the queue. */
+    @PostMapping("/{id}/take-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.CHANGE, object = "document")
+    void takeBack(
+            @PathVariable String id, CurrentUser me, AuditNote note, HttpServletRequest request) {
+        links.takeBack(audit.actor(request), waiting(id, me, note));
+    }
+
+    private Document waiting(String id, CurrentUser me, AuditNote note) {
+        Document one = filed.open(id, me, note).document();
+        if (one.isLinked()) {
+            throw new UnusableEntry("It is linked to an account. Unlink it first.");
+        }
+        return one;
+    }
+
+    /**
+     * Another document that holds nearly the same.
+     *
+     * @param percent of their text that both share
+     */
+    record AlikeView(String id, int percent) {}
+
+    /** Others of its account that hold nearly the same, the likest first. */
+    @GetMapping("/{id}/alike")
+    @Audited(value = AuditAction.VIEW, object = "document")
+    List<AlikeView> listAlike(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return alike.listBeside(filed.open(id, me, note).document(), me).stream()
+                .map(one -> new AlikeView(Long.toString(one.filed().id()), one.percent()))
+                .toList();
     }
 }

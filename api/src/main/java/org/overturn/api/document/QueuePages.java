@@ -34,16 +34,19 @@ class QueuePages {
     private static final int SET_ASIDE = 50;
 
     private final WaitingDocuments waiting;
+    private final AlikeDocuments alike;
     private final DocumentIntake intake;
     private final AccessRules rules;
     private final RequestAudit audit;
 
     QueuePages(
             WaitingDocuments waiting,
+            AlikeDocuments alike,
             DocumentIntake intake,
             AccessRules rules,
             RequestAudit audit) {
         this.waiting = waiting;
+        this.alike = alike;
         this.intake = intake;
         this.rules = rules;
         this.audit = audit;
@@ -56,6 +59,7 @@ class QueuePages {
         boolean more = found.size() > ROWS;
         List<WaitingView> shown = more ? found.subList(0, ROWS) : found;
         model.addAttribute("documents", shown);
+        model.addAttribute("alike", alike.among(shown.stream().map(WaitingView::filed).toList()));
         model.addAttribute("count", waiting.count(me));
         model.addAttribute("first", after == 0);
         model.addAttribute("next", more ? shown.getLast().id() : 0);

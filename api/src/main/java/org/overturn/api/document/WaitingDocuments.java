@@ -8,7 +8,6 @@ import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.evidence.link.DocumentQueue;
 import org.overturn.core.evidence.link.KindGuess;
-import org.overturn.core.evidence.link.Proposal;
 import org.overturn.core.evidence.link.WaitingDocument;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,14 @@ class WaitingDocuments {
     private final DocumentQueue queue;
     private final DocumentLinks links;
     private final FiledDocuments filed;
+    private final AlikeDocuments alike;
 
-    WaitingDocuments(DocumentQueue queue, DocumentLinks links, FiledDocuments filed) {
+    WaitingDocuments(
+            DocumentQueue queue, DocumentLinks links, FiledDocuments filed, AlikeDocuments alike) {
         this.queue = queue;
         this.links = links;
         this.filed = filed;
+        this.alike = alike;
     }
 
     List<WaitingView> list(long after, int most, CurrentUser me) {
@@ -70,11 +72,10 @@ class WaitingDocuments {
         return one.proposals().stream()
                 .filter(proposal -> filed.isOwn(proposal.accountNumber(), me))
                 .map(proposal ->
-                        new WaitingView.Proposed(proposal, links.summarise(account(proposal))))
+                        new WaitingView.Proposed(
+                                proposal,
+                                links.summarise(proposal.accountNumber()),
+                                alike.findAt(proposal.accountNumber(), one.document(), me)))
                 .toList();
-    }
-
-    private static String account(Proposal proposal) {
-        return proposal.accountNumber();
     }
 }

@@ -1,6 +1,7 @@
 package org.overturn.api.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.evidence.link.AccountSummary;
 import org.overturn.core.evidence.link.KindGuess;
 import org.overturn.core.evidence.link.Proposal;
@@ -23,8 +24,12 @@ public record WaitingView(
         proposals = List.copyOf(proposals);
     }
 
-    /** An account, and whom its claims are of. */
-    public record Proposed(Proposal proposal, AccountSummary account) {
+    /**
+     * An account, and whom its claims are of.
+     *
+     * @param alike what is on file there already and holds nearly the same
+     */
+    public record Proposed(Proposal proposal, AccountSummary account, Optional<Alike> alike) {
 
         @Override
         public String toString() {

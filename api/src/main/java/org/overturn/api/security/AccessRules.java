@@ -114,6 +114,7 @@ public final class AccessRules {
                     only(POST, "/documents/queue", BILLER, ADVOCATE, ADMINISTRATOR),
                     only(GET, "/api/v1/documents/queue", BILLER, ADVOCATE, ADMINISTRATOR, AUDITOR),
                     only(POST, "/api/v1/documents/queue", BILLER, ADVOCATE, ADMINISTRATOR),
+                    only(POST, "/api/v1/documents/consents/**", BILLER, ADVOCATE, ADMINISTRATOR),
                     signedIn(GET, "/documents/**"),
                     only(POST, "/documents/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/api/v1/appeals/**"),

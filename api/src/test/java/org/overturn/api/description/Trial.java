@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.user.Role;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +19,8 @@ final class Trial {
 
     private static final String BOUNDARY = "example-boundary";
     private static final String NOT_THERE =
-            ".*/(night/(stop|restart)|decision|link|logo|signature|releases|withdraw|delegations"
-                    + "|(views|tokens)/\\{id}/\\w+)";
+            ".*/(night/(stop|restart)|decisions?|link|set-aside|take-back|logo|signature|consents|revoke"
+                    + "|delegations|(views|tokens)/\\{id}/\\w+)";
 
     private final JsonNode described;
     private final Caller caller;

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Evidence;
@@ -22,6 +30,7 @@ import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
 import org.overturn.core.evidence.Consents;
+import org.overturn.core.evidence.intake.HostileCase;
 import org.overturn.core.user.Clearances;
 import org.overturn.core.user.GlassBreaks;
 import org.overturn.core.user.Role;
@@ -35,6 +44,8 @@ class DocumentPagesTest {
 
     private static final Actor TEST = Actor.person("test", "127.0.0.1");
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
+
+    @TempDir private Path folder;
 
     private final Office office = Office.withSample();
 
@@ -60,6 +71,62 @@ class DocumentPagesTest {
         assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     }
 
+    /**
+     * Whoever adds the same note twice is told at once, and sees it where he chooses what to send.
+     */
+    @Test
+    void aDocumentThatIsMuchLikeAnotherIsPointedOutWhereItIsAddedAndShown(Browser browser)
+            throws Exception {
+        WorkItem item = item(8);
+        Caller caller = Caller.as(Role.BILLER, office);
+        String note = "The patient reports pain in the left leg since January, with weakness. ";
+        handedIn(caller, item, "a.txt", bytes(note.repeat(4)), "title", "Visit as dictated");
+        handedIn(caller, item, "h.txt", bytes(note.repeat(5)), "title", "H", "sensitivity", "HIV");
+        Path again = Files.writeString(folder.resolve("b.txt"), note.repeat(4) + "Signed.");
+
+        browser.openAs(Role.BILLER, office, "/denials/" + item.id() + "/documents");
+        browser.driver().findElement(By.id("file")).sendKeys(again.toAbsolutePath().toString());
+        browser.type("title", "Visit as signed");
+        browser.press("Add it");
+        browser.awaitText("% like \"Visit as dictated\", which is there already");
+        assertThat(browser.text())
+                .contains("% like Visit as dictated", "% like Visit as signed")
+                .doesNotContain("% like H");
+        browser.examine("documents-alike");
+        browser.driver().findElement(By.partialLinkText("% like Visit as dictated")).click();
+        browser.awaitText("Is it there twice?");
+        assertThat(browser.text()).contains("% alike Visit as dictated");
+        browser.examine("document-alike");
+    }
+
+    /** Nobody sends a note as a letter of medical necessity because he forgot to choose. */
+    @Test
+    void whatADocumentIsItsTextSaysWhereNobodyDid(Browser browser) throws Exception {
+        Path file = Files.writeString(folder.resolve("c.txt"), "Operative report\nThe knee was.");
+
+        browser.openAs(Role.BILLER, office, "/denials/" + item(8).id() + "/documents");
+        browser.driver().findElement(By.id("file")).sendKeys(file.toAbsolutePath().toString());
+        browser.press("Add it");
+
+        browser.awaitText("By its text it is: Operative note. Look closer to say so.");
+        assertThat(browser.text()).contains("by its text: Operative note");
+    }
+
+    @Test
+    void theSameFileInAnotherAccountIsNamedToWhoMaySeeBoth() {
+        Caller caller = Caller.as(Role.BILLER, office);
+        byte[] pdf = Evidence.pdf("for two accounts");
+        handedIn(caller, item(2), "a.pdf", pdf);
+        String id = handedIn(caller, item(4), "a.pdf", pdf);
+
+        assertThat(caller.get("/documents/" + id + "/look").body())
+                .contains("the same file", "Account " + item(2).claim().accountNumber());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Content that is not what it says, or that unpacks to more than it is. */
     @Test
     void hostileFilesAreRefusedWithWhatToDo() {
@@ -74,6 +141,56 @@ class DocumentPagesTest {
         assertRefused(upload(caller, item(0), "bomb.docx", zip), "is cut off");
         assertRefused(upload(caller, item(0), "cut.pdf", cut), "Save or scan the document again");
         assertRefused(upload(caller, item(0), "empty.pdf", new byte[0]), "No file was chosen");
+    }
+
+    /** The same as in a night of little memory; here they come one by one. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void theWorstFilesAreRefusedInTimeOrTakenUnderAPlainName(HostileCase one) {
+        Caller caller = Caller.as(Role.BILLER, office);
+        Instant began = Instant.now();
+
+        HttpResponse<String> answer = upload(caller, item(0), one.name(), one.bytes());
+
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(60));
+        if (one.refused().isPresent()) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("othing was taken in")
+                    .doesNotContain("inbox", "Exception", one.name());
+        } else {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            assertThat(answer.body()).doesNotContain("..", "\u202E", "%2e");
+        }
+    }
+
+    static List<HostileCase> hostile() throws Exception {
+        List<HostileCase> all = new ArrayList<>(HostileCase.all());
+        all.add(
+                new HostileCase(
+                        "n".repeat(296) + ".pdf",
+                        Evidence.pdf("three hundred"),
+                        Optional.empty(),
+                        Optional.empty()));
+        return all;
+    }
+
+    /** What a person sees who chose such a file. */
+    @Test
+    void aLockedFileIsSaidToBeLockedOnThePageItWasAddedOn(Browser browser) throws Exception {
+        HostileCase locked =
+                HostileCase.all().stream()
+                        .filter(one -> one.name().equals("locked.pdf"))
+                        .findFirst()
+                        .orElseThrow();
+        Path file = Files.write(folder.resolve(locked.name()), locked.bytes());
+
+        browser.openAs(Role.BILLER, office, "/denials/" + item(1).id() + "/documents");
+        browser.driver().findElement(By.id("file")).sendKeys(file.toAbsolutePath().toString());
+        browser.press("Add it");
+        browser.awaitText("asks for a password");
+        assertThat(browser.text()).contains("Nothing was taken in.", "hand it in again");
+        browser.examine("documents-refused");
     }
 
     private static void assertRefused(HttpResponse<String> answer, String remedy) {

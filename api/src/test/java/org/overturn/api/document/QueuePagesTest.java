@@ -181,6 +181,37 @@ class QueuePagesTest {
         assertThat(again.body()).contains("on file already").doesNotContain("one.txt");
     }
 
+    /** Scanned twice, or on file already: the queue says so before anybody links it. */
+    @Test
+    void whatWaitsTwiceOrIsOnFileAlreadyIsPointedOut(Browser browser) {
+        WorkItem item = item(4);
+        Caller caller = Caller.as(Role.BILLER, office);
+        String text =
+                "Consultation\nAccount: "
+                        + item.claim().accountNumber()
+                        + "\nPatient: "
+                        + item.claim().patientFirstName()
+                        + " "
+                        + item.claim().patientLastName()
+                        + "\nThe patient was seen for a second opinion on the planned injection and"
+                        + " we agreed to wait for the result of the imaging before we decide.";
+        String first = added(caller, "twice-1.txt", text);
+        added(caller, "twice-2.txt", text + "\nSigned.");
+
+        browser.openAs(Role.BILLER, office, "/documents/queue");
+        assertThat(browser.text()).contains("% like Twice 1 which waits too", "% like Twice 2");
+        assertThat(
+                        caller.post(
+                                        "/api/v1/documents/" + first + "/link",
+                                        "account",
+                                        item.claim().accountNumber())
+                                .statusCode())
+                .isEqualTo(204);
+        browser.open(office, "/documents/queue");
+        assertThat(browser.text()).contains("% like Twice 1 which is on file there already");
+        browser.examine("documents-queue-alike");
+    }
+
     @Test
     void anEmptyQueueSaysHowDocumentsGetThere(Browser browser) {
         office.add("queue.empty", Role.BILLER, Scope.of("0000000000"), Scope.ALL);

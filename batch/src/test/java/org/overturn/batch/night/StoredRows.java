@@ -74,6 +74,7 @@ final class StoredRows {
         keys.put("appeal_need", List.of("appeal_id", "ordinal"));
         keys.put("letter_block", List.of("appeal_id", "block"));
         keys.put("document_page", List.of("document_id", "page_number"));
+        keys.put("document_rendition", List.of("document_id"));
         keys.put("document_proposal", List.of("document_id", "ordinal"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
         keys.put("issue", List.of("natural_key"));
@@ -106,7 +107,13 @@ final class StoredRows {
         try (Statement statement = connection.createStatement();
                 // parents of the same table (same_as, corrects) come first
                 ResultSet result =
-                        statement.executeQuery("select * from " + table + " order by id")) {
+                        statement.executeQuery(
+                                "select * from "
+                                        + table
+                                        + " order by "
+                                        + (table.equals("document_rendition")
+                                                ? "document_id"
+                                                : "id"))) {
             List<Map<String, Object>> values = new ArrayList<>();
             while (result.next()) {
                 Map<String, Object> row = row(result);

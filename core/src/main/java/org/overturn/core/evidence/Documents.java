@@ -185,6 +185,16 @@ public class Documents {
         return likenesses.listNear(document);
     }
 
+    /** The same of an account to which a document may come. */
+    public List<NearDuplicate> listNearDuplicates(Document document, String accountNumber) {
+        return likenesses.listNear(document, AccountKey.of(accountNumber));
+    }
+
+    /** Of each of these by its key, that other one which holds nearly the same text. */
+    public Map<Long, NearDuplicate> findNearest(Collection<Document> among) {
+        return likenesses.findNearest(among);
+    }
+
     /** The same content on file for other accounts; who asks may not be allowed to see those. */
     public List<Document> listCopies(Document document) {
         return repository.listCopies(document);

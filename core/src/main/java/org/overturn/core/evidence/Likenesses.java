@@ -4,8 +4,12 @@ import static org.overturn.core.issue.IssueCode.DOCUMENT_COPY;
 import static org.overturn.core.issue.IssueCode.DOCUMENT_NEARLY_SAME;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.overturn.core.evidence.intake.PageText;
 import org.overturn.core.evidence.intake.Shingles;
 import org.overturn.core.issue.Issue;
@@ -23,8 +27,12 @@ final class Likenesses {
     }
 
     List<NearDuplicate> listNear(Document document) {
+        return listNear(document, document.accountKey());
+    }
+
+    List<NearDuplicate> listNear(Document document, String accountKey) {
         Shingles own = shingles(document);
-        return repository.listByAccount(document.accountKey()).stream()
+        return repository.listByAccount(accountKey).stream()
                 .filter(other -> other.id() != document.id())
                 .filter(other -> other.kind() != DocumentKind.FACTS)
                 .map(other -> new NearDuplicate(other, own.likeness(shingles(other))))
@@ -34,6 +42,21 @@ final class Likenesses {
                                 .reversed()
                                 .thenComparing(near -> near.document().id()))
                 .toList();
+    }
+
+    Map<Long, NearDuplicate> findNearest(Collection<Document> among) {
+        Map<Document, Shingles> all = new LinkedHashMap<>();
+        among.forEach(one -> all.put(one, shingles(one)));
+        Map<Long, NearDuplicate> nearest = new HashMap<>();
+        all.forEach((one, own) ->
+                all.entrySet().stream()
+                        .filter(other -> other.getKey().id() != one.id())
+                        .map(other ->
+                                new NearDuplicate(other.getKey(), own.likeness(other.getValue())))
+                        .filter(near -> near.likeness() >= NEAR)
+                        .max(Comparator.comparing(NearDuplicate::likeness))
+                        .ifPresent(near -> nearest.put(one.id(), near)));
+        return nearest;
     }
 
     List<Issue> notes(Document filed) {

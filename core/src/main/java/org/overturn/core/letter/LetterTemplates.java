@@ -51,16 +51,17 @@ public final class LetterTemplates {
 
     /** Those that can be used, by name. */
     public List<TemplateEntry> list() {
-        return current().set().templates().stream().map(this::entry).toList();
+        TemplateSet set = current().set();
+        return set.templates().stream().map(file -> entry(file, set)).toList();
     }
 
-    private TemplateEntry entry(TemplateFile<TemplateHeader> file) {
+    private TemplateEntry entry(TemplateFile<TemplateHeader> file, TemplateSet set) {
         return new TemplateEntry(
                 file.name(),
                 file.file(),
                 file.ofOffice(),
                 file.ofOffice() && ours.set().find(file.name()).isPresent(),
-                file.version(),
+                set.version(file),
                 file.header());
     }
 

@@ -135,7 +135,7 @@ public final class Letters {
                 body.gaps(),
                 facts.unknown(vocabulary),
                 new LetterMakeup(
-                        subject.template().version(),
+                        subject.templates().set().version(subject.template()),
                         subject.template().header().language(),
                         blocks,
                         issues(before, arguments)),

@@ -7,7 +7,7 @@ package org.overturn.core.letter;
  * @param file such as {@code templates/coding.html}
  * @param ofOffice written by the office
  * @param replacesOurs whether it stands in place of one of ours
- * @param version hash of the file
+ * @param version hash of the file and of what it includes
  */
 public record TemplateEntry(
         String name,

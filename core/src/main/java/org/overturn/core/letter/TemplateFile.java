@@ -24,7 +24,7 @@ record TemplateFile<H>(
         String body,
         int bodyLine) {
 
-    /** Hash of the file: two files of one version print the same. */
+    /** Hash of the file alone; see {@link TemplateSet#version} for one that includes others. */
     String version() {
         MessageDigest digest = Digest.sha256();
         digest.update(text.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package org.overturn.core.letter;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.overturn.core.db.Digest;
 import org.overturn.core.letter.TemplateTags.Tag;
 
 /** The templates and blocks that can be used, the office's in place of ours of the same name. */
@@ -81,6 +85,24 @@ final class TemplateSet {
         Set<String> seen = new HashSet<>();
         collect(template, seen);
         return seen.contains(CITATIONS);
+    }
+
+    /**
+     * Hash of a template with all that it includes: letters of one version are worded alike. The
+     * arguments that were chosen have versions of their own.
+     */
+    String version(TemplateFile<TemplateHeader> template) {
+        Set<String> seen = new TreeSet<>();
+        includes(template.body()).forEach(included -> collect(included, seen));
+        MessageDigest digest = Digest.sha256();
+        digest.update(template.text().getBytes(StandardCharsets.UTF_8));
+        for (String part : seen) {
+            digest.update(("\0" + part + "\0").getBytes(StandardCharsets.UTF_8));
+            find(part)
+                    .map(file -> file.body().getBytes(StandardCharsets.UTF_8))
+                    .ifPresent(digest::update);
+        }
+        return Digest.hex(digest);
     }
 
     private void collect(String name, Set<String> seen) {

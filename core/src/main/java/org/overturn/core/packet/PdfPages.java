@@ -1,7 +1,6 @@
 package org.overturn.core.packet;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +8,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
-import org.apache.pdfbox.util.Matrix;
+import org.overturn.core.evidence.intake.PageMarks;
 
 /**
  * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
@@ -29,10 +21,12 @@ final class PdfPages {
 
     private final PDDocument source;
     private final LayerUtility layers;
+    private final PageMarks marks;
 
     private PdfPages(PDDocument source, PDDocument target) {
         this.source = source;
         this.layers = new LayerUtility(target);
+        this.marks = PageMarks.of(source);
     }
 
     /**
@@ -48,7 +42,7 @@ final class PdfPages {
     }
 
     private SourcePage copy(PDPage page) throws IOException {
-        printAnnotations(page);
+        marks.print(page);
         PDFormXObject form = layers.importPageAsForm(source, page);
         // visibility of layers is the document's, so it comes over once
         source.getDocumentCatalog().getCOSObject().removeItem(COSName.OCPROPERTIES);
@@ -83,51 +77,5 @@ final class PdfPages {
     private static boolean hasText(PDPage page) {
         PDResources resources = page.getResources();
         return resources != null && resources.getFontNames().iterator().hasNext();
-    }
-
-    private void printAnnotations(PDPage page) throws IOException {
-        List<PDAnnotation> printed =
-                page.getAnnotations().stream().filter(PdfPages::isPrinted).toList();
-        if (printed.isEmpty()) {
-            return;
-        }
-        try (PDPageContentStream content =
-                new PDPageContentStream(source, page, AppendMode.APPEND, true, true)) {
-            for (PDAnnotation annotation : printed) {
-                PDAppearanceStream look = annotation.getNormalAppearanceStream();
-                content.saveGraphicsState();
-                content.transform(new Matrix(ontoPage(annotation.getRectangle(), look)));
-                content.drawForm(new PDFormXObject(look.getCOSObject()));
-                content.restoreGraphicsState();
-            }
-        }
-    }
-
-    private static boolean isPrinted(PDAnnotation annotation) {
-        if (annotation.isHidden()
-                || annotation.isInvisible()
-                || !annotation.isPrinted()
-                || annotation instanceof PDAnnotationLink
-                || annotation instanceof PDAnnotationPopup
-                || annotation instanceof PDAnnotationText
-                || annotation.getRectangle() == null) {
-            return false;
-        }
-        PDAppearanceStream look = annotation.getNormalAppearanceStream();
-        return look != null
-                && look.getBBox() != null
-                && look.getBBox().getWidth() > 0
-                && look.getBBox().getHeight() > 0;
-    }
-
-    /** ISO 32000-1, 12.5.5: the appearance's box, transformed, is fitted onto the rectangle. */
-    private static AffineTransform ontoPage(PDRectangle rectangle, PDAppearanceStream look) {
-        Rectangle2D box = look.getBBox().transform(look.getMatrix()).getBounds2D();
-        AffineTransform fit =
-                AffineTransform.getTranslateInstance(
-                        rectangle.getLowerLeftX(), rectangle.getLowerLeftY());
-        fit.scale(rectangle.getWidth() / box.getWidth(), rectangle.getHeight() / box.getHeight());
-        fit.translate(-box.getX(), -box.getY());
-        return fit;
     }
 }

@@ -150,6 +150,29 @@ class LetterTemplatesTest {
                 .matches(TemplateEntry::replacesOurs);
     }
 
+    /** Outcomes are credited to versions: a changed signature is another letter. */
+    @Test
+    void aChangedPartChangesTheVersionOfEachTemplateThatIncludesIt() throws IOException {
+        write("inner.html", "---\nkind: PART\ntitle: Inner\n---\n<p>one</p>\n");
+        write("outer.html", "---\nkind: PART\ntitle: Outer\n---\n{{>inner}}\n");
+        write("mine.html", FRONT + "<section lang=\"en\"><h1>x</h1>{{>outer}}</section>\n");
+        String before = version("mine");
+        String other = version("coding");
+
+        write("inner.html", "---\nkind: PART\ntitle: Inner\n---\n<p>two</p>\n");
+
+        assertThat(version("mine")).isNotEqualTo(before);
+        assertThat(version("coding")).isEqualTo(other);
+    }
+
+    private String version(String template) {
+        return LetterTemplates.in(folder).list().stream()
+                .filter(entry -> entry.name().equals(template))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
     @Test
     void aBrokenOneIsSaidAndOursIsUsed() throws IOException {
         write("coding.html", "<section lang=\"en\"><h1>{{no.such}}</h1>\n");

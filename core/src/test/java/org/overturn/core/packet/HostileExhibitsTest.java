@@ -29,6 +29,7 @@ import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
 import org.overturn.core.evidence.intake.DocumentReader;
+import org.overturn.core.evidence.intake.FormFiles;
 import org.overturn.core.evidence.intake.HostileFiles;
 import org.overturn.core.evidence.intake.IntakeLimits;
 import org.overturn.core.evidence.intake.Ocr;
@@ -67,6 +68,28 @@ class HostileExhibitsTest {
         try (Pdf pdf = new Pdf(target())) {
             assertThat(pdf.text()).contains("Signed in ink");
             assertThat(pdf.document().getDocumentCatalog().getAcroForm()).isNull();
+            assertInert(pdf);
+        }
+    }
+
+    /** What a viewer would have drawn on the screen. */
+    @Test
+    void fieldsAndTypedNotesWithoutALookArePrintedToo() throws Exception {
+        byte[] form =
+                FormFiles.filled()
+                        .field("patient", "Jane Example")
+                        .ticked("denied")
+                        .typed("Denied by phone on March 3")
+                        .bytes();
+        Path file = Files.write(folder.resolve("form.pdf"), form);
+        packets.assemble(Fixtures.request(List.of(pdf("Order", file))), target());
+
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text()).contains("Jane Example", "Denied by phone on March 3");
+            int page = pdf.pages();
+            BufferedImage image = new PDFRenderer(pdf.document()).renderImage(page - 1, 1);
+            Path pictures = Files.createDirectories(Path.of("target/pages"));
+            ImageIO.write(image, "png", pictures.resolve("filled-form.png").toFile());
             assertInert(pdf);
         }
     }

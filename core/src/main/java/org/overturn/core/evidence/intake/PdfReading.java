@@ -40,8 +40,13 @@ final class PdfReading {
         }
         StreamGuard guard = new StreamGuard(limits, deadline);
         try (PDDocument document = GuardedPdf.open(bytes, guard)) {
-            int pages = count(document, guard);
-            return new Result(texts(document, pages), new PdfExtras(document).notes());
+            PdfNesting nesting = new PdfNesting(guard);
+            nesting.checkTree(document);
+            List<Issue> notes = new ArrayList<>(new PdfExtras(document).notes());
+            PageMarks marks = PageMarks.of(document, deadline);
+            int pages = count(document, nesting, marks);
+            notes.addAll(marks.notes());
+            return new Result(texts(document, pages), notes);
         } catch (InvalidPasswordException e) {
             throw Refusals.encrypted("The PDF");
         }
@@ -53,10 +58,9 @@ final class PdfReading {
         return end < 0 || Bytes.find(bytes, " obj", end, bytes.length) >= 0;
     }
 
-    private int count(PDDocument document, StreamGuard guard) throws IOException {
+    /** Looks at each page; what was written onto it belongs to its text from then on. */
+    private int count(PDDocument document, PdfNesting nesting, PageMarks marks) throws IOException {
         int pages = 0;
-        PdfNesting nesting = new PdfNesting(guard);
-        nesting.checkTree(document);
         for (PDPage page : document.getPages()) {
             if (++pages > limits.pages()) {
                 throw Refusals.tooManyPages(
@@ -66,6 +70,7 @@ final class PdfReading {
                 throw Refusals.pageDamaged(pages);
             }
             nesting.check(page);
+            marks.print(page);
         }
         if (pages == 0) {
             throw Refusals.withoutPages();

@@ -444,6 +444,54 @@ class DocumentReaderTest {
                 .containsExactly(PageText.Source.DOCUMENT);
     }
 
+    /** Programs that fill in forms leave it to viewers to draw what was filled in. */
+    @Test
+    void whatWasFilledInAndTypedOntoAPageIsPartOfItsText() throws Exception {
+        ReadDocument read =
+                intake.read(
+                        FormFiles.filled()
+                                .field("patient", "Jane Example")
+                                .typed("Denied by phone on March 3")
+                                .bytes(),
+                        "a.pdf");
+
+        assertThat(read.pages().getFirst().text())
+                .contains("Jane Example", "Denied by phone on March 3");
+        assertThat(read.notes()).isEmpty();
+        assertThat(
+                        intake.read(
+                                        FormFiles.filledButNotSaid()
+                                                .field("patient", "Jane Example")
+                                                .bytes(),
+                                        "a.pdf")
+                                .pages()
+                                .getFirst()
+                                .text())
+                .contains("Jane Example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("undrawn")
+    void whatCannotBeDrawnAndWhatIsNotPrintedIsSaid(FormFiles form, String words) throws Exception {
+        ReadDocument read = intake.read(form.bytes(), "a.pdf");
+
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.code()).isEqualTo(IssueCode.DOCUMENT_PARTS_LEFT_OUT);
+                    assertThat(note.message()).contains(words, "page 1");
+                });
+    }
+
+    static Stream<Arguments> undrawn() throws Exception {
+        String lost = "can't be drawn";
+        return Stream.of(
+                Arguments.of(FormFiles.filled().field("name", "\u8a3a\u65ad"), lost),
+                Arguments.of(FormFiles.filled().field("long", "x".repeat(20_001)), lost),
+                Arguments.of(FormFiles.filled().typed("Seen by Dr. \u0141uk\u0105"), lost),
+                Arguments.of(FormFiles.filled().comment("Call them again"), "aren't printed"));
+    }
+
     private static byte[] oldOffice(String stream) {
         return (("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(504))
                         + String.join("\0", List.of(stream.split("")))

@@ -103,6 +103,22 @@ public final class HostileFiles {
         return page(pdf, "", "/A Do".getBytes(ISO_8859_1), "/XObject << /A " + inner + " 0 R >>");
     }
 
+    /** A page with words, and a script that runs when it is opened. */
+    static byte[] withScript() {
+        RawPdf pdf = new RawPdf();
+        int font = pdf.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        int content = pdf.add("", "BT /F 12 Tf 72 700 Td (Plain words) Tj ET".getBytes(ISO_8859_1));
+        int page =
+                pdf.add(
+                        "<< /Type /Page /MediaBox [0 0 612 792] /Contents %d 0 R /Resources << /Font << /F %d 0 R >> >> /Parent %d 0 R >>"
+                                .formatted(content, font, content + 2));
+        int pages = pdf.add("<< /Type /Pages /Count 1 /Kids [" + page + " 0 R] >>");
+        return pdf.bytes(
+                pdf.add(
+                        "<< /Type /Catalog /Pages %d 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>"
+                                .formatted(pages)));
+    }
+
     /** A tree of pages whose branch is its own root. */
     static byte[] cyclicPages() {
         RawPdf pdf = new RawPdf();
