@@ -367,6 +367,16 @@ class NecessityLettersTest {
         assertThat(item(records, letter, "imaging").isThere()).isFalse();
     }
 
+    @Test
+    void onceTheLetterIsSignedItsEnclosuresAreSettled() {
+        LetterRecords records = desk.get(LetterRecords.class);
+        NecessityLetter letter = signed();
+        assertThatThrownBy(() ->
+                        records.note(desk.advocates(), letter.seen(), "notes", "In the chart"))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessageContaining("settled");
+    }
+
     private static LetterRecords.Item item(
             LetterRecords records, NecessityLetter letter, String name) {
         return records.list(letter).stream()
