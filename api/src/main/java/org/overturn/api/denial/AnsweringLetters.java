@@ -22,9 +22,7 @@ class AnsweringLetters {
 
     void addTo(Model model, WorkItem denial, CurrentUser me) {
         model.addAttribute(
-                "letters",
-                letters.listAnswering(denial.id(), denial.claim().accountNumber(), me));
-        model.addAttribute(
-                "mayAskForLetter", rules.admit(HttpMethod.POST, "/letters", me.roles()));
+                "letters", letters.listAnswering(denial.id(), denial.claim().accountNumber(), me));
+        model.addAttribute("mayAskForLetter", rules.admit(HttpMethod.POST, "/letters", me.roles()));
     }
 }

@@ -33,7 +33,11 @@ record EvidenceItem(String name, String state, String tone, String more, boolean
                 .filter(kind -> !asked.contains(kind))
                 .map(kind ->
                         new EvidenceItem(
-                                kind.label(), "on file", "green", titles(Set.of(kind), documents), false))
+                                kind.label(),
+                                "on file",
+                                "green",
+                                titles(Set.of(kind), documents),
+                                false))
                 .forEach(items::add);
         return items;
     }

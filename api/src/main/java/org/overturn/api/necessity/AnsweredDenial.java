@@ -16,7 +16,9 @@ import org.overturn.core.worklist.WorklistSort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The denial that a letter answers, whose appeal takes the letter along; or those it may answer. */
+/**
+ * The denial that a letter answers, whose appeal takes the letter along; or those it may answer.
+ */
 @Component
 class AnsweredDenial {
 

@@ -129,8 +129,7 @@ class LetterView {
     }
 
     private void addPatient(Model model, NecessityLetter letter) {
-        model.addAttribute(
-                "asked", patients.list(letter).stream().anyMatch(PatientReview::isOpen));
+        model.addAttribute("asked", patients.list(letter).stream().anyMatch(PatientReview::isOpen));
         model.addAttribute("verdicts", PatientReview.Verdict.values());
     }
 

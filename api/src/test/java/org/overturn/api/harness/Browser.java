@@ -119,7 +119,9 @@ public final class Browser {
     }
 
     private String said() {
-        return text() + "\nand of which the browser says: " + driver.manage().logs().get(LogType.BROWSER).getAll();
+        return text()
+                + "\nand of which the browser says: "
+                + driver.manage().logs().get(LogType.BROWSER).getAll();
     }
 
     public String path() {

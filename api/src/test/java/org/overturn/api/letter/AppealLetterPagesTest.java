@@ -62,7 +62,9 @@ class AppealLetterPagesTest {
         return "/api/v1/appeals/" + appeal + "/letter";
     }
 
-    /** Fills every gap with one word and adds a paragraph, through REST: the caller is the author. */
+    /**
+     * Fills every gap with one word and adds a paragraph, through REST: the caller is the author.
+     */
     private static void fillAll(Caller caller, long appeal) {
         HttpResponse<String> draft = caller.get(letter(appeal));
         String filled =

@@ -89,8 +89,7 @@ class LetterPdfTest {
 
     /** A signature with its picture, as the program supplies it. */
     private static Map<String, Object> signature() {
-        SignatureView picture =
-                SignatureView.of(SignatureImage.of(Pictures.png(600, 160)));
+        SignatureView picture = SignatureView.of(SignatureImage.of(Pictures.png(600, 160)));
         return Map.of(
                 "signature.name", "Priya Raman",
                 "signature.on", DAY,
@@ -119,22 +118,22 @@ class LetterPdfTest {
         Map<String, Object> known = new HashMap<>(more);
         known.putAll(
                 Map.of(
-                                        "letter.date",
-                                        DAY,
-                                        "office.name",
-                                        "Lakeside Spine Center",
-                                        "office.addressLines",
-                                        List.of("400 Lake Street", "Springfield, IL 62703"),
-                                        "office.phone",
-                                        "217-555-0111",
-                                        "payer.addressLines",
-                                        List.of("PO Box 1200", "Springfield, IL 62701"),
-                                        "service.codes",
-                                        "63030 (lumbar discectomy, one level)",
-                                        "service.regimen",
-                                        "one level, once",
-                                        "provider.addressLines",
-                                        List.of("400 Lake Street", "Springfield, IL 62703")));
+                        "letter.date",
+                        DAY,
+                        "office.name",
+                        "Lakeside Spine Center",
+                        "office.addressLines",
+                        List.of("400 Lake Street", "Springfield, IL 62703"),
+                        "office.phone",
+                        "217-555-0111",
+                        "payer.addressLines",
+                        List.of("PO Box 1200", "Springfield, IL 62701"),
+                        "service.codes",
+                        "63030 (lumbar discectomy, one level)",
+                        "service.regimen",
+                        "one level, once",
+                        "provider.addressLines",
+                        List.of("400 Lake Street", "Springfield, IL 62703")));
         return new NecessityText()
                 .write(
                         new NecessityFields(

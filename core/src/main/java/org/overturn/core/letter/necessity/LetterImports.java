@@ -21,8 +21,7 @@ public class LetterImports {
     private final Documents documents;
     private final Clock clock;
 
-    LetterImports(
-            NecessityLetters letters, LetterSteps changes, Documents documents, Clock clock) {
+    LetterImports(NecessityLetters letters, LetterSteps changes, Documents documents, Clock clock) {
         this.letters = letters;
         this.changes = changes;
         this.documents = documents;

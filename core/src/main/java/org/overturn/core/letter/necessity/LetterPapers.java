@@ -69,8 +69,7 @@ public class LetterPapers {
         Optional<SignedBy> signature =
                 signature(letter)
                         .map(one ->
-                                new SignedBy(
-                                        one, approvals.findImage(one).map(SignatureView::of)));
+                                new SignedBy(one, approvals.findImage(one).map(SignatureView::of)));
         return printer.print(
                 write(letter, content, office, signature), title(letter), date(signature));
     }
@@ -137,7 +136,9 @@ public class LetterPapers {
         };
     }
 
-    /** Takes the filed letter out of the account's documents again: its signature lost its force. */
+    /**
+     * Takes the filed letter out of the account's documents again: its signature lost its force.
+     */
     void withdraw(NecessityLetter letter) {
         letter.documentId().flatMap(documents::find).ifPresent(documents::withdraw);
         letter.originalId().flatMap(documents::find).ifPresent(documents::bringBack);

@@ -105,8 +105,7 @@ public class PatientReviews {
         for (PatientReview open : list(letter).stream().filter(PatientReview::isOpen).toList()) {
             PatientAnswer ended =
                     new PatientAnswer(Verdict.TAKEN_BACK, "", why, LocalDate.now(clock));
-            reviews.answer(
-                    open.id(), new Recorded<>(ended, LetterSteps.name(who), changes.now()));
+            reviews.answer(open.id(), new Recorded<>(ended, LetterSteps.name(who), changes.now()));
         }
     }
 

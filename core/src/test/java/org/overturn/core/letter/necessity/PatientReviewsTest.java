@@ -113,8 +113,10 @@ class PatientReviewsTest {
         assertThatThrownBy(() -> reviews.answer(desk.advocates(), asked.seen(), tomorrow))
                 .hasMessageContaining("future");
         assertThatThrownBy(() ->
-                        reviews.ask(desk.advocates(), letters.create(desk.advocates(),
-                                desk.wanted(ALetter.complete())).seen()))
+                        reviews.ask(
+                                desk.advocates(),
+                                letters.create(desk.advocates(), desk.wanted(ALetter.complete()))
+                                        .seen()))
                 .hasMessageContaining("in review");
     }
 
@@ -131,8 +133,7 @@ class PatientReviewsTest {
     }
 
     private NecessityLetter inReview() {
-        NecessityLetter letter =
-                letters.create(desk.advocates(), desk.wanted(ALetter.complete()));
+        NecessityLetter letter = letters.create(desk.advocates(), desk.wanted(ALetter.complete()));
         letter = letters.move(desk.advocates(), letter.seen(), GATHER, "");
         letter = letters.move(desk.advocates(), letter.seen(), DRAFT, "");
         return approvals.submitForReview(desk.advocates(), letter.seen(), "");
