@@ -127,7 +127,7 @@
         const next = document.querySelector('[data-focus]');
         if (next) { next.removeAttribute('data-focus'); next.focus(); }
         document.querySelectorAll('.typed .cell').forEach(cell => {
-            const field = cell.querySelector('input, select');
+            const field = cell.querySelector('input, select, textarea');
             if (cell.querySelector('.note.error')) field.setAttribute('aria-invalid', 'true');
             else field.removeAttribute('aria-invalid');
         });

@@ -41,6 +41,7 @@ class DenialPages {
     private final Appraisals appraisals;
     private final Codes codes;
     private final ClaimEvidence evidence;
+    private final AnsweringLetters letters;
     private final Users users;
     private final WriteOffs writeOffs;
     private final AccessRules rules;
@@ -52,6 +53,7 @@ class DenialPages {
             Appraisals appraisals,
             Codes codes,
             ClaimEvidence evidence,
+            AnsweringLetters letters,
             Users users,
             WriteOffs writeOffs,
             AccessRules rules,
@@ -61,6 +63,7 @@ class DenialPages {
         this.appraisals = appraisals;
         this.codes = codes;
         this.evidence = evidence;
+        this.letters = letters;
         this.users = users;
         this.writeOffs = writeOffs;
         this.rules = rules;
@@ -84,6 +87,7 @@ class DenialPages {
         model.addAttribute(
                 "timeline", new Timeline(codes, clock.getZone()).of(one.story(), one.history()));
         addEvidence(one, model);
+        letters.addTo(model, one.item(), me);
         model.addAttribute("mayChange", mayChange(one, me));
         model.addAttribute("routes", Route.values());
         model.addAttribute(

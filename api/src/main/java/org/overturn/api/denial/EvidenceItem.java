@@ -15,8 +15,9 @@ import org.overturn.core.evidence.checklist.CheckedItem;
  * @param state in one or two words
  * @param tone of its badge
  * @param more titles of the documents on file, or who can get it
+ * @param letter whether a letter of medical necessity is what is missing
  */
-record EvidenceItem(String name, String state, String tone, String more) {
+record EvidenceItem(String name, String state, String tone, String more, boolean letter) {
 
     /** What is asked for, then what else is on file. */
     static List<EvidenceItem> of(List<CheckedItem> checklist, List<Document> documents) {
@@ -32,7 +33,11 @@ record EvidenceItem(String name, String state, String tone, String more) {
                 .filter(kind -> !asked.contains(kind))
                 .map(kind ->
                         new EvidenceItem(
-                                kind.label(), "on file", "green", titles(Set.of(kind), documents)))
+                                kind.label(),
+                                "on file",
+                                "green",
+                                titles(Set.of(kind), documents),
+                                false))
                 .forEach(items::add);
         return items;
     }
@@ -41,13 +46,16 @@ record EvidenceItem(String name, String state, String tone, String more) {
         String who = "to be had from " + item.item().who().label();
         String titles = titles(Set.copyOf(item.item().kinds()), documents);
         return switch (item.status()) {
-            case THERE -> new EvidenceItem(item.name(), "on file", "green", titles);
-            case IN_LETTER -> new EvidenceItem(item.name(), "in the letter", "", "");
-            case HELD -> new EvidenceItem(item.name(), "held back", "amber", "");
-            case MISSING ->
-                    item.isRequired()
-                            ? new EvidenceItem(item.name(), "missing", "red", who)
-                            : new EvidenceItem(item.name(), "useful", "", who);
+            case THERE -> new EvidenceItem(item.name(), "on file", "green", titles, false);
+            case IN_LETTER -> new EvidenceItem(item.name(), "in the letter", "", "", false);
+            case HELD -> new EvidenceItem(item.name(), "held back", "amber", "", false);
+            case MISSING -> {
+                boolean letter =
+                        item.item().kinds().contains(DocumentKind.LETTER_OF_MEDICAL_NECESSITY);
+                yield item.isRequired()
+                        ? new EvidenceItem(item.name(), "missing", "red", who, letter)
+                        : new EvidenceItem(item.name(), "useful", "", who, letter);
+            }
         };
     }
 

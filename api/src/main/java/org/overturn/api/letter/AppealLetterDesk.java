@@ -10,6 +10,7 @@ import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFiles;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Seen;
+import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.letter.EditedLetters;
@@ -18,6 +19,7 @@ import org.overturn.core.letter.EditedLetters.Written;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterReview;
 import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.user.SignaturePictures;
 import org.springframework.stereotype.Component;
 
 /** The letter of an appeal, within what its reader may see. */
@@ -27,11 +29,24 @@ class AppealLetterDesk {
     private final AppealFiles appeals;
     private final LetterDrafts drafts;
     private final EditedLetters letters;
+    private final SignaturePictures signatures;
 
-    AppealLetterDesk(AppealFiles appeals, LetterDrafts drafts, EditedLetters letters) {
+    AppealLetterDesk(
+            AppealFiles appeals,
+            LetterDrafts drafts,
+            EditedLetters letters,
+            SignaturePictures signatures) {
         this.appeals = appeals;
         this.drafts = drafts;
         this.letters = letters;
+        this.signatures = signatures;
+    }
+
+    /** How this person signs, as a picture. */
+    Optional<SignatureImage> signature(Who who) {
+        return who.user()
+                .flatMap(signatures::find)
+                .map(picture -> SignatureImage.of(picture.png()));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.Pictures;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Attestation;
@@ -18,6 +19,7 @@ import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.settings.UnusablePicture;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -144,17 +146,24 @@ class AppealLetterSteps {
             RedirectAttributes flash) {
         AppealFile one = desk.getAppeal(id, me, note);
         Seen seen = desk.seen(one, signed.version());
-        return new Attempt(note, flash)
-                .of(
-                        () -> approvals.sign(who, seen, signed.given()),
-                        "Signed. Rebuild the packet to take the signature in.")
-                .then(AppealLetterPages.back(one));
+        Attempt attempt = new Attempt(note, flash);
+        try {
+            Attestation given = signed.given(desk.signature(who));
+            attempt.of(
+                    () -> approvals.sign(who, seen, given),
+                    "Signed. Rebuild the packet to take the signature in.");
+        } catch (UnusablePicture e) {
+            attempt.failed(e);
+        }
+        return AppealLetterPages.back(one);
     }
 
     /**
      * The form of the signature.
      *
      * @param delegator the user for whom it is signed; empty in the own name
+     * @param image a picture for this letter alone
+     * @param kept whether the picture that the signer keeps goes under it
      */
     record Signed(
             int version,
@@ -162,25 +171,26 @@ class AppealLetterSteps {
             @Nullable String credentials,
             @Nullable String licence,
             @Nullable String delegator,
-            @Nullable MultipartFile image) {
+            @Nullable MultipartFile image,
+            @Nullable Boolean kept) {
 
-        Attestation given() {
+        Attestation given(Optional<SignatureImage> own) {
             return new Attestation(
                     attestation == null ? "" : attestation,
                     credentials == null ? "" : credentials,
                     licence == null ? "" : licence,
-                    picture(),
+                    picture(own),
                     Optional.ofNullable(delegator)
                             .filter(id -> id.matches("\\d{1,18}"))
                             .map(Long::parseLong));
         }
 
-        private Optional<SignatureImage> picture() {
+        private Optional<SignatureImage> picture(Optional<SignatureImage> own) {
             if (image == null || image.isEmpty()) {
-                return Optional.empty();
+                return Boolean.TRUE.equals(kept) ? own : Optional.empty();
             }
             try {
-                return Optional.of(SignatureImage.of(image.getBytes()));
+                return Optional.of(SignatureImage.of(Pictures.of(image).png()));
             } catch (IOException e) {
                 throw new UncheckedIOException("a picture that was sent is gone", e);
             }

@@ -67,6 +67,7 @@ class LetterModelling {
         model.addAttribute("comments", comments.list(letter));
         model.addAttribute("waived", approvals.listWaived(letter));
         model.addAttribute("signatures", approvals.listSignatures(letter));
+        model.addAttribute("picture", desk.signature(who).isPresent());
         addRights(one, letter, user, newest, model);
     }
 

@@ -110,20 +110,27 @@ class LetterController {
                                         text(wanted.account()),
                                         text(wanted.facility()),
                                         text(wanted.payer()),
-                                        Optional.of(text(wanted.denial()))
-                                                .filter(one -> one.matches("\\d{1,18}"))
+                                        Optional.of(answered(wanted))
+                                                .filter(id -> !id.isEmpty())
                                                 .map(Long::parseLong),
                                         Optional.empty(),
                                         view.prefilled(
                                                 content(
                                                         Objects.requireNonNullElse(
-                                                                wanted.content(), Map.of()))),
+                                                                wanted.content(), Map.of())),
+                                                answered(wanted),
+                                                me),
                                         text(wanted.reason()))));
         note.about(Long.toString(letter.id()));
         note.ofPatient(letter.account().key());
         return ResponseEntity.created(URI.create("/api/v1/letters/" + letter.id()))
                 .eTag(String.valueOf(letter.version()))
                 .body(body(letter));
+    }
+
+    private static String answered(LetterWanted wanted) {
+        String denial = text(wanted.denial());
+        return denial.matches("\\d{1,18}") ? denial : "";
     }
 
     /** The tag is the version that a change must name. */

@@ -10,6 +10,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.api.web.NotFound;
 import org.overturn.batch.Folders;
+import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.Who;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
@@ -20,8 +21,10 @@ import org.overturn.core.letter.necessity.LetterViewer;
 import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
 import org.overturn.core.letter.necessity.Proposal;
+import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.user.Role;
+import org.overturn.core.user.SignaturePictures;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class LetterDesk {
     private final LetterImports imports;
     private final FiledDocuments filed;
     private final Users users;
+    private final SignaturePictures signatures;
     private final RequestAudit audit;
     private final Folders folders;
 
@@ -44,12 +48,14 @@ public class LetterDesk {
             LetterImports imports,
             FiledDocuments filed,
             Users users,
+            SignaturePictures signatures,
             RequestAudit audit,
             Folders folders) {
         this.letters = letters;
         this.imports = imports;
         this.filed = filed;
         this.users = users;
+        this.signatures = signatures;
         this.audit = audit;
         this.folders = folders;
     }
@@ -93,6 +99,19 @@ public class LetterDesk {
         return letters.list(viewer(me), LetterQuery.waitingFor(me.id()));
     }
 
+    /** The letters that answer a denial, or were written for its account before there was one. */
+    public List<NecessityLetter> listAnswering(
+            long denialId, String accountNumber, CurrentUser me) {
+        return letters
+                .list(viewer(me), LetterQuery.ofAccount(AccountKey.of(accountNumber)))
+                .stream()
+                .filter(letter ->
+                        letter.denialId()
+                                .map(id -> id == denialId)
+                                .orElseGet(() -> letter.account().number().equals(accountNumber)))
+                .toList();
+    }
+
     /** Who may be named as the provider. */
     List<User> providers() {
         return users.list().stream()
@@ -102,6 +121,11 @@ public class LetterDesk {
 
     Optional<User> provider(NecessityLetter letter) {
         return letter.providerId().flatMap(users::find);
+    }
+
+    /** How this user signs, as a picture. */
+    Optional<SignatureImage> signature(CurrentUser me) {
+        return signatures.find(user(me)).map(picture -> SignatureImage.of(picture.png()));
     }
 
     /** Whether the documents of the letter's account are this user's to see. */

@@ -100,7 +100,7 @@ class LetterPages {
                         "The facts have names that are no field: "
                                 + String.join(", ", facts.unknown()));
             }
-            NewLetter wanted = form.wanted(view.prefilled(facts.content()));
+            NewLetter wanted = form.wanted(view.prefilled(facts.content(), form.answered(), me));
             Optional<MultipartFile> file = form.content();
             NecessityLetter letter =
                     file.isPresent()
@@ -118,7 +118,7 @@ class LetterPages {
             addChoices(model, me);
             model.addAttribute("refusal", e.getMessage());
             model.addAttribute("form", form);
-            model.addAttribute("denial", "");
+            model.addAttribute("denial", form.answered());
             return FORM;
         }
     }

@@ -17,6 +17,7 @@ import org.overturn.core.letter.necessity.LetterDecision;
 import org.overturn.core.letter.necessity.LetterDispatches;
 import org.overturn.core.letter.necessity.LetterOutcome;
 import org.overturn.core.letter.necessity.LetterSubmission;
+import org.overturn.core.letter.necessity.NecessityLetters;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,13 +33,33 @@ class LetterPayerPages {
     private static final String OBJECT = "letter";
 
     private final LetterAct acts;
+    private final NecessityLetters letters;
     private final LetterDispatches dispatches;
     private final Clock clock;
 
-    LetterPayerPages(LetterAct acts, LetterDispatches dispatches, Clock clock) {
+    LetterPayerPages(
+            LetterAct acts, NecessityLetters letters, LetterDispatches dispatches, Clock clock) {
         this.acts = acts;
+        this.letters = letters;
         this.dispatches = dispatches;
         this.clock = clock;
+    }
+
+    /** Ties the letter to the denial it answers, whose appeal takes it along. */
+    @PostMapping("/denial")
+    @Audited(value = AuditAction.CHANGE, object = OBJECT)
+    String answer(
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam long denial,
+            CurrentUser me,
+            AuditNote note,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return acts.act(
+                new Call(id, version, me, note, request, flash),
+                "The letter answers this denial.",
+                (who, seen, _) -> letters.answer(who, seen, denial));
     }
 
     /** Says how it was sent. */

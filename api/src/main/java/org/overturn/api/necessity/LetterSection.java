@@ -45,7 +45,8 @@ public record LetterSection(String name, String label, List<Block> blocks) {
      */
     public record Block(String list, String label, List<LetterField> fields) {
 
-        public boolean isList() {
+        /** Not named {@code isList}: pages would take that for the property {@code list}. */
+        public boolean hasRows() {
             return !list.isEmpty();
         }
 
@@ -97,7 +98,7 @@ public record LetterSection(String name, String label, List<Block> blocks) {
     static List<String> lists(ServiceKind kind) {
         return of(kind).stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(Block::isList)
+                .filter(Block::hasRows)
                 .map(Block::list)
                 .toList();
     }

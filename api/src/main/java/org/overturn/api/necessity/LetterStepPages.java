@@ -136,6 +136,7 @@ class LetterStepPages {
      * Signs the approved text.
      *
      * @param attested that the words shown are the signer's
+     * @param picture whether the signer's own picture goes under it
      * @param delegator the provider it is signed for; none in the own name
      */
     @PostMapping("/signature")
@@ -144,6 +145,7 @@ class LetterStepPages {
             @PathVariable String id,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean attested,
+            @RequestParam(defaultValue = "false") boolean picture,
             @RequestParam Optional<Long> delegator,
             CurrentUser me,
             AuditNote note,
@@ -161,7 +163,8 @@ class LetterStepPages {
                         approvals.sign(
                                 who,
                                 seen,
-                                new SignWish(Optional.empty(), delegator),
+                                new SignWish(
+                                        picture ? desk.signature(me) : Optional.empty(), delegator),
                                 desk.office()));
     }
 }

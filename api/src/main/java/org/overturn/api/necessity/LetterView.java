@@ -19,13 +19,14 @@ import org.overturn.core.letter.necessity.ContentText;
 import org.overturn.core.letter.necessity.FieldDifference;
 import org.overturn.core.letter.necessity.LetterChannel;
 import org.overturn.core.letter.necessity.LetterContent;
-import org.overturn.core.letter.necessity.LetterDispatches;
 import org.overturn.core.letter.necessity.LetterOutcome;
 import org.overturn.core.letter.necessity.LetterPapers;
 import org.overturn.core.letter.necessity.LetterRecords;
 import org.overturn.core.letter.necessity.LetterStage;
 import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
+import org.overturn.core.letter.necessity.PatientReview;
+import org.overturn.core.letter.necessity.PatientReviews;
 import org.overturn.core.letter.necessity.ServiceKind;
 import org.overturn.core.user.Role;
 import org.overturn.core.worklist.Access;
@@ -46,8 +47,10 @@ class LetterView {
     private final LetterDesk desk;
     private final NecessityLetters letters;
     private final LetterRecords records;
-    private final LetterDispatches dispatches;
+    private final LetterHistory history;
     private final LetterPapers papers;
+    private final PatientReviews patients;
+    private final AnsweredDenial denial;
     private final Approvals approvals;
     private final Comments comments;
     private final Worklist worklist;
@@ -58,8 +61,10 @@ class LetterView {
             LetterDesk desk,
             NecessityLetters letters,
             LetterRecords records,
-            LetterDispatches dispatches,
+            LetterHistory history,
             LetterPapers papers,
+            PatientReviews patients,
+            AnsweredDenial denial,
             Approvals approvals,
             Comments comments,
             Worklist worklist,
@@ -68,8 +73,10 @@ class LetterView {
         this.desk = desk;
         this.letters = letters;
         this.records = records;
-        this.dispatches = dispatches;
+        this.history = history;
         this.papers = papers;
+        this.patients = patients;
+        this.denial = denial;
         this.approvals = approvals;
         this.comments = comments;
         this.worklist = worklist;
@@ -89,11 +96,13 @@ class LetterView {
         return worklist.listPayers(new Access(me.facilities(), me.payers()));
     }
 
-    /** The usual words to attest, where none are given. */
-    LetterContent prefilled(LetterContent content) {
-        return content.provider().attestation().isEmpty()
-                ? ContentEdit.with(content, "provider.attestation", ATTESTATION)
-                : content;
+    /** With the usual words to attest, where none are given, and what a denied claim says. */
+    LetterContent prefilled(LetterContent content, String answered, CurrentUser me) {
+        LetterContent attested =
+                content.provider().attestation().isEmpty()
+                        ? ContentEdit.with(content, "provider.attestation", ATTESTATION)
+                        : content;
+        return denial.prefilled(attested, answered, me);
     }
 
     void add(Model model, NecessityLetter letter, LetterForm form, CurrentUser me) {
@@ -107,24 +116,30 @@ class LetterView {
         model.addAttribute("blocking", findings.stream().filter(CheckedFinding::blocks).count());
         model.addAttribute("preview", papers.write(letter, form.content(), desk.office()));
         model.addAttribute("stages", LetterStage.values());
-        model.addAttribute("steps", letters.listSteps(letter));
+        model.addAttribute("history", history.list(letter));
         model.addAttribute("provider", desk.provider(letter).orElse(null));
         model.addAttribute("providers", desk.providers());
         model.addAttribute("kinds", ServiceKind.values());
         model.addAttribute("proposals", desk.propose(letter, form.content(), me));
         model.addAttribute("comments", comments.list(text));
-        model.addAttribute("signatures", approvals.listSignatures(text));
         model.addAttribute("versionCount", approvals.listVersions(text).size());
+        addPatient(model, letter);
+        denial.addTo(model, letter, me);
         addWay(model, letter, me);
+    }
+
+    private void addPatient(Model model, NecessityLetter letter) {
+        model.addAttribute("asked", patients.list(letter).stream().anyMatch(PatientReview::isOpen));
+        model.addAttribute("verdicts", PatientReview.Verdict.values());
     }
 
     private void addWay(Model model, NecessityLetter letter, CurrentUser me) {
         boolean changes = rules.admit(HttpMethod.POST, "/letters/1/stage", me.roles());
         boolean documents = desk.seesDocuments(letter, me);
         model.addAttribute("documents", documents);
-        model.addAttribute("records", documents ? records.list(letter) : List.of());
-        model.addAttribute("submissions", dispatches.listSubmissions(letter));
-        model.addAttribute("contacts", dispatches.listContacts(letter));
+        List<LetterRecords.Item> checklist = documents ? records.list(letter) : List.of();
+        model.addAttribute("records", checklist);
+        model.addAttribute("there", checklist.stream().filter(LetterRecords.Item::isThere).count());
         model.addAttribute("channels", LetterChannel.values());
         model.addAttribute("answers", Answer.values());
         model.addAttribute("outcomes", LetterOutcome.values());
@@ -132,6 +147,7 @@ class LetterView {
         model.addAttribute("mayChange", changes);
         model.addAttribute("mayWork", changes && mayWork(me));
         model.addAttribute("editable", changes && letter.stage().isEditable());
+        model.addAttribute("picture", desk.signature(me).isPresent());
         model.addAttribute(
                 "isProvider", letter.providerId().filter(id -> id == me.id()).isPresent());
     }

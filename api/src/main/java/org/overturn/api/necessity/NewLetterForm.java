@@ -34,12 +34,15 @@ record NewLetterForm(
                 text(account),
                 text(facility),
                 text(payer),
-                Optional.of(text(denial))
-                        .filter(number -> number.matches("\\d{1,18}"))
-                        .map(Long::parseLong),
+                Optional.of(answered()).filter(id -> !id.isEmpty()).map(Long::parseLong),
                 LetterAct.day(text(dueOn)),
                 content,
                 text(reason));
+    }
+
+    /** The denial that the letter answers; empty where it answers none. */
+    String answered() {
+        return text(denial).matches("\\d{1,18}") ? text(denial) : "";
     }
 
     String factsText() {

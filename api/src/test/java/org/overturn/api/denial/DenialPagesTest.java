@@ -13,6 +13,7 @@ import org.overturn.api.harness.Office;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.code.DenialCategory;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
@@ -122,6 +123,47 @@ class DenialPagesTest {
         assertThat(entry.objectType()).isEqualTo("denial");
         assertThat(entry.objectId()).isEqualTo("" + item.id());
         assertThat(entry.patientKey()).isEqualTo(AccountKey.of(item.claim().accountNumber()));
+    }
+
+    @Test
+    void theLetterThatTheChecklistAsksForIsAskedForFromThePage(Browser browser) {
+        WorkItem item = withoutItsLetter();
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + item.id());
+        browser.examine("denial-without-letter");
+        String denial = browser.path();
+
+        browser.follow("Ask for this letter");
+        browser.awaitText("It answers this denial");
+        browser.type("dueOn", "soon");
+        browser.press("Ask for the letter");
+        browser.awaitText("Write the day as MM/DD/YYYY");
+        assertThat(browser.text()).contains("It answers this denial");
+        browser.type("dueOn", "");
+        browser.press("Ask for the letter");
+        browser.awaitText("Consult: what to do now");
+        assertThat(browser.await(".paper").getText())
+                .contains(item.claim().patientLastName(), item.claim().payer());
+
+        browser.open(office, denial);
+        assertThat(browser.text())
+                .contains("Letter of medical necessity LMN-")
+                .doesNotContain("Ask for this letter");
+        browser.driver().findElement(By.partialLinkText("LMN-")).click();
+        browser.awaitText("Consult: what to do now");
+    }
+
+    private WorkItem withoutItsLetter() {
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+        return office
+                .bean(Worklist.class)
+                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
+                .items()
+                .stream()
+                .filter(item -> item.category() == DenialCategory.MEDICAL_NECESSITY)
+                .filter(item ->
+                        caller.get("/denials/" + item.id()).body().contains("Ask for this letter"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -103,7 +103,9 @@ public final class Browser {
 
     /** Waits until the page says this somewhere. */
     public void awaitText(String text) {
-        new WebDriverWait(driver, PATIENCE).until(_ -> text().contains(text));
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "\"" + text + "\" on a page that says:\n" + said())
+                .until(_ -> text().contains(text));
     }
 
     /** Waits until the page says this nowhere. */
@@ -114,6 +116,12 @@ public final class Browser {
     /** All that a reader sees; nothing while one page gives way to the next. */
     public String text() {
         return String.valueOf(run("return document.body ? document.body.innerText : ''"));
+    }
+
+    private String said() {
+        return text()
+                + "\nand of which the browser says: "
+                + driver.manage().logs().get(LogType.BROWSER).getAll();
     }
 
     public String path() {

@@ -34,7 +34,7 @@ public record Attestation(
         }
         if (credentials.length() > LONGEST || licence.length() > LONGEST) {
             throw new IncompleteRequest(
-                    "credentials", "Credentials and licence have at most 255 characters each.");
+                    "credentials", "Credentials and license have at most 255 characters each.");
         }
     }
 

@@ -3,10 +3,10 @@ package org.overturn.core.approval;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The picture of a signature: a PNG or JPEG of at most 300 kB, in Base64. */
+/** The picture of a signature: a PNG or JPEG of at most 1.5 MB, in Base64. */
 public record SignatureImage(String base64) {
 
-    private static final int LARGEST = 300_000;
+    private static final int LARGEST = 1_500_000;
     private static final String PNG = "89504e470d0a1a0a";
     private static final String JPEG = "ffd8ff";
 
@@ -16,7 +16,7 @@ public record SignatureImage(String base64) {
     public SignatureImage {
         if (base64.length() > LARGEST / 3 * 4 + 4 || !isPicture(base64)) {
             throw new IncompleteRequest(
-                    "image", "The picture of a signature is a PNG or JPEG of at most 300 kB.");
+                    "image", "The picture of a signature is a PNG or JPEG of at most 1.5 MB.");
         }
     }
 

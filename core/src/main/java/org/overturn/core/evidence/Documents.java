@@ -87,11 +87,16 @@ public class Documents {
     }
 
     /**
-     * Takes a document that we made ourselves out of the account's documents, because another is to
-     * take its place; it can still be opened by its key.
+     * Takes a document out of the account's documents, because another takes its place or the text
+     * that we made it of is to change; it can still be opened by its key.
      */
     public void withdraw(Document document) {
         repository.withdraw(document.id(), true);
+    }
+
+    /** Puts a withdrawn document among the account's documents again. */
+    public void bringBack(Document document) {
+        repository.withdraw(document.id(), false);
     }
 
     /** The document's bytes. */

@@ -22,12 +22,12 @@ final class SignatureBlock {
         place.select("p").stream()
                 .filter(line -> line.text().contains("Signature: ___"))
                 .forEach(Element::remove);
-        for (SignatureImage picture : image.stream().toList()) {
+        for (SignatureView picture : image.map(SignatureView::of).stream().toList()) {
             place.appendElement("p")
                     .appendElement("img")
                     .attr("alt", "Signature of " + signer(signature))
-                    .attr("style", "height: 48pt")
-                    .attr("src", "data:" + picture.mediaType() + ";base64," + picture.base64());
+                    .attr("style", picture.style())
+                    .attr("src", picture.data());
         }
         LocalDate day = LocalDate.ofInstant(signature.at(), clock.getZone());
         place.appendElement("p").text(signature.attestation());
@@ -42,7 +42,7 @@ final class SignatureBlock {
     private static String signer(Signature signature) {
         String credentials =
                 signature.credentials().isEmpty() ? "" : ", " + signature.credentials();
-        String licence = signature.licence().isEmpty() ? "" : ", licence " + signature.licence();
+        String licence = signature.licence().isEmpty() ? "" : ", license " + signature.licence();
         return signature
                         .delegator()
                         .map(whom -> signature.signer().name() + " for " + whom.name())

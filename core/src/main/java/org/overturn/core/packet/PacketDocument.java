@@ -20,9 +20,12 @@ public record PacketDocument(
 
     /** The kind, and the title where it says more: {@code Progress note: Visit of March 3}. */
     public String exhibitTitle() {
-        return title.isBlank() || title.equalsIgnoreCase(kind.label())
-                ? kind.label()
-                : kind == DocumentKind.OTHER ? title : kind.label() + ": " + title;
+        String label = kind.label();
+        if (title.isBlank() || title.equalsIgnoreCase(label)) {
+            return label;
+        }
+        boolean saysTheKind = title.regionMatches(true, 0, label, 0, label.length());
+        return kind == DocumentKind.OTHER || saysTheKind ? title : label + ": " + title;
     }
 
     @Override

@@ -180,7 +180,7 @@ class EditedLettersTest {
 
         PrintedLetter printed = letters.findPrinted(appeal).orElseThrow();
         assertThat(printed.html())
-                .contains("I attest it.", "Signed by okafor, MD, licence A-1 (IL) on March 5, 2026")
+                .contains("I attest it.", "Signed by okafor, MD, license A-1 (IL) on March 5, 2026")
                 .contains(printed.sha256())
                 .doesNotContain("data-fact", "Signature: ___");
         assertThat(printed.signatureId()).isPresent();

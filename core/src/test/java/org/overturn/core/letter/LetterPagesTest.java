@@ -59,6 +59,11 @@ class LetterPagesTest {
             if (letter.bodyHtml().contains("class=\"signature\"")) {
                 assertSignatureNotAlone(lines);
             }
+            if (letter.bodyHtml().contains("class=\"enclosures\"")) {
+                assertThat(lines.pageOf("Enclosures"))
+                        .as("the enclosures stand with the signature")
+                        .isEqualTo(lines.pageOf("(Signature|Firma): _.*"));
+            }
         }
     }
 

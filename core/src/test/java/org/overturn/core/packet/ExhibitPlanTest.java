@@ -37,6 +37,12 @@ class ExhibitPlanTest {
     void titleIsNotSaidTwice() {
         assertThat(document(DocumentKind.ORDER, "order").exhibitTitle()).isEqualTo("Order");
         assertThat(document(DocumentKind.OTHER, "Photo").exhibitTitle()).isEqualTo("Photo");
+        assertThat(
+                        document(
+                                        DocumentKind.LETTER_OF_MEDICAL_NECESSITY,
+                                        "Letter of medical necessity LMN-2026-00001")
+                                .exhibitTitle())
+                .isEqualTo("Letter of medical necessity LMN-2026-00001");
     }
 
     private static PacketDocument document(DocumentKind kind, String title) {

@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.NecessityFields;
 import org.overturn.core.letter.NecessityText;
+import org.overturn.core.letter.SignatureView;
+import org.overturn.core.settings.Pictures;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -34,7 +38,11 @@ class LetterPdfTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void aLetterConforms(PDFAFlavour flavour) throws Exception {
-        Path file = print("conforming", letter(8));
+        assertConforms(flavour, print("conforming", letter(8)));
+        assertConforms(flavour, print("signed", letter(8, signature())));
+    }
+
+    private static void assertConforms(PDFAFlavour flavour, Path file) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -79,8 +87,23 @@ class LetterPdfTest {
                 new LetterPdf().print(letter, TITLE, DAY));
     }
 
-    /** An invented letter with so many treatments that were tried. */
+    /** A signature with its picture, as the program supplies it. */
+    private static Map<String, Object> signature() {
+        SignatureView picture = SignatureView.of(SignatureImage.of(Pictures.png(600, 160)));
+        return Map.of(
+                "signature.name", "Priya Raman",
+                "signature.on", DAY,
+                "signature.hash", "5f".repeat(32),
+                "signature.picture", picture.data(),
+                "signature.size", picture.style());
+    }
+
     private static Letter letter(int tried) {
+        return letter(tried, Map.of());
+    }
+
+    /** An invented letter with so many treatments that were tried. */
+    private static Letter letter(int tried, Map<String, Object> more) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < tried; i++) {
             rows.add(
@@ -92,27 +115,30 @@ class LetterPdfTest {
                             "outcome", "partial relief that did not last",
                             "stopReason", "stomach bleeding"));
         }
+        Map<String, Object> known = new HashMap<>(more);
+        known.putAll(
+                Map.of(
+                        "letter.date",
+                        DAY,
+                        "office.name",
+                        "Lakeside Spine Center",
+                        "office.addressLines",
+                        List.of("400 Lake Street", "Springfield, IL 62703"),
+                        "office.phone",
+                        "217-555-0111",
+                        "payer.addressLines",
+                        List.of("PO Box 1200", "Springfield, IL 62701"),
+                        "service.codes",
+                        "63030 (lumbar discectomy, one level)",
+                        "service.regimen",
+                        "one level, once",
+                        "provider.addressLines",
+                        List.of("400 Lake Street", "Springfield, IL 62703")));
         return new NecessityText()
                 .write(
                         new NecessityFields(
                                 TITLE,
-                                Map.of(
-                                        "letter.date",
-                                        DAY,
-                                        "office.name",
-                                        "Lakeside Spine Center",
-                                        "office.addressLines",
-                                        List.of("400 Lake Street", "Springfield, IL 62703"),
-                                        "office.phone",
-                                        "217-555-0111",
-                                        "payer.addressLines",
-                                        List.of("PO Box 1200", "Springfield, IL 62701"),
-                                        "service.codes",
-                                        "63030 (lumbar discectomy, one level)",
-                                        "service.regimen",
-                                        "one level, once",
-                                        "provider.addressLines",
-                                        List.of("400 Lake Street", "Springfield, IL 62703")),
+                                known,
                                 List.of(Map.of("title", "MRI report", "pages", "2 pages")),
                                 fields(rows)));
     }

@@ -20,16 +20,19 @@ public class LetterApprovals {
     private final NecessityLetters letters;
     private final LetterSteps changes;
     private final LetterPapers papers;
+    private final PatientReviews patients;
     private final Approvals approvals;
 
     LetterApprovals(
             NecessityLetters letters,
             LetterSteps changes,
             LetterPapers papers,
+            PatientReviews patients,
             Approvals approvals) {
         this.letters = letters;
         this.changes = changes;
         this.papers = papers;
+        this.patients = patients;
         this.approvals = approvals;
     }
 
@@ -61,6 +64,7 @@ public class LetterApprovals {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.DRAFT);
         String why = LetterSteps.needReason(reason);
         approvals.askForChanges(who, changes.text(letter).seen(), why);
+        patients.close(letter, who, why);
         return changes.step(who, letter, LetterStage.DRAFT, why);
     }
 
@@ -69,6 +73,7 @@ public class LetterApprovals {
     public NecessityLetter takeBack(Who who, LetterSeen seen, String reason) {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.DRAFT);
         String why = LetterSteps.needReason(reason);
+        patients.close(letter, who, why);
         if (letter.stage() != LetterStage.GATHER) {
             approvals.reopen(who, changes.text(letter).seen(), why);
         }
@@ -92,6 +97,7 @@ public class LetterApprovals {
         if (!providerWrote && !isProviderOf(letter, approver)) {
             throw new LetterRefused("", "The provider who is to sign it approves it.");
         }
+        patients.checkAgreed(letter);
         approvals.approve(who, text.seen(), LetterChecks.blocking(letters.check(letter)), waived);
         return changes.step(who, letter, LetterStage.APPROVED, "");
     }

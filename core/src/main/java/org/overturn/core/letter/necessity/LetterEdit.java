@@ -65,6 +65,28 @@ record LetterEdit(NecessityLetter done) {
                         content.treatment().name()));
     }
 
+    LetterEdit from(long originalId) {
+        return new LetterEdit(
+                new NecessityLetter(
+                        done.id(),
+                        done.number(),
+                        done.kind(),
+                        done.stage(),
+                        done.stageSince(),
+                        done.providerId(),
+                        done.account(),
+                        done.denialId(),
+                        done.dueOn(),
+                        done.patientName(),
+                        done.serviceName(),
+                        done.createdBy(),
+                        done.createdAt(),
+                        done.decision(),
+                        done.documentId(),
+                        Optional.of(originalId),
+                        done.version()));
+    }
+
     private record Way(
             ServiceKind kind, LetterStage stage, Instant since, Optional<Long> providerId) {}
 
@@ -93,6 +115,7 @@ record LetterEdit(NecessityLetter done) {
                 done.createdAt(),
                 decision,
                 documentId,
+                done.originalId(),
                 done.version());
     }
 
@@ -118,6 +141,7 @@ record LetterEdit(NecessityLetter done) {
                 of.createdAt(),
                 of.decision(),
                 of.documentId(),
+                of.originalId(),
                 of.version());
     }
 }

@@ -17,17 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterImports {
 
     private final NecessityLetters letters;
+    private final LetterSteps changes;
     private final Documents documents;
     private final Clock clock;
 
-    LetterImports(NecessityLetters letters, Documents documents, Clock clock) {
+    LetterImports(NecessityLetters letters, LetterSteps changes, Documents documents, Clock clock) {
         this.letters = letters;
+        this.changes = changes;
         this.documents = documents;
         this.clock = clock;
     }
 
     /**
-     * Asks for a letter that exists already: files it under the account, for packets to find.
+     * Asks for a letter that exists already: files it under the account, for packets to find until
+     * the signed letter takes its place.
      *
      * @throws LetterRefused when the file can't be used; nothing is stored then
      */
@@ -43,10 +46,13 @@ public class LetterImports {
                                 "",
                                 fileName),
                         LocalDate.now(clock));
-        if (receipt instanceof Receipt.Refused refused) {
-            throw new LetterRefused("file", refused.issue().message() + " Nothing was taken in.");
-        }
-        return letter;
+        return switch (receipt) {
+            case Receipt.Received received ->
+                    changes.change(LetterEdit.of(letter).from(received.document().id()).done());
+            case Receipt.Refused refused ->
+                    throw new LetterRefused(
+                            "file", refused.issue().message() + " Nothing was taken in.");
+        };
     }
 
     /** The letters of the account that came from outside. */

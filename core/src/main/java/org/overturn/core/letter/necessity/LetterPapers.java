@@ -16,6 +16,7 @@ import org.overturn.core.evidence.Receipt;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.NecessityText;
 import org.overturn.core.letter.Office;
+import org.overturn.core.letter.SignatureView;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Component;
 
@@ -48,25 +49,35 @@ public class LetterPapers {
         this.clock = clock;
     }
 
-    /** The letter with these fields, with its gaps. */
+    /** The letter with these fields, with its gaps; without the picture of the signature. */
     public Letter write(NecessityLetter letter, LetterContent content, Office office) {
-        Optional<Signature> signature = signature(letter);
-        LocalDate date =
-                signature
-                        .map(one -> LocalDate.ofInstant(one.at(), clock.getZone()))
-                        .orElseGet(() -> LocalDate.now(clock));
-        return text.write(
-                new LetterWording(content, office)
-                        .fields(title(letter), date, signature, enclosures(letter)));
+        return write(letter, content, office, signature(letter).map(SignedBy::named));
     }
 
-    /** The same as a tagged PDF. */
+    private Letter write(
+            NecessityLetter letter,
+            LetterContent content,
+            Office office,
+            Optional<SignedBy> signature) {
+        return text.write(
+                new LetterWording(content, office)
+                        .fields(title(letter), date(signature), signature, enclosures(letter)));
+    }
+
+    /** The same as a tagged PDF, with the picture. */
     public byte[] print(NecessityLetter letter, LetterContent content, Office office) {
-        LocalDate date =
+        Optional<SignedBy> signature =
                 signature(letter)
-                        .map(one -> LocalDate.ofInstant(one.at(), clock.getZone()))
-                        .orElseGet(() -> LocalDate.now(clock));
-        return printer.print(write(letter, content, office), title(letter), date);
+                        .map(one ->
+                                new SignedBy(one, approvals.findImage(one).map(SignatureView::of)));
+        return printer.print(
+                write(letter, content, office, signature), title(letter), date(signature));
+    }
+
+    private LocalDate date(Optional<SignedBy> signature) {
+        return signature
+                .map(one -> LocalDate.ofInstant(one.signature().at(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     private static String title(NecessityLetter letter) {
@@ -99,8 +110,12 @@ public class LetterPapers {
                 pages == 0 ? "" : pages + (pages == 1 ? " page" : " pages"));
     }
 
-    /** Files the signed letter among the account's documents, where packets find it. */
+    /**
+     * Files the signed letter among the account's documents, where packets find it; the letter that
+     * it began with is no exhibit beside it.
+     */
     long file(NecessityLetter letter, LetterContent content, Office office) {
+        letter.originalId().flatMap(documents::find).ifPresent(documents::withdraw);
         Receipt receipt =
                 documents.receive(
                         print(letter, content, office),
@@ -121,8 +136,11 @@ public class LetterPapers {
         };
     }
 
-    /** Takes the filed letter out of the account's documents: its signature lost its force. */
+    /**
+     * Takes the filed letter out of the account's documents again: its signature lost its force.
+     */
     void withdraw(NecessityLetter letter) {
         letter.documentId().flatMap(documents::find).ifPresent(documents::withdraw);
+        letter.originalId().flatMap(documents::find).ifPresent(documents::bringBack);
     }
 }

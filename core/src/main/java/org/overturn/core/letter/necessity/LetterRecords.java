@@ -90,7 +90,7 @@ public class LetterRecords {
      */
     @Transactional
     public NecessityLetter link(Who who, LetterSeen seen, String item, long documentId) {
-        NecessityLetter letter = changes.current(who, seen);
+        NecessityLetter letter = unsigned(who, seen);
         Document document =
                 ordinary(letter).stream()
                         .filter(one -> one.id() == documentId)
@@ -104,12 +104,21 @@ public class LetterRecords {
     /** Ticks an item by hand, with a note that says where the record is. */
     @Transactional
     public NecessityLetter note(Who who, LetterSeen seen, String item, String note) {
-        NecessityLetter letter = changes.current(who, seen);
+        NecessityLetter letter = unsigned(who, seen);
         String text = note.strip();
         if (text.isEmpty() || text.length() > 500) {
             throw new LetterRefused("note", "Say in at most 500 characters where the record is.");
         }
         return tick(who, letter, item, new Ticked(Optional.empty(), text));
+    }
+
+    /** The letter names its enclosures; once signed, they are settled. */
+    private NecessityLetter unsigned(Who who, LetterSeen seen) {
+        NecessityLetter letter = changes.current(who, seen);
+        if (letter.stage().isSigned()) {
+            throw new LetterRefused("", "The letter is signed: its enclosures are settled.");
+        }
+        return letter;
     }
 
     private record Ticked(Optional<Long> documentId, String note) {}
@@ -133,7 +142,7 @@ public class LetterRecords {
     /** Takes a tick back. */
     @Transactional
     public NecessityLetter untick(Who who, LetterSeen seen, long tickId) {
-        NecessityLetter letter = changes.current(who, seen);
+        NecessityLetter letter = unsigned(who, seen);
         if (!records.remove(letter.id(), tickId)) {
             throw new LetterRefused("", "This is no longer ticked.");
         }

@@ -62,6 +62,11 @@ public enum LetterStage {
         return this == CONSULT || this == GATHER || this == DRAFT;
     }
 
+    /** Whether the provider has signed it. */
+    public boolean isSigned() {
+        return !isBefore(SIGNED);
+    }
+
     /** Whether the provider has to do something. */
     public boolean waitsForProvider() {
         return this == CONSULT || this == REVIEW || this == APPROVED;

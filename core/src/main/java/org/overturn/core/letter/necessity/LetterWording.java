@@ -26,7 +26,7 @@ final class LetterWording {
     NecessityFields fields(
             String title,
             LocalDate date,
-            Optional<Signature> signature,
+            Optional<SignedBy> signature,
             List<Map<String, Object>> enclosures) {
         Map<String, Object> known = new HashMap<>();
         known.put("letter.date", date);
@@ -45,7 +45,8 @@ final class LetterWording {
                 title, known, enclosures, withoutBlankRows(ContentText.map(content)));
     }
 
-    private static void putSignature(Map<String, Object> known, Signature signature, LocalDate on) {
+    private static void putSignature(Map<String, Object> known, SignedBy signed, LocalDate on) {
+        Signature signature = signed.signature();
         String signer = signature.signer().name();
         known.put(
                 "signature.name",
@@ -55,6 +56,11 @@ final class LetterWording {
                         .orElse(signer));
         known.put("signature.on", on);
         known.put("signature.hash", signature.sha256());
+        signed.picture()
+                .ifPresent(picture -> {
+                    known.put("signature.picture", picture.data());
+                    known.put("signature.size", picture.style());
+                });
     }
 
     private static List<String> lines(String text) {

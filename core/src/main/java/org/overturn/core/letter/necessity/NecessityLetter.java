@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param providerId the user who approves and signs
  * @param patientName and {@code serviceName} of the newest version of the fields
  * @param documentId the signed letter among the account's documents
+ * @param originalId the letter from outside that it began with
  * @param version changes with each change
  */
 public record NecessityLetter(
@@ -30,6 +31,7 @@ public record NecessityLetter(
         Instant createdAt,
         Optional<LetterDecision> decision,
         Optional<Long> documentId,
+        Optional<Long> originalId,
         int version) {
 
     /** Whose it is. */

@@ -85,6 +85,7 @@ public class NecessityLetters {
                         now,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         1);
         if (!letters.add(letter)) {
             throw new LetterRefused(
@@ -201,6 +202,12 @@ public class NecessityLetters {
     public NecessityLetter answer(Who who, LetterSeen seen, long denialId) {
         NecessityLetter letter = changes.current(who, seen);
         Account account = admission.accountOf(LetterSteps.viewer(who), denialId);
+        if (letter.documentId().isPresent()
+                && !account.number().equals(letter.account().number())) {
+            throw new LetterRefused(
+                    "denialId",
+                    "The signed letter is filed under another account than this denial.");
+        }
         return changes.change(LetterEdit.of(letter).denied(denialId, account).done());
     }
 

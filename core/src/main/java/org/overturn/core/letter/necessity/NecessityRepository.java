@@ -110,6 +110,7 @@ class NecessityRepository {
                                 LETTER_REQUEST.DECIDED_ON,
                                 letter.decision().map(LetterDecision::on).orElse(null))
                         .set(LETTER_REQUEST.DOCUMENT_ID, letter.documentId().orElse(null))
+                        .set(LETTER_REQUEST.ORIGINAL_ID, letter.originalId().orElse(null))
                         .set(LETTER_REQUEST.VERSION, letter.version() + 1)
                         .where(LETTER_REQUEST.ID.eq(letter.id()))
                         .and(LETTER_REQUEST.VERSION.eq(letter.version()))
@@ -162,6 +163,7 @@ class NecessityRepository {
                         LETTER_REQUEST.OUTCOME,
                         LETTER_REQUEST.DECIDED_ON,
                         LETTER_REQUEST.DOCUMENT_ID,
+                        LETTER_REQUEST.ORIGINAL_ID,
                         LETTER_REQUEST.VERSION)
                 .from(LETTER_REQUEST)
                 .where(visibleTo(viewer));
@@ -239,6 +241,7 @@ class NecessityRepository {
                                         LetterOutcome.valueOf(outcome),
                                         row.get(LETTER_REQUEST.DECIDED_ON))),
                 Optional.ofNullable(row.get(LETTER_REQUEST.DOCUMENT_ID)),
+                Optional.ofNullable(row.get(LETTER_REQUEST.ORIGINAL_ID)),
                 row.get(LETTER_REQUEST.VERSION));
     }
 

@@ -12,18 +12,24 @@ import static org.overturn.core.letter.necessity.LetterStage.REVIEW;
 import static org.overturn.core.letter.necessity.LetterStage.SIGNED;
 import static org.overturn.core.letter.necessity.LetterStage.SUBMITTED;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.approval.BlockedByFindings;
 import org.overturn.core.approval.OwnText;
+import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.TextVersion;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.db.EachDatabase;
@@ -35,6 +41,7 @@ import org.overturn.core.evidence.Filing;
 import org.overturn.core.evidence.Receipt;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.necessity.LetterApprovals.SignWish;
+import org.overturn.core.settings.Pictures;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
@@ -132,6 +139,68 @@ class NecessityLettersTest {
         assertThat(letters.check(letter))
                 .extracting(one -> one.finding().rule())
                 .containsExactly("signature-outdated");
+    }
+
+    @Test
+    void thePictureOfTheSignatureStandsInTheFiledLetterAndNotInTheTextOnThePage()
+            throws IOException {
+        NecessityLetter approved =
+                approvals.approve(desk.providers(), inReview(ALetter.complete()).seen(), List.of());
+        SignWish drawn =
+                new SignWish(
+                        Optional.of(SignatureImage.of(Pictures.png(300, 80))), Optional.empty());
+        NecessityLetter letter =
+                approvals.sign(desk.providers(), approved.seen(), drawn, Office.NONE);
+
+        byte[] filed = desk.get(Documents.class).read(documents().getFirst());
+        assertThat(pictures(filed)).isEqualTo(1);
+        assertThat(
+                        desk.get(LetterPapers.class)
+                                .write(letter, ALetter.complete(), Office.NONE)
+                                .bodyHtml())
+                .contains("Signed electronically by Priya Raman")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void theSignedLetterTakesThePlaceOfTheOneItBeganWith() {
+        NecessityLetter letter =
+                desk.get(LetterImports.class)
+                        .begin(
+                                desk.advocates(),
+                                desk.wanted(ALetter.complete()),
+                                "Dear reader, she needs it.".getBytes(StandardCharsets.UTF_8),
+                                "old-letter.txt");
+        assertThat(documents()).extracting(Document::id).containsExactly(original(letter));
+
+        letter = letters.move(desk.advocates(), letter.seen(), GATHER, "");
+        letter = letters.move(desk.advocates(), letter.seen(), DRAFT, "");
+        letter = approvals.submitForReview(desk.advocates(), letter.seen(), "");
+        letter = approvals.approve(desk.providers(), letter.seen(), List.of());
+        letter = approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, Office.NONE);
+        assertThat(documents())
+                .extracting(Document::id)
+                .containsExactly(letter.documentId().orElseThrow());
+        assertThat(desk.get(Documents.class).find(original(letter))).isPresent();
+
+        letter = approvals.takeBack(desk.advocates(), letter.seen(), "The dose is wrong");
+        assertThat(documents()).extracting(Document::id).containsExactly(original(letter));
+    }
+
+    private static long original(NecessityLetter letter) {
+        return letter.originalId().orElseThrow();
+    }
+
+    private static int pictures(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pictures = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            return pictures;
+        }
     }
 
     @Test
@@ -296,6 +365,16 @@ class NecessityLettersTest {
         long tick = item(records, letter, "imaging").ticks().getFirst().id();
         letter = records.untick(desk.advocates(), letter.seen(), tick);
         assertThat(item(records, letter, "imaging").isThere()).isFalse();
+    }
+
+    @Test
+    void onceTheLetterIsSignedItsEnclosuresAreSettled() {
+        LetterRecords records = desk.get(LetterRecords.class);
+        NecessityLetter letter = signed();
+        assertThatThrownBy(() ->
+                        records.note(desk.advocates(), letter.seen(), "notes", "In the chart"))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessageContaining("settled");
     }
 
     private static LetterRecords.Item item(
