@@ -52,7 +52,9 @@ class ErrorPages implements ErrorController {
                     case NOT_FOUND, METHOD_NOT_ALLOWED -> "error/not-found";
                     default -> status.is5xxServerError() ? "error/failed" : "error/bad-request";
                 };
-        return new ModelAndView(view).addObject("reference", RequestReference.of(request));
+        return new ModelAndView(view)
+                .addObject("reference", RequestReference.of(request))
+                .addObject("tooLarge", status == HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
