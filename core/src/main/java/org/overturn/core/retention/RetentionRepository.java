@@ -138,6 +138,7 @@ class RetentionRepository {
     private static Condition isUnused() {
         return DSL.notExists(uses(CONSENT, CONSENT.PROOF_DOCUMENT_ID))
                 .and(DSL.notExists(uses(LETTER_REQUEST, LETTER_REQUEST.DOCUMENT_ID)))
+                .and(DSL.notExists(uses(LETTER_REQUEST, LETTER_REQUEST.ORIGINAL_ID)))
                 .and(DSL.notExists(uses(LETTER_RECORD, LETTER_RECORD.DOCUMENT_ID)));
     }
 
