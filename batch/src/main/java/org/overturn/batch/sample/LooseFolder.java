@@ -20,6 +20,7 @@ final class LooseFolder {
 
     private static final int EVERY = 5;
     private static final int MOST = 120;
+    private static final int LETTERS = 6;
     private static final long OWN_CHANCE = 0x5DEECE66DL;
 
     private final Path folder;
@@ -54,6 +55,9 @@ final class LooseFolder {
         Typefaces faces = new Typefaces();
         for (DraftClaim claim : chosen) {
             write(new LoosePaper(claim), faces);
+        }
+        for (DraftClaim claim : chosen.stream().filter(this::hasNoFolder).limit(LETTERS).toList()) {
+            letter(claim, faces);
         }
         if (chosen.size() > 2) {
             doubtful();
@@ -115,6 +119,22 @@ final class LooseFolder {
         } else {
             text(paper, name, "Legend to photo no. " + number + "\n");
         }
+    }
+
+    /** In the folder of an account the same letter may lie already. */
+    private boolean hasNoFolder(DraftClaim claim) {
+        return !Files.isDirectory(folder.resolve(claim.episode().account()));
+    }
+
+    /** As a clinician sends it: by patient, birth, member and day, without an account. */
+    private void letter(DraftClaim claim, Typefaces faces) throws IOException {
+        number++;
+        String name = name("letter-of-medical-necessity", "pdf");
+        Papers papers = new Papers(faces, claim, claim.episode().servedOn());
+        try (Sheet sheet = papers.letterForTheDay()) {
+            Files.write(folder.resolve(name), sheet.bytes());
+        }
+        truth.addDocument(name, claim.episode().account(), "");
     }
 
     /** Papers of which nobody can be sure whose they are. */

@@ -33,12 +33,25 @@ final class Papers {
     }
 
     Sheet letterOfMedicalNecessity() throws IOException {
+        return letter(false);
+    }
+
+    /** The same, which says for what day the service was planned. */
+    Sheet letterForTheDay() throws IOException {
+        return letter(true);
+    }
+
+    private Sheet letter(boolean withDay) throws IOException {
         Clinician clinician = clinician();
         SamplePayer payer = claim.episode().payer();
         Sheet sheet = practice("Letter of medical necessity", writtenOn());
         sheet.paragraph(Wording.longDate(writtenOn())).space();
         sheet.paragraph("To the medical director, " + Wording.title(payer.name()));
-        regarding(sheet).space();
+        regarding(sheet);
+        if (withDay) {
+            sheet.fact("Date of service", Wording.longDate(claim.episode().servedOn()));
+        }
+        sheet.space();
         sheet.paragraph(
                 "I practice "
                         + clinician.specialty()

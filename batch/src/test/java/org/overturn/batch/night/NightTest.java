@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -275,6 +277,9 @@ class NightTest {
             found.put(row.substring(0, row.indexOf('=')), row.substring(row.indexOf('=') + 1));
         }
         assertThat(expected).hasSizeGreaterThan(60);
+        assertThat(expected.keySet())
+                .filteredOn(file -> file.startsWith("letter-of-medical-necessity"))
+                .hasSizeGreaterThan(3);
         assertThat(unsure).hasSize(3);
         assertThat(found.keySet()).containsAll(expected.keySet()).containsAll(unsure.keySet());
         Map<String, String> linked = new TreeMap<>(found);
@@ -283,6 +288,37 @@ class NightTest {
         assertThat(linked.size()).isGreaterThanOrEqualTo((int) Math.ceil(expected.size() * 0.99));
         assertThat(query("select count(*) from issue where code = 'DOCUMENT_UNLINKED'"))
                 .containsExactly(String.valueOf(found.size() - linked.size()));
+    }
+
+    /** What lies in an account's folder is that account's; what can't be read is said. */
+    @Test
+    void filesEachDocumentUnderTheAccountInWhoseFolderItLay() throws IOException, SQLException {
+        Path documents = sample.resolve("documents");
+        Set<String> lay = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(documents, 2)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> documents.relativize(file))
+                    .filter(file -> file.getNameCount() == 2)
+                    .forEach(file -> lay.add(file.toString()));
+        }
+        List<String> filed =
+                query(
+                        """
+                        select concat(d.account_number, '/', d.file_name) from document d
+                        where not exists (select 1 from document_origin o
+                                          where o.document_id = d.id)\
+                        """);
+        List<String> refused =
+                query(
+                        """
+                        select file_name from issue
+                        where code in ('DOCUMENT_ENCRYPTED', 'DOCUMENT_UNREADABLE')\
+                        """);
+        assertThat(lay).containsAll(filed);
+        lay.removeAll(filed);
+        assertThat(lay)
+                .extracting(file -> file.substring(file.indexOf('/') + 1))
+                .containsExactlyInAnyOrderElementsOf(refused);
     }
 
     @Test
