@@ -59,10 +59,11 @@ final class Trial {
      * known of consents.
      */
     boolean mustSucceed(Route route) {
-        if (!route.method().equals(HttpMethod.GET)
-                && route.path()
-                        .matches(
-                                ".*/(night/(stop|restart)|decisions?|link|set-aside|take-back|consents|revoke)")) {
+        if (route.path().matches(".*/(night/(stop|restart)|decision|link)")) {
+            return false;
+        }
+        boolean reads = route.method().equals(HttpMethod.GET);
+        if (!reads && route.path().matches(".*/(decisions|set-aside|take-back|consents|revoke)")) {
             return false;
         }
         return !route.path().contains("{") || find(route.resource()).isPresent();
