@@ -28,7 +28,8 @@ final class BenchDatabase implements AutoCloseable {
     private int next;
 
     /**
-     * @param server JDBC URL of a database, there or not, on a server whose user may create others; empty: H2
+     * @param server JDBC URL of a database, there or not, on a server whose user may create others;
+     *     empty: H2
      */
     BenchDatabase(Path folder, Optional<String> server) {
         this.folder = folder;
