@@ -77,7 +77,7 @@ class LetterIntoAppealTest {
                         provider,
                         letter.seen(),
                         SignWish.TYPED,
-                        org.overturn.core.letter.Office.NONE);
+                        ALetter.OFFICE);
         letter =
                 dispatches.submit(
                         advocate,

@@ -2,6 +2,9 @@ package org.overturn.api.necessity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -27,8 +30,11 @@ class LetterPagesTest {
     private static final String NUMBER = "LMN-";
 
     @Test
-    void aLetterGoesFromTheRequestToTheSignatureAndToTheDecision(Browser browser) {
+    void aLetterGoesFromTheRequestToTheSignatureAndToTheDecision(Browser browser)
+            throws IOException {
         Office office = Office.own();
+        Path settings = Files.createDirectories(office.folders().settings());
+        Files.writeString(settings.resolve("office.yml"), "name: Springfield Spine Clinic\n");
         browser.openAs(Role.ADVOCATE, office, "/letters");
         browser.awaitText("No letter yet");
         browser.examine("letters-empty");

@@ -107,13 +107,23 @@ public class LetterApprovals {
         return LetterChecks.key(finding);
     }
 
-    /** Signs the approved text and files the letter as a document of its account. */
+    /**
+     * Signs the approved text and files the letter as a document of its account.
+     *
+     * @throws LetterRefused when the signer is not its provider, or the letterhead has a gap
+     */
     @Transactional
     public NecessityLetter sign(Who who, LetterSeen seen, SignWish wish, Office office) {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.SIGNED);
         User signer = LetterSteps.person(who);
         if (!letter.providerId().equals(Optional.of(wish.delegatorId().orElse(signer.id())))) {
             throw new LetterRefused("", "The provider who recommends the service signs it.");
+        }
+        if (office.name().isEmpty()) {
+            throw new LetterRefused(
+                    "",
+                    "The letterhead has no name of the practice yet: enter it under Settings > Office"
+                            + " and letterhead, then sign.");
         }
         LetterContent content = letters.content(letter);
         approvals.sign(who, changes.text(letter).seen(), attestation(content, wish));

@@ -3,11 +3,25 @@ package org.overturn.core.letter.necessity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.letter.Office;
 
 /** Fields of an invented letter in which nothing is left out, for any kind of service. */
 public final class ALetter {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    /** The practice that writes it; nothing but its name is known. */
+    public static final Office OFFICE =
+            new Office(
+                    Optional.of("Springfield Spine Clinic"),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Office.Member.NONE,
+                    Office.Member.NONE);
 
     private ALetter() {}
 

@@ -150,13 +150,13 @@ class NecessityLettersTest {
                 new SignWish(
                         Optional.of(SignatureImage.of(Pictures.png(300, 80))), Optional.empty());
         NecessityLetter letter =
-                approvals.sign(desk.providers(), approved.seen(), drawn, Office.NONE);
+                approvals.sign(desk.providers(), approved.seen(), drawn, ALetter.OFFICE);
 
         byte[] filed = desk.get(Documents.class).read(documents().getFirst());
         assertThat(pictures(filed)).isEqualTo(1);
         assertThat(
                         desk.get(LetterPapers.class)
-                                .write(letter, ALetter.complete(), Office.NONE)
+                                .write(letter, ALetter.complete(), ALetter.OFFICE)
                                 .bodyHtml())
                 .contains("Signed electronically by Priya Raman")
                 .doesNotContain("<img");
@@ -177,7 +177,7 @@ class NecessityLettersTest {
         letter = letters.move(desk.advocates(), letter.seen(), DRAFT, "");
         letter = approvals.submitForReview(desk.advocates(), letter.seen(), "");
         letter = approvals.approve(desk.providers(), letter.seen(), List.of());
-        letter = approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, Office.NONE);
+        letter = approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, ALetter.OFFICE);
         assertThat(documents())
                 .extracting(Document::id)
                 .containsExactly(letter.documentId().orElseThrow());
@@ -249,8 +249,13 @@ class NecessityLettersTest {
         NecessityLetter approved = approvals.approve(desk.advocates(), again.seen(), List.of());
         assertThatThrownBy(() ->
                         approvals.sign(
-                                desk.advocates(), approved.seen(), SignWish.TYPED, Office.NONE))
+                                desk.advocates(), approved.seen(), SignWish.TYPED, ALetter.OFFICE))
                 .isInstanceOf(LetterRefused.class);
+        assertThatThrownBy(() ->
+                        approvals.sign(
+                                desk.providers(), approved.seen(), SignWish.TYPED, Office.NONE))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessageContaining("letterhead has no name");
     }
 
     @Test
@@ -409,7 +414,7 @@ class NecessityLettersTest {
     private NecessityLetter signed() {
         NecessityLetter letter =
                 approvals.approve(desk.providers(), inReview(ALetter.complete()).seen(), List.of());
-        return approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, Office.NONE);
+        return approvals.sign(desk.providers(), letter.seen(), SignWish.TYPED, ALetter.OFFICE);
     }
 
     private static LetterContact talk() {
