@@ -3,6 +3,7 @@ package org.overturn.api.audit;
 import java.time.Instant;
 import java.util.Optional;
 import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.Cursor;
 import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
@@ -43,7 +44,9 @@ class AuditController {
             @RequestParam Optional<Instant> from,
             @RequestParam Optional<Instant> until,
             @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(defaultValue = "100") int limit,
+            CurrentUser me) {
+        WholeOfficeOnly.check(me);
         Cursor at = Cursor.parse(cursor);
         Optional<Long> entry = Optional.of(at.id()).filter(id -> id != 0);
         AuditQuery all = new AuditQuery(Optional.empty(), actor, action, from, until, entry, MOST);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
+import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
 import org.overturn.batch.audit.AuditExports;
@@ -56,7 +57,8 @@ class AuditPages {
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "audit")
-    String newest(Model model) {
+    String newest(CurrentUser me, Model model) {
+        WholeOfficeOnly.check(me);
         LocalDate today = LocalDate.now(clock);
         ZoneId zone = clock.getZone();
         model.addAttribute(
@@ -69,7 +71,12 @@ class AuditPages {
 
     @PostMapping("/search")
     @Audited(value = AuditAction.SEARCH, object = "audit")
-    String search(@ModelAttribute("search") AuditSearch search, AuditNote note, Model model) {
+    String search(
+            @ModelAttribute("search") AuditSearch search,
+            CurrentUser me,
+            AuditNote note,
+            Model model) {
+        WholeOfficeOnly.check(me);
         note.ofPatient(search.patientKey());
         return show(search, model);
     }
@@ -90,9 +97,17 @@ class AuditPages {
     void export(
             @ModelAttribute("search") AuditSearch search,
             @RequestParam AuditForm form,
+            CurrentUser me,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (!me.seesWholeOffice()) {
+            requests.record(
+                    requests.event(request, AuditAction.EXPORT)
+                            .on("audit", "")
+                            .refused(WholeOfficeOnly.WHY));
+            WholeOfficeOnly.check(me);
+        }
         response.setContentType(form.mediaType() + ";charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SettingsPages {
 
+    /** Of the whole office, and nothing for who sees a part of it. */
+    private static final String AUDIT = "/settings/audit";
+
     private static final List<Topic> TOPICS =
             List.of(
                     new Topic(
@@ -48,7 +51,7 @@ class SettingsPages {
                             "Signing for others",
                             "Who may sign letters in whose name, from when until when."),
                     new Topic(
-                            "/settings/audit",
+                            AUDIT,
                             "Audit",
                             "Who did what: who looked at a patient, what deserves a look, exports."),
                     new Topic(
@@ -76,6 +79,7 @@ class SettingsPages {
                 "topics",
                 TOPICS.stream()
                         .filter(topic -> rules.admit(HttpMethod.GET, topic.path(), me.roles()))
+                        .filter(topic -> me.seesWholeOffice() || !topic.path().equals(AUDIT))
                         .toList());
         return "settings/index";
     }

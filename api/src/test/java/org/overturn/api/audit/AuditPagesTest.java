@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
@@ -17,6 +19,7 @@ import org.overturn.core.audit.AuditEvent;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
 import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
 
 /** Who did what, for those who look after it, and for nobody else. */
 class AuditPagesTest {
@@ -37,6 +40,36 @@ class AuditPagesTest {
         assertThat(caller.post(PAGE + "/search").statusCode()).isEqualTo(403);
         assertThat(caller.post(PAGE + "/export", "form", "CSV").statusCode()).isEqualTo(403);
         assertThat(caller.get("/api/v1/audit").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest(name = "facilities {0}, payers {1}")
+    @CsvSource({"FAC-B, all", "all, P1"})
+    void whoSeesAPartOfTheOfficeDoesNotSeeItsWholeLog(String facilities, String payers) {
+        String name = "part." + (facilities + payers).toLowerCase(Locale.ROOT);
+        office.add(name, Role.AUDITOR, scope(facilities), scope(payers));
+        log.record(
+                AuditEvent.of(Actor.person("a-looker", ""), AuditAction.VIEW)
+                        .on("appeal", "78")
+                        .ofPatient("ELSEWHERE-1"));
+        Caller caller = Caller.as(name, office);
+
+        assertRefused(caller.get(PAGE), name, "VIEW");
+        assertRefused(caller.post(PAGE + "/search", "account", "elsewhere-1"), name, "SEARCH");
+        assertRefused(caller.post(PAGE + "/export", "form", "CSV"), name, "EXPORT");
+        assertRefused(caller.get("/api/v1/audit"), name, "VIEW");
+        assertThat(caller.get("/api/v1/audit").body()).contains("tells of the whole office");
+        assertThat(caller.get("/settings").body()).doesNotContain("/settings/audit");
+    }
+
+    private void assertRefused(HttpResponse<String> answer, String name, String action) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("ELSEWHERE-1");
+        assertThat(newest(name).action()).isEqualTo(action);
+        assertThat(newest(name).outcome()).isEqualTo("REFUSED");
+    }
+
+    private static Scope scope(String keys) {
+        return keys.equals("all") ? Scope.ALL : Scope.of(keys);
     }
 
     @Test
