@@ -25,11 +25,11 @@ final class AlertText {
     private static String line(Alert alert, ZoneId zone) {
         return String.format(
                 Locale.ROOT,
-                "%s to %s  %s: %,d. %s From entry %,d on.%n",
+                "%s to %s  %s: %s. %s From entry %,d on.%n",
                 time(alert.from(), zone),
                 time(alert.until(), zone),
                 clean(alert.actor()),
-                alert.count(),
+                alert.kind().words(alert.count()),
                 alert.kind().meaning(),
                 alert.firstEntry());
     }

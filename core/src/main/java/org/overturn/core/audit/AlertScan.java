@@ -37,20 +37,17 @@ final class AlertScan {
         if (entry.roles().equals(Actor.PROGRAM)) {
             return;
         }
-        boolean looks = LOOKS.contains(entry.action());
         boolean takes = TAKES.contains(entry.action());
         String number = Long.toString(entry.id());
-        if ((looks || takes) && !entry.patientKey().isEmpty()) {
+        if ((takes || LOOKS.contains(entry.action())) && !entry.patientKey().isEmpty()) {
             burst(AlertKind.MASS_VIEW, limits.patients(), entry).add(entry, entry.patientKey());
+            addHour(entry);
         }
         if (takes) {
             burst(AlertKind.MASS_EXPORT, limits.exports(), entry).add(entry, number);
         }
         if (entry.action().equals(AuditAction.SIGN_IN_FAILED.name())) {
             burst(AlertKind.FAILED_SIGN_INS, limits.failures(), entry).add(entry, number);
-        }
-        if (looks || takes) {
-            addHour(entry);
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What deserves a look, and what doesn't. */
 class AlertsTest {
@@ -83,6 +85,31 @@ class AlertsTest {
                 .containsExactly(
                         tuple(AlertKind.AFTER_HOURS, "sam", 1),
                         tuple(AlertKind.AFTER_HOURS, "pat", 2));
+    }
+
+    @Test
+    void whatIsNoPatientsRecordIsNoneAtAnyHour() {
+        int midnight = 12 * 60;
+        add("program", "ADMINISTRATOR", "VIEW", "", midnight);
+        add("not signed in", "", "SEARCH", "", midnight + 1);
+        add("pat", "BILLER", "VIEW", "a", midnight + 2);
+
+        assertThat(scan.alerts())
+                .extracting(Alert::kind, Alert::actor, Alert::count)
+                .containsExactly(tuple(AlertKind.AFTER_HOURS, "pat", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AFTER_HOURS     | 853  | 853 times",
+                "AFTER_HOURS     | 1    | 1 time",
+                "MASS_VIEW       | 1204 | 1,204 patients",
+                "FAILED_SIGN_INS | 12   | 12 attempts"
+            })
+    void aNumberSaysWhatIsCounted(AlertKind kind, int count, String words) {
+        assertThat(kind.words(count)).isEqualTo(words);
     }
 
     @Test
