@@ -1,6 +1,7 @@
 package org.overturn.api.denial;
 
 import java.util.List;
+import java.util.Optional;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.CurrentUser;
@@ -51,7 +52,12 @@ class DenialCases {
      * @throws NotFound also when it is there, but not for this user
      */
     WorkItem getItem(String id, CurrentUser me) {
-        return worklist.find(number(id), access(me)).orElseThrow(() -> new NotFound("denial", id));
+        return findItem(id, me).orElseThrow(() -> new NotFound("denial", id));
+    }
+
+    /** The same; empty when there is none for this user. */
+    Optional<WorkItem> findItem(String id, CurrentUser me) {
+        return worklist.find(number(id), access(me));
     }
 
     DenialCase get(String id, CurrentUser me) {

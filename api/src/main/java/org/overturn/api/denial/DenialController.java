@@ -10,6 +10,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.RefusedField;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.StatedFields;
+import org.overturn.api.worklist.DenialNotes;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.AccountKey;
@@ -25,11 +26,13 @@ import org.overturn.core.worklist.WorklistFilter;
 import org.overturn.core.worklist.WorklistPage;
 import org.overturn.core.worklist.WorklistQuery;
 import org.overturn.core.worklist.WorklistSort;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -138,6 +141,18 @@ class DenialController {
         return ResponseEntity.ok().eTag(String.valueOf(item.version())).body(DenialView.of(item));
     }
 
+    /** Before the request is read: a change that is refused has a patient, too. */
+    @ModelAttribute
+    void patientOf(
+            @PathVariable(required = false) Optional<String> id,
+            HttpMethod method,
+            CurrentUser me,
+            AuditNote note) {
+        id.filter(_ -> method.equals(HttpMethod.PATCH))
+                .flatMap(denial -> cases.findItem(denial, me))
+                .ifPresent(item -> note.ofPatient(AccountKey.of(item.claim().accountNumber())));
+    }
+
     /** Changes owner, hold or route of a denial that still is as it was seen (If-Match). */
     @PatchMapping("/{id}")
     @Audited(value = AuditAction.CHANGE, object = "denial")
@@ -159,6 +174,7 @@ class DenialController {
                 .ifPresent(missed -> {
                     throw refused(missed.cause());
                 });
+        outcome.changed().forEach(changed -> note.changing(changed.changes()));
         return answer(cases.getItem(id, me), note);
     }
 
@@ -197,7 +213,11 @@ class DenialController {
                         .map(one -> new Seen(Long.parseLong(one.id()), one.version()))
                         .toList();
         note.about(seen.size() + " denials");
-        return BulkView.of(worklist.change(seen, request.change().change(), Editor.of(who)));
+        Editor editor = Editor.of(who);
+        DenialNotes.wanted(note, worklist.listPatients(seen, editor.access()));
+        WorkOutcome outcome = worklist.change(seen, request.change().change(), editor);
+        DenialNotes.done(note, outcome);
+        return BulkView.of(outcome);
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.AuditOutcome;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.method.HandlerMethod;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Records each call of an {@link Audited} route, once: a page before it is rendered, an answer
+ * Records each call of an {@link Audited} route, once for each thing it is about: a page before it is rendered, an answer
  * before it is written ({@link AuditBeforeBody}), everything else when the request ends.
  */
 @Component
@@ -45,7 +46,7 @@ class AuditInterceptor implements HandlerInterceptor {
         record(
                 request,
                 handler,
-                invalid ? event -> event.refused("invalid entry") : event -> event);
+                invalid ? event -> refused(event, "invalid entry") : event -> event);
     }
 
     @Override
@@ -55,13 +56,22 @@ class AuditInterceptor implements HandlerInterceptor {
             Object handler,
             @Nullable Exception thrown) {
         int status = response.getStatus();
-        if (thrown != null || status >= FIRST_FAILURE) {
+        if (thrown != null) {
+            // the container sets the status later; the message may hold what was sent
+            String kind = thrown.getClass().getSimpleName();
+            record(request, handler, event -> event.failed(kind));
+        } else if (status >= FIRST_FAILURE) {
             record(request, handler, event -> event.failed("status " + status));
         } else if (status >= FIRST_REFUSAL) {
-            record(request, handler, event -> event.refused("status " + status));
+            record(request, handler, event -> refused(event, "status " + status));
         } else {
             record(request, handler, event -> event);
         }
+    }
+
+    /** Refused, for the reason that the method gave if it gave one. */
+    private static AuditEvent refused(AuditEvent event, String otherwise) {
+        return event.outcome() == AuditOutcome.REFUSED ? event : event.refused(otherwise);
     }
 
     /** Records the call if that was not done yet. */
@@ -72,7 +82,8 @@ class AuditInterceptor implements HandlerInterceptor {
                     request.setAttribute(RECORDED, true);
                     AuditEvent event = audit.event(request, audited.value());
                     AuditNote note = AuditNote.of(request);
-                    audit.record(ending.apply(note.addTo(event, audited.object())));
+                    audit.recordAll(
+                            note.addTo(event, audited.object()).stream().map(ending).toList());
                 });
     }
 

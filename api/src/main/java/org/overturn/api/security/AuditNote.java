@@ -1,9 +1,11 @@
 package org.overturn.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.core.audit.AuditEvent;
+import org.overturn.core.audit.Changes;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What a method adds to the audit entry of its request; an argument of any controller method. */
@@ -14,7 +16,23 @@ public final class AuditNote {
     private String objectId;
     private String patientKey = "";
     private String reason = "";
+    private Changes changes = Changes.NONE;
+    private List<Part> parts = List.of();
     private boolean refused;
+
+    /**
+     * One of several things that a request was about; each has an entry of its own.
+     *
+     * @param patientKey our key of the patient's record, never a name
+     * @param changes what became of its fields
+     * @param refused why it was left as it was; empty when it wasn't
+     */
+    public record Part(
+            String objectType,
+            String objectId,
+            String patientKey,
+            Changes changes,
+            String refused) {}
 
     private AuditNote(String objectId) {
         this.objectId = objectId;
@@ -46,6 +64,16 @@ public final class AuditNote {
         patientKey = key;
     }
 
+    /** What became of the fields of the thing. */
+    public void changing(Changes what) {
+        changes = what;
+    }
+
+    /** It is about several things; what was said of them before no longer counts. */
+    public void each(List<Part> things) {
+        parts = List.copyOf(things);
+    }
+
     /** Why it was done; holds no patient data. */
     public void because(String why) {
         reason = why;
@@ -57,8 +85,23 @@ public final class AuditNote {
         reason = why;
     }
 
-    AuditEvent addTo(AuditEvent event, String objectType) {
-        AuditEvent full = event.on(objectType, objectId).ofPatient(patientKey);
+    /** One event, or one for each of several things. */
+    List<AuditEvent> addTo(AuditEvent event, String objectType) {
+        List<Part> all =
+                parts.isEmpty()
+                        ? List.of(new Part(objectType, objectId, patientKey, changes, ""))
+                        : parts;
+        return all.stream().map(part -> of(part, event)).toList();
+    }
+
+    private AuditEvent of(Part part, AuditEvent event) {
+        AuditEvent full =
+                event.on(part.objectType(), part.objectId())
+                        .ofPatient(part.patientKey())
+                        .changing(part.changes());
+        if (!part.refused().isEmpty()) {
+            return full.refused(part.refused());
+        }
         return refused ? full.refused(reason) : full.because(reason);
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEvent;
@@ -32,6 +33,10 @@ public class RequestAudit {
 
     public void record(AuditEvent event) {
         log.record(event);
+    }
+
+    void recordAll(List<AuditEvent> events) {
+        log.recordAll(events);
     }
 
     /** Whoever is signed in, by a session or a token; else nobody known. */

@@ -127,7 +127,8 @@ class WorkPages {
         if (last.isPresent()) {
             WorkOutcome outcome =
                     worklist.undo(last.get().changed(), last.get().change(), Editor.of(who));
-            note.because("undo of " + outcome.changed().size());
+            DenialNotes.done(note, outcome);
+            note.because("undo");
             flash.addFlashAttribute("done", OutcomeWords.of(outcome, "as before"));
         }
         return back(call);
@@ -152,9 +153,11 @@ class WorkPages {
             said.failed("Choose at least one denial first.");
             return back(call);
         }
+        DenialNotes.wanted(said.note(), worklist.listPatients(seen, editor.access()));
         try {
             WorkChange change = todo.change().get();
             WorkOutcome outcome = worklist.change(seen, change, editor);
+            DenialNotes.done(said.note(), outcome);
             session.remember(change, outcome.changed());
             if (outcome.changed().isEmpty()) {
                 said.failed(OutcomeWords.of(outcome, todo.done()));

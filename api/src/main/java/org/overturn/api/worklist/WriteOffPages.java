@@ -45,7 +45,8 @@ class WriteOffPages {
     String approve(Asked asked, Who who, AuditNote note, RedirectAttributes flash) {
         return decide(
                 asked,
-                () -> writeOffs.approve(Editor.of(who), asked.seen()),
+                () ->
+                        DenialNotes.done(note, writeOffs.approve(Editor.of(who), asked.seen())),
                 new Said(note, flash, "The denial is written off."));
     }
 

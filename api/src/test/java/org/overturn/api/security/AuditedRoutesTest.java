@@ -16,6 +16,8 @@ import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -78,6 +80,30 @@ class AuditedRoutesTest {
         assertThat(caller.get("/settings/users/1").statusCode()).isEqualTo(404);
 
         assertThat(only(before).outcome()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void aFailureIsRecordedByTheKindOfExceptionWhateverTheStatusStillIs()
+            throws NoSuchMethodException {
+        long before = newest().id();
+        HandlerMethod route =
+                new HandlerMethod(new Route(), Route.class.getDeclaredMethod("anything"));
+
+        office.bean(AuditInterceptor.class)
+                .afterCompletion(
+                        new MockHttpServletRequest(),
+                        new MockHttpServletResponse(),
+                        route,
+                        new IllegalStateException("of somebody"));
+
+        assertThat(only(before).outcome()).isEqualTo("FAILED");
+        assertThat(only(before).reason()).isEqualTo("IllegalStateException");
+    }
+
+    private static final class Route {
+
+        @Audited(value = AuditAction.VIEW, object = "anything")
+        void anything() {}
     }
 
     @Test

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.denial.Route;
+import org.overturn.core.audit.AuditAction;
+import org.overturn.core.audit.AuditEntry;
+import org.overturn.core.audit.AuditLog;
+import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.worklist.Access;
@@ -51,6 +56,14 @@ class WriteOffControllerTest {
         assertThat(decide(advocate, one + "/approve", "\"99\"").statusCode()).isEqualTo(412);
         assertThat(decide(advocate, one + "/approve", tag).statusCode()).isEqualTo(204);
 
+        AuditEntry entry =
+                office.bean(AuditLog.class)
+                        .list(AuditQuery.newest(1).by("advocate").of(AuditAction.CHANGE))
+                        .getFirst();
+        assertThat(entry.objectId()).isEqualTo(String.valueOf(item.id()));
+        assertThat(entry.patientKey()).isEqualTo(AccountKey.of(item.claim().accountNumber()));
+        assertThat(entry.changes()).contains("route: ", " -> WRITE_OFF");
+        assertThat(entry.reason()).isEqualTo("approved");
         assertThat(biller.get(PATH).body()).doesNotContain("\"" + item.id() + "\"");
         assertThat(biller.get("/api/v1/denials/" + item.id()).body())
                 .contains("\"route\":\"WRITE_OFF\"");

@@ -1,7 +1,11 @@
 package org.overturn.core.worklist;
 
-/** A denial that was not changed. */
-public record Missed(long id, Cause cause) {
+/**
+ * A denial that was not changed.
+ *
+ * @param patientKey our key of the patient's record, for the audit log; empty when it is unknown
+ */
+public record Missed(long id, Cause cause, String patientKey) {
 
     /** Why not. */
     public enum Cause {
@@ -15,5 +19,11 @@ public record Missed(long id, Cause cause) {
         APPEALED,
         /** So much is given up only with a second person's approval, who was asked for it. */
         SECOND_PERSON
+    }
+
+    /** Our number only. */
+    @Override
+    public String toString() {
+        return "Missed[" + id + " " + cause + "]";
     }
 }

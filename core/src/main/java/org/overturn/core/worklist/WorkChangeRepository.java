@@ -1,5 +1,6 @@
 package org.overturn.core.worklist;
 
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APP_USER;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
@@ -35,9 +36,14 @@ class WorkChangeRepository {
         this.ids = ids;
     }
 
-    /** A denial before a change. */
+    /**
+     * A denial before a change, or after it.
+     *
+     * @param patientKey our key of the patient's record
+     */
     record Current(
             long id,
+            String patientKey,
             int version,
             DenialStatus status,
             boolean appealed,
@@ -48,6 +54,7 @@ class WorkChangeRepository {
     Map<Long, Current> find(Collection<Long> wanted, Access access) {
         return db.select(
                         DENIAL.ID,
+                        ADJUDICATION.ACCOUNT_KEY,
                         DENIAL.VERSION,
                         DENIAL.STATUS,
                         DENIAL.APPEAL_ID,
@@ -59,6 +66,8 @@ class WorkChangeRepository {
                         DENIAL.ROUTE,
                         DENIAL.ROUTE_REASON)
                 .from(DENIAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
                 .leftJoin(APP_USER)
                 .on(APP_USER.ID.eq(DENIAL.OWNER_ID))
                 .where(DENIAL.ID.in(wanted))
@@ -66,9 +75,20 @@ class WorkChangeRepository {
                 .fetchMap(row -> row.get(DENIAL.ID), WorkChangeRepository::current);
     }
 
+    Map<Long, String> listPatients(Collection<Long> denialIds, Access access) {
+        return db.select(DENIAL.ID, ADJUDICATION.ACCOUNT_KEY)
+                .from(DENIAL)
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
+                .where(DENIAL.ID.in(denialIds))
+                .and(WorklistFilterRepository.visibleTo(access))
+                .fetchMap(DENIAL.ID, ADJUDICATION.ACCOUNT_KEY);
+    }
+
     private static Current current(Record row) {
         return new Current(
                 row.get(DENIAL.ID),
+                row.get(ADJUDICATION.ACCOUNT_KEY),
                 row.get(DENIAL.VERSION),
                 DenialStatus.valueOf(row.get(DENIAL.STATUS)),
                 row.get(DENIAL.APPEAL_ID) != null,

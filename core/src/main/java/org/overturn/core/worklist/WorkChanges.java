@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.overturn.core.deadline.DueDates;
 import org.overturn.core.denial.Denials;
@@ -42,22 +43,45 @@ class WorkChanges {
         Map<Long, Current> found =
                 repository.find(
                         wanted.stream().map(one -> one.seen().id()).toList(), editor.access());
-        List<Changed> changed = new ArrayList<>();
+        List<Seen> changed = new ArrayList<>();
         List<Missed> missed = new ArrayList<>();
         for (Wanted one : wanted) {
             Optional<Current> current = Optional.ofNullable(found.get(one.seen().id()));
             Optional<Missed.Cause> obstacle =
                     obstacle(one, current).or(() -> make(one, current.orElseThrow(), editor));
             obstacle.ifPresentOrElse(
-                    cause -> missed.add(new Missed(one.seen().id(), cause)),
-                    () ->
-                            changed.add(
-                                    new Changed(
+                    cause ->
+                            missed.add(
+                                    new Missed(
                                             one.seen().id(),
-                                            one.seen().version() + 1,
-                                            current.orElseThrow().before())));
+                                            cause,
+                                            current.map(Current::patientKey).orElse(""))),
+                    () -> changed.add(one.seen()));
         }
-        return new WorkOutcome(changed, missed);
+        return new WorkOutcome(changed(changed, found, editor), missed);
+    }
+
+    /** What was changed, as it was and as it is now. */
+    private List<Changed> changed(List<Seen> made, Map<Long, Current> was, Editor editor) {
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Current> now =
+                repository.find(made.stream().map(Seen::id).toList(), editor.access());
+        return made.stream().map(seen -> changed(get(was, seen), get(now, seen))).toList();
+    }
+
+    private static Current get(Map<Long, Current> found, Seen seen) {
+        return Objects.requireNonNull(found.get(seen.id()), "a denial that was changed is gone");
+    }
+
+    private static Changed changed(Current was, Current is) {
+        return new Changed(
+                is.id(),
+                is.version(),
+                was.before(),
+                is.patientKey(),
+                was.before().changesTo(is.before()));
     }
 
     private static Optional<Missed.Cause> obstacle(Wanted one, Optional<Current> current) {
@@ -108,19 +132,20 @@ class WorkChanges {
     /**
      * Gives a denial up that a second person approved.
      *
-     * @return false when it changed meanwhile, is settled, or appealed
+     * @return empty when it changed meanwhile, is settled, or appealed
      */
-    boolean writeOff(long denialId, String reason, Editor editor) {
-        return Optional.ofNullable(
-                        repository.find(List.of(denialId), editor.access()).get(denialId))
+    Optional<Changed> writeOff(long denialId, String reason, Editor editor) {
+        Map<Long, Current> found = repository.find(List.of(denialId), editor.access());
+        return Optional.ofNullable(found.get(denialId))
                 .filter(current -> current.status().isWorkable() && !current.appealed())
-                .map(current ->
+                .map(current -> new Seen(denialId, current.version()))
+                .filter(seen ->
                         send(
-                                new Seen(denialId, current.version()),
+                                seen,
                                 new WorkChange.SendTo(Route.WRITE_OFF, reason),
-                                current,
+                                get(found, seen),
                                 editor.name()))
-                .orElse(false);
+                .map(seen -> changed(List.of(seen), found, editor).getFirst());
     }
 
     private boolean assign(Seen seen, WorkChange.Assign assign, Current current, String by) {

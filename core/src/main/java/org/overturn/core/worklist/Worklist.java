@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.overturn.core.worklist.WorkChanges.Wanted;
 import org.springframework.stereotype.Component;
@@ -140,6 +141,11 @@ public class Worklist {
                             .orElseGet(WorkChange.Release::new);
             case WorkChange.SendTo _ -> new WorkChange.SendTo(before.route(), before.routeReason());
         };
+    }
+
+    /** Our keys of the patients whose denials these are, of those that the reader may see. */
+    public Map<Long, String> listPatients(Collection<Seen> seen, Access access) {
+        return history.listPatients(seen.stream().limit(MOST_AT_ONCE).map(Seen::id).toList(), access);
     }
 
     /** What people changed on these denials, the earliest first. */

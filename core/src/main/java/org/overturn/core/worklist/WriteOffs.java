@@ -73,16 +73,17 @@ public class WriteOffs {
      * @throws RefusedQuery when the denial can't be given up any more
      */
     @Transactional
-    public void approve(Editor editor, Seen seen) {
+    public Changed approve(Editor editor, Seen seen) {
         Approval waiting = get(editor, seen);
         TextVersion text = approvals.getNewest(waiting);
         approvals.approve(editor.who(), seen, List.of(), List.of());
         String reason =
                 Fit.to(LONGEST_REASON, "Asked by %s: %s".formatted(text.author(), text.content()));
-        if (!changes.writeOff(waiting.subject().id(), reason, editor)) {
-            throw new RefusedQuery(
-                    "denial", "The denial is settled or appealed, or was changed just now.");
-        }
+        return changes.writeOff(waiting.subject().id(), reason, editor)
+                .orElseThrow(() ->
+                        new RefusedQuery(
+                                "denial",
+                                "The denial is settled or appealed, or was changed just now."));
     }
 
     /**

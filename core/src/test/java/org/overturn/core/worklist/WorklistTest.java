@@ -162,8 +162,8 @@ class WorklistTest {
         assertThat(outcome.changed()).extracting(Changed::id).containsExactly(mine);
         assertThat(outcome.missed())
                 .containsExactly(
-                        new Missed(theirs, Missed.Cause.UNKNOWN),
-                        new Missed(77, Missed.Cause.UNKNOWN));
+                        new Missed(theirs, Missed.Cause.UNKNOWN, ""),
+                        new Missed(77, Missed.Cause.UNKNOWN, ""));
         assertThat(worklist.find(theirs, Access.ALL).orElseThrow().hold()).isEmpty();
         assertThat(worklist.listHistory(List.of(theirs), Access.ALL)).isEmpty();
         assertThat(worklist.listHistory(List.of(mine), new Access(Scope.of("FAC-B"), Scope.ALL)))
@@ -291,7 +291,8 @@ class WorklistTest {
         assertThat(worklist.change(seen, assign, DANA).changed()).hasSize(1);
         WorkOutcome late = worklist.change(seen, assign, DANA);
 
-        assertThat(late.missed()).containsExactly(new Missed(one, Missed.Cause.CHANGED_MEANWHILE));
+        assertThat(late.missed()).extracting(Missed::id, Missed::cause)
+                .containsExactly(tuple(one, Missed.Cause.CHANGED_MEANWHILE));
         WorkItem item = worklist.find(one, A).orElseThrow();
         assertThat(item.owner()).contains(new Owner(dana, "dana"));
         assertThat(item.version()).isEqualTo(2);
@@ -303,6 +304,36 @@ class WorklistTest {
                                 new WorkChange.Assign(Optional.of(5L)),
                                 DANA))
                 .isInstanceOf(RefusedQuery.class);
+    }
+
+    @Test
+    void anOutcomeSaysWhoseItWasAndWhatBecameOfTheFields() {
+        long dana = rows.addUser("dana");
+        long one = rows.add(Row.at("FAC-A").account("0a-77"));
+        WorkChange assign = new WorkChange.Assign(Optional.of(dana));
+        WorkChange hold = new WorkChange.PutOff(TODAY.plusDays(1), "waits for Ann");
+        WorkChange send = new WorkChange.SendTo(Route.CORRECTED_CLAIM, "the modifier was missing");
+
+        assertThat(List.of(assign, hold, new WorkChange.Release(), send))
+                .map(change -> change(one, change))
+                .allSatisfy(changed -> assertThat(changed.patientKey()).isEqualTo("A-77"))
+                .extracting(changed -> changed.changes().lines())
+                .containsExactly(
+                        List.of("owner: nobody -> dana (" + dana + ")"),
+                        List.of(
+                                "held until:  -> " + TODAY.plusDays(1),
+                                "hold reason:  -> w***"),
+                        List.of(
+                                "held until: " + TODAY.plusDays(1) + " -> ",
+                                "hold reason: w*** -> "),
+                        List.of("route: APPEAL -> CORRECTED_CLAIM", "route reason: C*** -> t***"));
+        assertThat(worklist.change(List.of(new Seen(one, 1)), assign, DANA).missed())
+                .containsExactly(new Missed(one, Missed.Cause.CHANGED_MEANWHILE, "A-77"));
+    }
+
+    private Changed change(long id, WorkChange change) {
+        int version = worklist.find(id, A).orElseThrow().version();
+        return worklist.change(List.of(new Seen(id, version)), change, DANA).changed().getFirst();
     }
 
     @Test
@@ -346,7 +377,8 @@ class WorklistTest {
                         tuple("dana", "Appeal", "Corrected claim"),
                         tuple("dana", "Corrected claim", "Appeal"));
         assertThat(worklist.undo(changed, change, DANA).missed())
-                .containsExactly(new Missed(one, Missed.Cause.CHANGED_MEANWHILE));
+                .extracting(Missed::id, Missed::cause)
+                .containsExactly(tuple(one, Missed.Cause.CHANGED_MEANWHILE));
     }
 
     @Test
@@ -356,7 +388,8 @@ class WorklistTest {
         assertThat(
                         worklist.change(List.of(new Seen(won, 1)), new WorkChange.Release(), DANA)
                                 .missed())
-                .containsExactly(new Missed(won, Missed.Cause.CLOSED));
+                .extracting(Missed::id, Missed::cause)
+                .containsExactly(tuple(won, Missed.Cause.CLOSED));
     }
 
     @Test

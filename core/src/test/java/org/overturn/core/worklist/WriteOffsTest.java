@@ -111,7 +111,8 @@ class WriteOffsTest {
         long denial = rows.add(Row.at("FAC-A").over("900.00"));
 
         assertThat(giveUp(denial, dana).missed())
-                .containsExactly(new Missed(denial, Missed.Cause.SECOND_PERSON));
+                .extracting(Missed::id, Missed::cause)
+                .containsExactly(tuple(denial, Missed.Cause.SECOND_PERSON));
         WaitingWriteOff waiting = writeOffs.findWaiting(denial, A).orElseThrow();
         assertThat(waiting.askedBy()).isEqualTo("dana");
         assertThat(waiting.reason()).isEqualTo("The limit has passed");
