@@ -8,6 +8,7 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.Slice;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
@@ -63,25 +64,34 @@ class UserController {
     @PostMapping("/users")
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = "user")
-    ResponseEntity<UserView> add(@Valid @RequestBody NewUser added, AuditNote note) {
-        User user = users.add(added.name(), added.profile().profile());
+    ResponseEntity<UserView> add(@Valid @RequestBody NewUser added, Who who, AuditNote note) {
+        User user =
+                users.add(who.user().orElseThrow(), added.name(), added.profile().profile());
         note.about(String.valueOf(user.id()));
         return ResponseEntity.created(URI.create("/api/v1/users/" + user.id()))
                 .eTag(String.valueOf(user.version()))
                 .body(UserView.of(user));
     }
 
-    /** Puts a profile in place of the one that was seen (If-Match). */
+    /**
+     * Puts a profile in place of the one that was seen (If-Match). Who sees a part of the office
+     * changes, and gives, no more than that part (403).
+     */
     @PutMapping("/users/{id}")
     @Audited(value = AuditAction.ROLE_CHANGE, object = "user")
     ResponseEntity<UserView> change(
-            @PathVariable long id, SeenVersion seen, @Valid @RequestBody UserProfile profile) {
+            @PathVariable long id,
+            SeenVersion seen,
+            @Valid @RequestBody UserProfile profile,
+            Who who,
+            AuditNote note) {
         User user = find(id);
         if (user.version() != seen.number()) {
             throw new ResponseStatusException(
                     HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
         }
-        users.change(user, profile.profile());
+        User now = users.change(who.user().orElseThrow(), user, profile.profile());
+        note.changing(user.profile().changesTo(now.profile()));
         return show(id);
     }
 

@@ -62,8 +62,19 @@ record UserForm(
         this.version = version;
     }
 
-    static UserForm empty() {
-        return new UserForm("", "", "", Set.of(), true, "", true, "", false, 0);
+    /** A new user sees what who adds sees, unless less is chosen. */
+    static UserForm emptyFor(Profile by) {
+        return new UserForm(
+                "",
+                "",
+                "",
+                Set.of(),
+                by.facilities().all(),
+                lines(by.facilities()),
+                by.payers().all(),
+                lines(by.payers()),
+                false,
+                0);
     }
 
     static UserForm of(User user) {

@@ -5,7 +5,9 @@ import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.Unaudited;
 import org.overturn.api.web.NotFound;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.user.BeyondScope;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.User;
@@ -50,8 +52,8 @@ class UserPages {
 
     @GetMapping("/new")
     @Unaudited(because = "an empty form")
-    String empty(Model model) {
-        model.addAttribute("form", UserForm.empty());
+    String empty(Who who, Model model) {
+        model.addAttribute("form", UserForm.emptyFor(who.user().orElseThrow().profile()));
         return FORM;
     }
 
@@ -60,17 +62,20 @@ class UserPages {
     String add(
             @Valid @ModelAttribute("form") UserForm form,
             BindingResult errors,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
-            User added = users.add(form.name(), form.profile());
+            User added = users.add(who.user().orElseThrow(), form.name(), form.profile());
             note.about(String.valueOf(added.id()));
-            addLink(added, flash);
+            addLink(added, who, flash);
             flash.addFlashAttribute("done", added.profile().displayName() + " was added.");
             return BACK + added.id();
+        } catch (BeyondScope e) {
+            return refused(e, errors, note);
         } catch (RefusedChange e) {
             errors.rejectValue("name", "refused", String.valueOf(e.getMessage()));
             return FORM;
@@ -92,6 +97,8 @@ class UserPages {
             @PathVariable long id,
             @Valid @ModelAttribute("form") UserForm form,
             BindingResult errors,
+            Who who,
+            AuditNote note,
             Model model,
             RedirectAttributes flash) {
         User user = get(id);
@@ -101,29 +108,35 @@ class UserPages {
         }
         try {
             User seen = new User(user.id(), user.name(), user.profile(), form.version());
-            users.change(seen, form.profile());
+            User now = users.change(who.user().orElseThrow(), seen, form.profile());
+            note.changing(user.profile().changesTo(now.profile()));
             flash.addFlashAttribute("done", "Saved.");
             return BACK + id;
         } catch (RefusedChange e) {
-            errors.reject("refused", String.valueOf(e.getMessage()));
-            return FORM;
+            return refused(e, errors, note);
         }
+    }
+
+    private static String refused(RefusedChange why, BindingResult errors, AuditNote note) {
+        errors.reject("refused", String.valueOf(why.getMessage()));
+        note.refused(String.valueOf(why.getMessage()));
+        return FORM;
     }
 
     @PostMapping("/{id}/link")
     @Audited(value = AuditAction.CREATE, object = "password link")
-    String link(@PathVariable long id, RedirectAttributes flash) {
-        addLink(get(id), flash);
+    String link(@PathVariable long id, Who who, RedirectAttributes flash) {
+        addLink(get(id), who, flash);
         return BACK + id;
     }
 
     /** Shown once: only its hash is stored. */
-    private void addLink(User user, RedirectAttributes flash) {
+    private void addLink(User user, Who who, RedirectAttributes flash) {
         flash.addFlashAttribute(
                 "link",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/password")
-                        .queryParam("token", users.makePasswordLink(user))
+                        .queryParam("token", users.makePasswordLink(who.user().orElseThrow(), user))
                         .toUriString());
     }
 

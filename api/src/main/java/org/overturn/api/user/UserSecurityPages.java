@@ -11,8 +11,10 @@ import org.overturn.api.security.Audited;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
 import org.overturn.api.web.NotFound;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.user.ApiTokens;
+import org.overturn.core.user.BeyondScope;
 import org.overturn.core.user.Clearances;
 import org.overturn.core.user.Identities;
 import org.overturn.core.user.RefusedChange;
@@ -83,8 +85,9 @@ class UserSecurityPages {
 
     @PostMapping("/factor/remove")
     @Audited(value = AuditAction.SETTINGS_CHANGE, object = OBJECT)
-    String removeFactor(@PathVariable long id, AuditNote note, RedirectAttributes flash) {
-        secondFactors.remove(get(id));
+    String removeFactor(
+            @PathVariable long id, Who who, AuditNote note, RedirectAttributes flash) {
+        secondFactors.remove(reach(id, who));
         note.because("second factor taken away by an administrator");
         return done(id, "The second factor is taken away.", flash);
     }
@@ -95,10 +98,12 @@ class UserSecurityPages {
             @PathVariable long id,
             @RequestParam String issuer,
             @RequestParam String subject,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
+        User user = reach(id, who);
         try {
-            identities.link(get(id), issuer, subject);
+            identities.link(user, issuer, subject);
             note.because("identity of a provider linked");
             return done(id, "Linked.", flash);
         } catch (RefusedChange e) {
@@ -113,9 +118,10 @@ class UserSecurityPages {
     String unlink(
             @PathVariable long id,
             @PathVariable long identity,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
-        identities.list(get(id)).stream()
+        identities.list(reach(id, who)).stream()
                 .filter(one -> one.id() == identity)
                 .findFirst()
                 .ifPresent(identities::unlink);
@@ -128,9 +134,20 @@ class UserSecurityPages {
     String grant(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Set<Sensitivity> labels,
+            Who who,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        clearances.grant(audit.actor(request), get(id), labels == null ? Set.of() : labels);
+        User user = get(id);
+        try {
+            users.checkReach(who.user().orElseThrow(), user);
+        } catch (BeyondScope e) {
+            audit.record(
+                    audit.event(request, AuditAction.ROLE_CHANGE)
+                            .on(OBJECT, String.valueOf(id))
+                            .refused(String.valueOf(e.getMessage())));
+            throw e;
+        }
+        clearances.grant(who.actor(), user, labels == null ? Set.of() : labels);
         return done(id, "Saved.", flash);
     }
 
@@ -139,9 +156,11 @@ class UserSecurityPages {
     String revoke(
             @PathVariable long id,
             @PathVariable long token,
+            Who who,
             AuditNote note,
             RedirectAttributes flash) {
         note.about(String.valueOf(token));
+        reach(id, who);
         tokens.find(token).filter(found -> found.userId() == id).ifPresent(tokens::revoke);
         return done(id, "The token is no longer any good.", flash);
     }
@@ -153,6 +172,12 @@ class UserSecurityPages {
 
     private static String back(long id) {
         return "redirect:/settings/users/" + id + "/security";
+    }
+
+    private User reach(long id, Who who) {
+        User user = get(id);
+        users.checkReach(who.user().orElseThrow(), user);
+        return user;
     }
 
     private User get(long id) {

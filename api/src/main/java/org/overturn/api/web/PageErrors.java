@@ -2,6 +2,8 @@ package org.overturn.api.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.overturn.api.security.AuditNote;
+import org.overturn.core.user.BeyondScope;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Refusals that a page's own code does not show beside the form they are about. */
 @ControllerAdvice(annotations = Controller.class)
@@ -31,6 +34,14 @@ class PageErrors {
         boolean tooLarge = why instanceof MaxUploadSizeExceededException;
         response.sendError(
                 (tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    ModelAndView beyondScope(BeyondScope why, AuditNote note) {
+        String words = String.valueOf(why.getMessage());
+        note.refused(words);
+        return new ModelAndView("error/refused", "why", words);
     }
 
     @ExceptionHandler(NeedsClearance.class)

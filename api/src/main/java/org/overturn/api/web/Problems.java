@@ -19,6 +19,7 @@ import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.ChangedMeanwhile;
 import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.settings.UnusablePicture;
+import org.overturn.core.user.BeyondScope;
 import org.overturn.core.user.RefusedChange;
 import org.overturn.core.user.RefusedPassword;
 import org.overturn.core.user.UnusableLink;
@@ -69,8 +70,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONFLICT, why);
     }
 
-    @ExceptionHandler
-    ProblemDetail forbidden(NeedsClearance why) {
+    @ExceptionHandler({NeedsClearance.class, BeyondScope.class})
+    ProblemDetail forbidden(RuntimeException why) {
         return problem(HttpStatus.FORBIDDEN, why);
     }
 

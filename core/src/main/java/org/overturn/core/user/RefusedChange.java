@@ -1,7 +1,7 @@
 package org.overturn.core.user;
 
 /** A change of users that can't be made now; the message says why and what to do. */
-public final class RefusedChange extends RuntimeException {
+public sealed class RefusedChange extends RuntimeException permits BeyondScope {
 
     RefusedChange(String message) {
         super(message);

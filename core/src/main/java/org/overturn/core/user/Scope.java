@@ -1,6 +1,7 @@
 package org.overturn.core.user;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What part of the rows a user may see.
@@ -25,5 +26,15 @@ public record Scope(boolean all, Set<String> keys) {
 
     public boolean admits(String key) {
         return all || keys.contains(key);
+    }
+
+    /** Whether it admits whatever the other admits, now and later. */
+    boolean covers(Scope other) {
+        return all || (!other.all && keys.containsAll(other.keys));
+    }
+
+    /** {@code all}, or the keys in their order. */
+    String words() {
+        return all ? "all" : String.join(", ", new TreeSet<>(keys));
     }
 }

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.overturn.core.db.Ids;
 import org.overturn.core.user.LinkRepository.Purpose;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Users {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,79}");
     private static final Duration SET_UP = Duration.ofHours(24);
     private static final Duration INVITATION = Duration.ofHours(72);
 
@@ -67,20 +64,33 @@ public class Users {
         Profile profile =
                 new Profile(
                         displayName, "", Set.of(Role.ADMINISTRATOR), Scope.ALL, Scope.ALL, false);
-        User first = new User(ids.next(), checked(name), profile, 1);
+        User first = new User(ids.next(), SignInName.checked(name), profile, 1);
         users.insert(first, now);
         users.setPassword(first.id(), passwords.hash(password, personal(first)), now);
         return first;
     }
 
     /**
-     * Adds a user, who chooses a password by {@link #makePasswordLink}.
+     * Adds a user for somebody who manages users.
+     *
+     * @throws BeyondScope when the new user would see more than who adds
+     * @throws RefusedChange as {@link #add(String, Profile)}
+     */
+    @Transactional
+    public User add(User by, String name, Profile profile) {
+        new Reach(by).checkGrant(profile);
+        return add(name, profile);
+    }
+
+    /**
+     * Adds a user for the program, which has no limits. The user chooses a password by {@link
+     * #makePasswordLink(User)}.
      *
      * @throws RefusedChange when the name is taken or no name to sign in with
      */
     @Transactional
     public User add(String name, Profile profile) {
-        User added = new User(ids.next(), checked(name), profile, 1);
+        User added = new User(ids.next(), SignInName.checked(name), profile, 1);
         if (users.find(added.name()).isPresent()) {
             throw new RefusedChange("There is a user " + added.name() + " already.");
         }
@@ -89,7 +99,30 @@ public class Users {
     }
 
     /**
-     * Changes what a user may do and see.
+     * Changes what a user may do and see, for somebody who manages users.
+     *
+     * @throws BeyondScope when the user sees more than who changes, or would
+     * @throws RefusedChange as {@link #change(User, Profile)}
+     */
+    @Transactional
+    public User change(User by, User seen, Profile profile) {
+        Reach reach = new Reach(by);
+        reach.checkUser(seen);
+        reach.checkGrant(profile);
+        return change(seen, profile);
+    }
+
+    /**
+     * For whatever else changes a user's ways in or permissions.
+     *
+     * @throws BeyondScope when the user sees more than who wants to change it
+     */
+    public void checkReach(User by, User user) {
+        new Reach(by).checkUser(user);
+    }
+
+    /**
+     * Changes what a user may do and see, for the program, which has no limits.
      *
      * @throws RefusedChange when somebody else changed the user meanwhile, or no administrator
      *     would be left
@@ -110,6 +143,17 @@ public class Users {
                     "Somebody else changed " + seen.name() + " meanwhile. Look at it again.");
         }
         return new User(seen.id(), seen.name(), profile, seen.version() + 1);
+    }
+
+    /**
+     * The secret for somebody who manages users, who could sign in with it in the user's place.
+     *
+     * @throws BeyondScope when the user sees more
+     */
+    @Transactional
+    public String makePasswordLink(User by, User user) {
+        checkReach(by, user);
+        return makePasswordLink(user);
     }
 
     /** The secret with which a user can choose a password, within three days. */
@@ -142,7 +186,7 @@ public class Users {
     public SignIn signIn(String name, String password) {
         while (true) {
             Optional<Account> found =
-                    users.find(normal(name))
+                    users.find(SignInName.normal(name))
                             .filter(account -> !account.user().profile().disabled())
                             .filter(account -> account.passwordHash().isPresent());
             if (found.isEmpty()) {
@@ -188,20 +232,6 @@ public class Users {
         String token = tokens.next();
         links.replace(purpose, userId, token, clock.instant().plus(valid));
         return token;
-    }
-
-    private static String checked(String name) {
-        String normal = normal(name);
-        if (!NAME.matcher(normal).matches()) {
-            throw new RefusedChange(
-                    "A name to sign in with has 2 to 80 letters, digits, dots, dashes or @, and"
-                            + " begins with a letter or digit.");
-        }
-        return normal;
-    }
-
-    private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> personal(User user) {
