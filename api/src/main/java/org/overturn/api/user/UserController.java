@@ -73,10 +73,7 @@ class UserController {
                 .body(UserView.of(user));
     }
 
-    /**
-     * Puts a profile in place of the one that was seen (If-Match). Who sees a part of the office
-     * changes, and gives, no more than that part (403).
-     */
+    /** Puts a profile in place of the one that was seen (If-Match). */
     @PutMapping("/users/{id}")
     @Audited(value = AuditAction.ROLE_CHANGE, object = "user")
     ResponseEntity<UserView> change(
