@@ -49,8 +49,7 @@ record ChangeRequest(
     WorkChange change() {
         long asked = Stream.of(owner, hold, release, route).filter(Objects::nonNull).count();
         if (asked != 1) {
-            throw new RefusedField(
-                    "change", "give exactly one of owner, hold, release, route");
+            throw new RefusedField("change", "give exactly one of owner, hold, release, route");
         }
         if (hold != null) {
             return new WorkChange.PutOff(hold.until(), hold.reason());
