@@ -100,7 +100,10 @@ class WaysTest {
             browser.awaitText("1 denial as before.");
             browser.await("[data-row] [name=item]").click();
             browser.await(".bulk details summary").click();
-            browser.run("document.getElementById('until').value = '2099-01-31'");
+            browser.run(
+                    "document.getElementById('until').value = '"
+                            + java.time.LocalDate.now().plusDays(30)
+                            + "'");
             browser.type("hold-reason", "Records are asked for");
             browser.press("Put off");
             browser.awaitText("1 denial put off");

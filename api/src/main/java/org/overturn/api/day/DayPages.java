@@ -82,6 +82,7 @@ class DayPages {
         NightState state = nights.state();
         model.addAttribute("running", state instanceof NightState.Running);
         model.addAttribute("ending", state.ending());
+        model.addAttribute("starts", rules.admit(HttpMethod.POST, "/night", me.roles()));
         model.addAttribute("runs", rules.admit(HttpMethod.GET, "/night", me.roles()));
     }
 }

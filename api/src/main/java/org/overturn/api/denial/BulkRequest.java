@@ -9,7 +9,10 @@ import java.util.List;
 
 /** A change of many denials, each as it was seen. */
 record BulkRequest(
-        @NotEmpty @Size(max = 500) @Valid List<SeenDenial> denials, @NotNull ChangeRequest change) {
+        @NotEmpty @Size(max = 500)
+                List<@Valid @NotNull(message = "name a denial, with id and version") SeenDenial>
+                        denials,
+        @Valid @NotNull ChangeRequest change) {
 
     /** A denial in the version that was seen. */
     record SeenDenial(@NotNull @Pattern(regexp = "\\d{1,18}") String id, int version) {}

@@ -91,7 +91,17 @@ class DenialController {
     DenialListView search(@RequestBody DenialSearch search, CurrentUser me) {
         Map<String, String> filter = Optional.ofNullable(search.filter()).orElse(Map.of());
         RefusedField.checkStated(DenialController.class, filter.keySet());
+        checkGiven(filter);
         return list(Optional.ofNullable(search.search()).orElse(""), filter, me);
+    }
+
+    private static void checkGiven(Map<String, String> filter) {
+        filter.keySet().stream()
+                .filter(name -> filter.get(name) == null)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedField(name, name + " is null: give a value, or leave it out");
+                });
     }
 
     private DenialListView list(String search, Map<String, String> parameters, CurrentUser me) {
@@ -159,7 +169,7 @@ class DenialController {
     ResponseEntity<DenialView> change(
             @PathVariable String id,
             SeenVersion seen,
-            @RequestBody ChangeRequest request,
+            @Valid @RequestBody ChangeRequest request,
             CurrentUser me,
             Who who,
             AuditNote note) {

@@ -11,6 +11,7 @@ import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.api.web.Formats;
 import org.overturn.batch.show.AppealFacts;
 import org.overturn.batch.show.ClaimStories;
 import org.overturn.batch.show.RawSegment;
@@ -139,6 +140,11 @@ class DenialPages {
         Story.Chapter chapter = DenialCases.chapter(one.story(), adjudication);
         List<RawSegment> segments = stories.listSegments(chapter.decision(), chapter.facts());
         model.addAttribute("segments", segments);
+        model.addAttribute(
+                "unseen",
+                segments.stream()
+                        .map(RawSegment::text)
+                        .anyMatch(text -> !Formats.visible(text).equals(text)));
         model.addAttribute("at", at);
         model.addAttribute("decision", chapter.decision());
         return "denial/segment";

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.overturn.api.idempotency.GivenAnswers.Course;
+import org.overturn.api.security.Remedy;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.db.Digest;
@@ -33,6 +34,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final String AT_WORK =
+            "The first request with this Idempotency-Key is still at work: send the same again after"
+                    + " the seconds in Retry-After, to get its answer.";
+    private static final String REUSED =
+            "This Idempotency-Key came with another request within a day: nothing was done. Give each"
+                    + " request a key of its own; to repeat one, send it unchanged.";
     private static final int LONGEST_KEY = 200;
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAILURE = 500;
@@ -64,7 +71,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String key = request.getHeader(KEY).strip();
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            Remedy.refuse(
+                    request,
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "Idempotency-Key has 1 to "
+                            + LONGEST_KEY
+                            + " characters; nothing was done. Give a shorter one, such as a UUID.");
             return;
         }
         AskedFor asked;
@@ -80,9 +93,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
             case Course.Repeat repeat -> repeat(repeat.answer(), request, response);
             case Course.Wait() -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-                response.sendError(HttpStatus.CONFLICT.value());
+                Remedy.refuse(request, response, HttpStatus.CONFLICT, AT_WORK);
             }
-            case Course.Refuse() -> response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            case Course.Refuse() ->
+                    Remedy.refuse(request, response, HttpStatus.UNPROCESSABLE_CONTENT, REUSED);
         }
     }
 

@@ -17,6 +17,7 @@ import static org.springframework.http.HttpMethod.PUT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.overturn.core.user.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -193,6 +194,21 @@ public final class AccessRules {
     boolean know(String path) {
         PathContainer asked = PathContainer.parsePath(path);
         return rules.stream().anyMatch(rule -> rule.coversPath(asked));
+    }
+
+    /** By which something at the path may be called, by whomever; in the order of their names. */
+    Set<HttpMethod> methods(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        Set<HttpMethod> methods = new TreeSet<>();
+        rules.stream()
+                .filter(rule -> rule.coversPath(asked))
+                .forEach(rule -> {
+                    methods.add(rule.method());
+                    if (rule.method().equals(GET)) {
+                        methods.add(HttpMethod.HEAD);
+                    }
+                });
+        return methods;
     }
 
     private Optional<AccessRule> find(HttpMethod method, String path) {

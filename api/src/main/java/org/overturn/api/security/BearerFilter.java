@@ -69,6 +69,11 @@ final class BearerFilter extends OncePerRequestFilter {
                         .on("token", "")
                         .refused("The token is none, is too old or was revoked."));
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        response.sendError(HttpStatus.UNAUTHORIZED.value());
+        Remedy.refuse(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "The token is none, is too old or was revoked: make a new one under Settings,"
+                        + " Security.");
     }
 }

@@ -23,6 +23,10 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String HTMX = "HX-Request";
 
+    private static final String OUTDATED =
+            "The page it was sent from was too old: it is of a session that has ended, or of another"
+                    + " sign-in. Nothing was done. Go back, reload the page and try again.";
+
     private final AccessRules rules;
     private final RequestAudit audit;
 
@@ -76,7 +80,11 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             audit.record(
                     Refusal.of(audit.event(request, AuditAction.ACCESS_REFUSED), request, why));
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            if (why instanceof CsrfException) {
+                Remedy.refuse(request, response, HttpStatus.FORBIDDEN, OUTDATED);
+            } else {
+                response.sendError(HttpStatus.FORBIDDEN.value());
+            }
         }
     }
 

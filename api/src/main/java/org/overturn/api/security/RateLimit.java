@@ -76,6 +76,13 @@ final class RateLimit extends OncePerRequestFilter {
                             .refused("too many requests"));
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        Remedy.refuse(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Too many requests: nothing was done. Wait "
+                        + wait
+                        + (wait == 1 ? " second" : " seconds")
+                        + " and try again.");
     }
 }

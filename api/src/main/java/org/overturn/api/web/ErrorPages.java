@@ -3,6 +3,7 @@ package org.overturn.api.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.overturn.api.security.Remedy;
 import org.overturn.api.security.RequestReference;
 import org.overturn.api.security.Unaudited;
 import org.slf4j.Logger;
@@ -54,6 +55,7 @@ class ErrorPages implements ErrorController {
                 };
         return new ModelAndView(view)
                 .addObject("reference", RequestReference.of(request))
+                .addObject("remedy", Remedy.of(request).orElse(""))
                 .addObject("tooLarge", status == HttpStatus.CONTENT_TOO_LARGE);
     }
 

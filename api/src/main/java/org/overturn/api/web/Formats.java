@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,14 @@ public final class Formats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+
+    /** Line ends and tabs are seen as they are. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F&&[^\\n\\r\\t]]");
+
+    /** File, group, record and unit separator, as ASCII names them. */
+    private static final List<String> SEPARATORS = List.of("FS", "GS", "RS", "US");
+
+    private static final char FIRST_SEPARATOR = 0x1C;
 
     private final Clock clock;
 
@@ -58,6 +67,23 @@ public final class Formats {
     /** {@code 4:05 PM}, in the office's time zone. */
     public String time(Instant at) {
         return TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** The same, the minute rounded up: at that time it has passed. */
+    public String timeAfter(Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        return time(minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES));
+    }
+
+    /** With names in place of characters that have no sign, such as separators of some files. */
+    public static String visible(String raw) {
+        return CONTROL.matcher(raw).replaceAll(match -> "<" + name(match.group().charAt(0)) + ">");
+    }
+
+    private static String name(char control) {
+        return control >= FIRST_SEPARATOR
+                ? SEPARATORS.get(control - FIRST_SEPARATOR)
+                : "%02X".formatted((int) control);
     }
 
     /** A sentence of the record, with its dates as US offices write them. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.RequestReference;
 import org.overturn.core.approval.ApprovalChanged;
@@ -32,6 +33,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +43,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * What REST answers when it can't do what was asked: problem documents (RFC 9457). Every exception
@@ -153,6 +156,7 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         if (why instanceof MethodArgumentTypeMismatchException argument) {
             name(problem, argument.getName(), "it can't be read");
+            problem.setDetail(argument.getName() + ": it can't be read");
         }
         return handleExceptionInternal(why, problem, headers, status, request);
     }
@@ -167,7 +171,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** The document of a request that failed outside of a controller. */
     static ProblemDetail of(HttpStatus status, HttpServletRequest request, String path) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = Advice.problem(status, request);
         problem.setInstance(URI.create(path));
         if (status == HttpStatus.CONTENT_TOO_LARGE) {
             problem.setDetail(TOO_LARGE);
@@ -186,6 +190,36 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(why, problem, headers, status, request);
     }
 
+    /** With what is wrong with the body, and where. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException why,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(why, UnreadableBody.problem(why), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException why,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return handleExceptionInternal(
+                why, ProblemDetail.forStatus(status), headers, status, request);
+    }
+
+    /** No problem goes out without saying what to do. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            Advice.addTo(problem);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
     /** With each field that was refused, and why. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -193,7 +227,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = why.getBody();
+        ProblemDetail problem = ProblemDetail.forStatus(status);
         List<Map<String, String>> errors =
                 why.getFieldErrors().stream()
                         .map(error ->
@@ -202,6 +236,10 @@ class Problems extends ResponseEntityExceptionHandler {
                                         "message", String.valueOf(error.getDefaultMessage())))
                         .toList();
         problem.setProperty("errors", errors);
+        problem.setDetail(
+                errors.stream()
+                        .map(error -> error.get("field") + ": " + error.get("message"))
+                        .collect(Collectors.joining("; ")));
         return handleExceptionInternal(why, problem, headers, status, request);
     }
 }

@@ -12,13 +12,31 @@ public record SeenVersion(String tag) {
 
     static final String HEADER = HttpHeaders.IF_MATCH;
 
+    private static final String NONE =
+            "If-Match must be the ETag of the thing as it was read, such as \"3\": read it again";
+
+    /**
+     * Reads the header.
+     *
+     * @throws RefusedField when it names no version: {@code *} stands for any, and none was seen
+     */
     static SeenVersion parse(String header) {
-        return new SeenVersion(
-                header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "").strip());
+        String tag = header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "").strip();
+        if (tag.isEmpty() || tag.equals("*")) {
+            throw new RefusedField(HEADER, NONE);
+        }
+        return new SeenVersion(tag);
     }
 
-    /** The version where versions are counted; -1 for a tag that we never gave. */
+    /**
+     * The version where versions are counted.
+     *
+     * @throws RefusedField for a tag that we never gave
+     */
     public int number() {
-        return tag.matches("\\d{1,9}") ? Integer.parseInt(tag) : -1;
+        if (!tag.matches("\\d{1,9}")) {
+            throw new RefusedField(HEADER, NONE);
+        }
+        return Integer.parseInt(tag);
     }
 }

@@ -35,7 +35,8 @@ class CodeListPagesTest {
         browser.openAs(Role.ADVOCATE, office, "/rules?line=MEDICARE_FFS");
 
         assertThat(browser.text())
-                .contains("Redetermination", "120 days", "42 CFR 405.940-405.958", "verified")
+                .contains("Redetermination", "120 days", "42 CFR 405.940-405.958", "limit verified")
+                .contains("these 30 days are not verified")
                 .doesNotContain("Medicaid fair hearing");
         browser.examine("rules");
     }

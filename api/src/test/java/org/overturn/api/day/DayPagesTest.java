@@ -28,7 +28,8 @@ class DayPagesTest {
 
         assertThat(browser.text())
                 .contains("Nothing is due", "Nothing is blocked", "No night run yet")
-                .contains("overturn nightly");
+                .contains("on the page Remittances", "Start a run now on the page Night runs")
+                .doesNotContain("overturn nightly");
         browser.examine("my-day-empty");
     }
 

@@ -3,7 +3,11 @@ package org.overturn.api.denial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.user.Role;
@@ -89,12 +93,13 @@ class DenialControllerTest {
         WorkItem item = item(5);
         String path = DENIALS + "/" + item.id();
         String tag = biller.get(path).headers().firstValue("ETag").orElseThrow();
-        String hold = "{\"hold\":{\"until\":\"2099-01-31\",\"reason\":\"waits\"}}";
+        String day = LocalDate.now().plusDays(30).toString();
+        String hold = "{\"hold\":{\"until\":\"%s\",\"reason\":\"waits\"}}".formatted(day);
 
         assertThat(biller.send("PATCH", path, hold).statusCode()).isEqualTo(428);
         HttpResponse<String> done = biller.send("PATCH", path, hold, "If-Match", tag);
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(json(done).get("heldUntil").asString()).isEqualTo("2099-01-31");
+        assertThat(json(done).get("heldUntil").asString()).isEqualTo(day);
         assertThat(biller.send("PATCH", path, hold, "If-Match", tag).statusCode()).isEqualTo(412);
         String next = done.headers().firstValue("ETag").orElseThrow();
         assertThat(biller.send("PATCH", path, "{}", "If-Match", next).statusCode()).isEqualTo(400);
@@ -102,6 +107,105 @@ class DenialControllerTest {
                 .isEqualTo(400);
         assertThat(biller.send("PATCH", path, "{\"release\":true}", "If-Match", next).statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"hold":{}} | hold.until
+                    {"hold":{"until":"2020-01-01","reason":"waits"}} | until
+                    {"hold":{"until":"9999-12-31","reason":"waits"}} | until
+                    {"hold":{"until":"soon","reason":"waits"}} | hold.until
+                    {"hold":{"until":"2020-01-01","reason":" "}} | hold.reason
+                    {"route":{}} | route.to
+                    {"route":{"to":"NOWHERE","reason":"why"}} | route.to
+                    {"release":false} | release
+                    {"owner":"nobody"} | owner
+                    {"owner":"none","release":true} | change
+                    {} | change
+                    """)
+    void aBadlyFilledChangeIsRefusedByItsField(String body, String field) {
+        String path = DENIALS + "/" + item(5).id();
+        String tag = biller.get(path).headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> answer = biller.send("PATCH", path, body, "If-Match", tag);
+
+        assertRefused(answer, field);
+        assertThat(biller.get(path).headers().firstValue("ETag")).hasValue(tag);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String field) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asString()).isNotBlank();
+        assertThat(json(answer).get("errors").findValuesAsString("field")).contains(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /search | {"filter":{"limit":null}} | limit
+                    /bulk | {"denials":[null],"change":{"owner":"none"}} | denials[0]
+                    /bulk | {"denials":[{"id":"x","version":1}],"change":{"owner":"none"}} | denials[0].id
+                    /bulk | {"denials":[{"id":"1","version":"x"}],"change":{"owner":"none"}} | denials[0].version
+                    /bulk | {"denials":[{"id":"1","version":1}],"change":{"route":{}}} | change.route.reason
+                    /bulk | {"denials":[{"id":"1","version":1}],"change":{"release":false}} | change.release
+                    /bulk | {"denials":[{"id":"1","version":1}]} | change
+                    """)
+    void aBadlyFilledSearchOrBulkChangeIsRefusedByItsField(String at, String body, String field) {
+        assertRefused(
+                biller.send("POST", DENIALS + at, body, "Idempotency-Key", "bad" + body.hashCode()),
+                field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "xx", "\"\""})
+    void aTagThatNoDenialHasIsNotTakenForAnOldOne(String tag) {
+        HttpResponse<String> answer =
+                biller.send(
+                        "PATCH",
+                        DENIALS + "/" + item(5).id(),
+                        "{\"owner\":\"none\"}",
+                        "If-Match",
+                        tag);
+
+        assertRefused(answer, "If-Match");
+    }
+
+    @Test
+    void everyRefusalSaysWhatToDo() {
+        String bulk = DENIALS + "/bulk";
+        biller.send("POST", bulk, "{}", "Idempotency-Key", "told");
+        String path = DENIALS + "/" + item(5).id();
+        HttpResponse<String> wrongMethod = biller.call("DELETE", path);
+
+        assertSays(Caller.nobody(office).get(DENIALS), 401, "Authorization: Bearer");
+        assertSays(
+                Caller.nobody(office).get(DENIALS, "Authorization", "Bearer ovt_none"),
+                401,
+                "make a new one");
+        assertSays(biller.get("/api/v1/users"), 403, "ask an administrator");
+        assertSays(biller.bare("PATCH", path), 403, "X-CSRF-TOKEN");
+        assertSays(biller.get("/api/v1/unheard-of"), 404, "look at the path");
+        assertSays(biller.get(DENIALS + "/1/unheard-of"), 404, "look at the path");
+        assertSays(wrongMethod, 405, "Allow");
+        assertThat(wrongMethod.headers().firstValue("Allow")).hasValue("GET, HEAD, PATCH");
+        assertSays(
+                biller.send("POST", bulk, "[]", "Idempotency-Key", "told"), 422, "key of its own");
+        assertSays(
+                biller.send("POST", bulk, "{}", "Idempotency-Key", "k".repeat(201)),
+                400,
+                "shorter");
+        assertSays(biller.send("POST", DENIALS + "/search", "{\"se"), 400, "line 1");
+        assertSays(biller.send("POST", DENIALS + "/search", ""), 400, "needs a body");
+    }
+
+    private static void assertSays(HttpResponse<String> answer, int status, String text) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(json(answer).get("detail").asString()).contains(text);
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.overturn.api.denial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
@@ -25,6 +28,8 @@ import org.overturn.core.worklist.WorklistQuery;
 
 @InBrowser
 class DenialPagesTest {
+
+    private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("MM/dd/uuuu");
 
     private final Office office = Office.withSample();
 
@@ -58,6 +63,36 @@ class DenialPagesTest {
                 .startsWith("CAS")
                 .contains(first().reason().code());
         browser.examine("denial-segment");
+    }
+
+    @Test
+    void theSegmentOfACodeFarDownAppearsWhereOneLooks(Browser browser) {
+        browser.openAs(Role.BILLER, office, "/denials/" + first().id());
+        List<WebElement> codes =
+                browser.driver().findElements(By.cssSelector(".ledger button.source"));
+        browser.run("arguments[0].scrollIntoView({block: 'end'})", codes.getLast());
+        assertThat((Long) browser.run("return Math.round(scrollY)")).isGreaterThan(300);
+
+        codes.getLast().click();
+        browser.await(".raw li.here");
+
+        assertThat(
+                        browser.run(
+                                "const box = document.querySelector('.panel').getBoundingClientRect();"
+                                        + " return box.top >= 0 && box.bottom <= innerHeight && box.height > 50"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aHoldToAPastOrFarDayIsRefusedWithTheDaysThereAre(Browser browser) {
+        browser.openAs(Role.BILLER, office, "/denials/" + first().id());
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.run("document.getElementById('until').value = '2020-01-01'");
+        browser.type("hold-reason", "waits");
+
+        browser.press("Put off");
+
+        browser.awaitText("Put it off to a day from " + US.format(LocalDate.now()));
     }
 
     @Test
@@ -173,13 +208,14 @@ class DenialPagesTest {
                         .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
                         .items()
                         .get(3);
+        LocalDate until = LocalDate.now().plusDays(30);
         browser.openAs(Role.BILLER, office, "/denials/" + item.id());
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        browser.run("document.getElementById('until').value = '2099-01-31'");
+        browser.run("document.getElementById('until').value = '" + until + "'");
         browser.type("hold-reason", "waits for the record");
 
         browser.press("Put off");
-        browser.awaitText("put off until 01/31/2099: waits for the record");
+        browser.awaitText("put off until " + US.format(until) + ": waits for the record");
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
         browser.press("Take up again");
         browser.awaitText("taken up again");

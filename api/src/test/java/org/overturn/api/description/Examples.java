@@ -19,6 +19,9 @@ final class Examples {
     /** Stands for the id of a thing that is there. */
     static final String ID = "731284610398208001";
 
+    /** Stands for a day in a month: of a hold, which ends within a year. */
+    static final String HELD_UNTIL = "2026-05-29";
+
     private static final Path WRITTEN = Path.of("src/test/resources/openapi-examples.json");
 
     private final JsonNode values;

@@ -3,6 +3,7 @@ package org.overturn.api.description;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,9 @@ final class Trial {
 
     private String real(Route route, String text) {
         String id = find(route.resource()).orElse(Examples.ID);
-        return text.replace("{id}", id).replace(Examples.ID, id);
+        return text.replace("{id}", id)
+                .replace(Examples.ID, id)
+                .replace(Examples.HELD_UNTIL, LocalDate.now().plusDays(30).toString());
     }
 
     private Optional<String> find(String resource) {

@@ -152,6 +152,11 @@ public final class Browser {
         assertThat(complaints()).as(page + ": what the browser complains of").isEmpty();
     }
 
+    /** As wide as a phone. */
+    public void narrow() {
+        look(390, "light");
+    }
+
     private void wide() {
         look(1280, "light");
     }

@@ -72,12 +72,7 @@ class LetterIntoAppealTest {
         letter = letters.move(advocate, letter.seen(), LetterStage.DRAFT, "");
         letter = approvals.submitForReview(advocate, letter.seen(), "");
         letter = approvals.approve(provider, letter.seen(), List.of());
-        letter =
-                approvals.sign(
-                        provider,
-                        letter.seen(),
-                        SignWish.TYPED,
-                        ALetter.OFFICE);
+        letter = approvals.sign(provider, letter.seen(), SignWish.TYPED, ALetter.OFFICE);
         letter =
                 dispatches.submit(
                         advocate,

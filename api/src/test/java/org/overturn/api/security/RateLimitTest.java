@@ -26,7 +26,7 @@ class RateLimitTest {
             HttpResponse<String> refused = biller.get("/api/v1/me");
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After").orElse("")).matches("[1-9]\\d?");
-            assertThat(refused.body()).contains("\"status\":429");
+            assertThat(refused.body()).contains("\"status\":429", "Wait ");
             assertThat(advocate.get("/api/v1/me").statusCode()).isEqualTo(200);
 
             Caller.nobody(office).signIn("nobody", "third try of this address");

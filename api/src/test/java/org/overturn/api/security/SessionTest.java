@@ -50,6 +50,18 @@ class SessionTest {
     }
 
     @Test
+    void aFormOfAPageThatIsTooOldIsToldAsThatAndNotAsALackOfRights() {
+        Caller caller = Caller.as(Role.BILLER, office);
+
+        HttpResponse<String> answer = caller.postBare("/worklist/search", Map.of("search", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("was too old", "Nothing was done", "reload the page")
+                .doesNotContain("Your role", "ask an administrator");
+    }
+
+    @Test
     void afterSigningOutTheSessionIsGone() {
         Caller caller = Caller.as(Role.BILLER, office);
         String session = caller.cookies().get(COOKIE);

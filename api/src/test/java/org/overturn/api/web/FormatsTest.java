@@ -3,6 +3,8 @@ package org.overturn.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +23,23 @@ class FormatsTest {
             })
     void datesInSentencesAreWrittenAsOfficesWriteThem(String sentence, String written) {
         assertThat(formats.proof(sentence)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T16:05:00Z, 4:05 PM",
+        "2026-03-02T16:05:00.001Z, 4:06 PM",
+        "2026-03-02T23:59:59Z, 12:00 AM"
+    })
+    void theTimeAfterWhichSomethingIsOverIsNotBeforeIt(Instant at, String time) {
+        assertThat(formats.timeAfter(at)).isEqualTo(time);
+    }
+
+    @Test
+    void separatorsWithoutASignAreTellableApart() {
+        assertThat(Formats.visible("SVC\u001DHC\u001F99213\u001E\u0001~\n"))
+                .isEqualTo("SVC<GS>HC<US>99213<RS><01>~\n");
+        assertThat(Formats.visible("CLP*A:B~")).isEqualTo("CLP*A:B~");
     }
 
     @ParameterizedTest

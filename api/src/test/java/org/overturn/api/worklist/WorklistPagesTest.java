@@ -3,6 +3,7 @@ package org.overturn.api.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,10 +23,10 @@ import org.overturn.core.worklist.WorklistQuery;
 @InBrowser
 class WorklistPagesTest {
 
-    /** Two lines and the space around them. */
+    /** A reason on two lines, what to do, and the space around them. */
     private static final String ROWS_ARE_LOW =
             "return Math.max(...[...document.querySelectorAll('[data-row]')]"
-                    + ".map(row => row.offsetHeight)) <= 68";
+                    + ".map(row => row.offsetHeight)) <= 80";
 
     private final Office office = Office.withSample();
 
@@ -56,6 +57,40 @@ class WorklistPagesTest {
         browser.awaitText("Due in");
         assertThat(browser.run(ROWS_ARE_LOW)).isEqualTo(true);
         browser.examine("worklist-why");
+    }
+
+    @Test
+    void noReasonIsCutOnADesk(Browser browser) {
+        browser.openAs(Role.BILLER, office, "/worklist?size=50");
+
+        assertThat(
+                        (List<?>)
+                                browser.run(
+                                        "return [...document.querySelectorAll('[data-label=Reason] .two-lines')]"
+                                                + ".filter(one => one.scrollHeight > one.clientHeight + 1"
+                                                + " || one.scrollWidth > one.clientWidth + 1)"
+                                                + ".map(one => one.textContent)"))
+                .isEmpty();
+        assertThat(browser.run("return document.querySelector('#payer').checkVisibility()"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theFirstScreenOfAPhoneShowsADenial(Browser browser) {
+        browser.openAs(Role.BILLER, office, "/worklist");
+        browser.narrow();
+
+        assertThat(
+                        browser.run(
+                                "return document.querySelector('[data-row]').getBoundingClientRect().bottom < innerHeight"))
+                .isEqualTo(true);
+        assertThat(
+                        (Long)
+                                browser.run(
+                                        "return Math.max(...[...document.querySelectorAll('[data-row]')].map(row => row.offsetHeight))"))
+                .isLessThanOrEqualTo(150);
+        browser.await(".fold summary").click();
+        assertThat(browser.await("#payer").isDisplayed()).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Worklist {
 
     private static final int MOST_AT_ONCE = 500;
+    private static final int LONGEST_HOLD_YEARS = 1;
 
     private final WorklistRepository items;
     private final WorkChangeRepository history;
@@ -104,15 +105,28 @@ public class Worklist {
     /**
      * Changes denials that are still as they were seen; the others are told with the cause.
      *
-     * @throws RefusedQuery when there are too many, or the new owner is none
+     * @throws RefusedQuery when there are too many, the new owner is none, or they are put off to a
+     *     day that is past, or more than a year ahead
      */
     @Transactional
     public WorkOutcome change(Collection<Seen> seen, WorkChange change, Editor editor) {
         if (seen.size() > MOST_AT_ONCE) {
             throw new RefusedQuery("ids", "At most " + MOST_AT_ONCE + " denials at once.");
         }
+        if (change instanceof WorkChange.PutOff off) {
+            checkDay(off.until());
+        }
         return changes.make(
                 seen.stream().distinct().map(one -> new Wanted(one, change)).toList(), editor);
+    }
+
+    private void checkDay(LocalDate until) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusYears(LONGEST_HOLD_YEARS);
+        if (until.isBefore(today) || until.isAfter(last)) {
+            throw new RefusedQuery(
+                    "until", "Put it off to a day from " + today + " to " + last + ".");
+        }
     }
 
     /**

@@ -1,0 +1,19 @@
+package org.overturn.core.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private final Rules rules = new Rules();
+
+    /** How sure it is says {@link Rule#confidence()}, in words of ours for nobody to guess at. */
+    @Test
+    void noNoteOrSourceHoldsTheWordsOfTheTableForConfidence() {
+        assertThat(rules.list())
+                .isNotEmpty()
+                .noneMatch(
+                        rule -> (rule.notes() + rule.citation() + rule.name()).contains("memory"));
+    }
+}
