@@ -328,6 +328,45 @@ class ApprovalsTest {
 
     @Test
     void theProgramWritesButDoesNotDecide() {
+    @Test
+    void whoWroteAnyVersionThatNobodyApprovedApprovesNoneWhoeverChangedItLast() {
+        Approval changed = approvals.submit(who(ada), revise(draft(), omar, "Dear R").seen(), "");
+        for (User author : List.of(ada, omar)) {
+            assertThatThrownBy(() ->
+                            approvals.approve(who(author), changed.seen(), List.of(), List.of()))
+                    .as(author.name())
+                    .isInstanceOf(OwnText.class);
+        }
+        Approval approved =
+                approvals.approve(who(drOkafor), changed.seen(), List.of(), List.of());
+
+        Approval later =
+                approvals.submit(who(ada), revise(approved, drOkafor, "Dear all").seen(), "");
+        assertThat(approvals.authors(later)).containsExactly(drOkafor.id());
+        assertThatThrownBy(() ->
+                        approvals.approve(who(drOkafor), later.seen(), List.of(), List.of()))
+                .isInstanceOf(OwnText.class);
+        assertThat(approvals.approve(who(ada), later.seen(), List.of(), List.of()).state())
+                .as("somebody else approved what Ada wrote")
+                .isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void anApprovalThatWasTakenBackSaysNothingForWhatTheAuthorWrote() {
+        Approval back =
+                approvals.askForChanges(who(omar), in(ApprovalState.APPROVED).seen(), "Wrong");
+        Approval again =
+                approvals.submit(who(ada), revise(back, drOkafor, "Dear all").seen(), "");
+
+        assertThat(approvals.authors(again)).containsExactlyInAnyOrder(ada.id(), drOkafor.id());
+        assertThatThrownBy(() -> approvals.approve(who(ada), again.seen(), List.of(), List.of()))
+                .isInstanceOf(OwnText.class);
+    }
+
+    private Approval revise(Approval approval, User by, String content) {
+        return approvals.revise(who(by), approval.seen(), new Revision(content, "", false));
+    }
+
         Approval submitted =
                 approvals.submit(who(ada), approvals.open(NIGHT, letter(true)).seen(), "");
 

@@ -32,6 +32,7 @@ import org.overturn.core.approval.OwnText;
 import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.TextVersion;
 import org.overturn.core.approval.Waiver;
+import org.overturn.core.approval.Who;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.TestDatabase;
 import org.overturn.core.evidence.Document;
@@ -246,7 +247,11 @@ class NecessityLettersTest {
         NecessityLetter again = approvals.submitForReview(desk.advocates(), own.seen(), "");
         assertThatThrownBy(() -> approvals.approve(desk.providers(), again.seen(), List.of()))
                 .isInstanceOf(OwnText.class);
-        NecessityLetter approved = approvals.approve(desk.advocates(), again.seen(), List.of());
+        assertThatThrownBy(() -> approvals.approve(desk.advocates(), again.seen(), List.of()))
+                .as("Ada wrote the first version")
+                .isInstanceOf(OwnText.class);
+        Who third = LetterDesk.who(desk.user("bo", "Bo Reyes", Role.ADVOCATE));
+        NecessityLetter approved = approvals.approve(third, again.seen(), List.of());
         assertThatThrownBy(() ->
                         approvals.sign(
                                 desk.advocates(), approved.seen(), SignWish.TYPED, ALetter.OFFICE))
