@@ -111,17 +111,24 @@ public class Approvals {
         return approved;
     }
 
+    /** Signs the approved text, which names nobody as the one who attests it. */
+    @Transactional
+    public Approval sign(Who who, Seen seen, Attestation attestation) {
+        return sign(who, seen, attestation, Optional.empty());
+    }
+
     /**
      * Signs the approved text.
      *
-     * @throws NotEntitledToSign when it is clinical and no provider signs, or no delegation lets
-     *     the signer sign for another
+     * @param named whom the text names as the clinician who attests it
+     * @throws NotEntitledToSign when it is clinical and no provider signs, when it names another
+     *     one, or no delegation lets the signer sign for another
      */
     @Transactional
-    public Approval sign(Who who, Seen seen, Attestation attestation) {
+    public Approval sign(Who who, Seen seen, Attestation attestation, Optional<String> named) {
         Approval current = steps.currentBefore(seen, ApprovalState.SIGNED);
         try {
-            return signing.sign(who, current, attestation);
+            return signing.sign(who, current, attestation, named);
         } catch (NotEntitledToSign e) {
             throw refused(who, current, e);
         }
@@ -184,6 +191,11 @@ public class Approvals {
         return steps.newest(approval);
     }
 
+    /** Who wrote what nobody has approved yet, by their number; none of them approves it. */
+    public Set<Long> authors(Approval approval) {
+        return steps.authors(approval);
+    }
+
     /** What became of each line from one version to another. */
     public List<DifferenceRow> compare(Approval approval, int from, int to) {
         return Difference.of(version(approval, from), version(approval, to));
@@ -191,11 +203,6 @@ public class Approvals {
 
     private String version(Approval approval, int number) {
         return versions.find(approval.id(), number)
-    /** Who wrote what nobody has approved yet, by their number; none of them approves it. */
-    public Set<Long> authors(Approval approval) {
-        return steps.authors(approval);
-    }
-
                 .orElseThrow(() -> new UnknownApproval("version", number))
                 .content();
     }
