@@ -233,6 +233,32 @@ class NecessityLettersTest {
     }
 
     @Test
+    void aProviderWhomTheLetterDoesNotNameApprovesItWithAReasonOnly() {
+        User doc = desk.user("doc", "User doc", Role.PROVIDER);
+        NecessityLetter letter = letters.create(desk.advocates(), desk.wanted(ALetter.complete()));
+        letter =
+                letters.assign(
+                        desk.advocates(),
+                        letter.seen(),
+                        new Assignment(letter.kind(), Optional.of(doc.id()), letter.dueOn()));
+        letter = letters.move(desk.advocates(), letter.seen(), GATHER, "");
+        letter = letters.move(desk.advocates(), letter.seen(), DRAFT, "");
+        letter = approvals.submitForReview(desk.advocates(), letter.seen(), "");
+        LetterSeen seen = letter.seen();
+        Who who = LetterDesk.who(doc);
+
+        assertThatThrownBy(() -> approvals.approve(who, seen, List.of()))
+                .isInstanceOf(BlockedByFindings.class);
+        letter =
+                approvals.approve(
+                        who, seen, List.of(new Waiver("provider-other provider.name", "Locum")));
+        assertThat(letters.check(letter))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.waived().orElseThrow().reason()).isEqualTo("Locum"));
+    }
+
+    @Test
     void onlyTheProviderApprovesAndSignsAndNobodyApprovesTheirOwnText() {
         NecessityLetter letter = inReview(ALetter.complete());
         LetterSeen seen = letter.seen();
