@@ -107,7 +107,7 @@ class AppealLetterController {
                     case SUBMIT -> approvals.submit(who, letter, request.said());
                     case ASK_FOR_CHANGES -> approvals.askForChanges(who, letter, request.said());
                     case APPROVE -> desk.approve(who, one, seen.number(), request.waived());
-                    case SIGN -> approvals.sign(who, letter, request.attested());
+                    case SIGN -> desk.sign(who, letter, request.attested());
                     case REOPEN -> approvals.reopen(who, letter, request.said());
                 };
         return answer(one, Optional.of(after));

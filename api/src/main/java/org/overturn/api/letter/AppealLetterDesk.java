@@ -9,6 +9,7 @@ import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFiles;
 import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Attestation;
 import org.overturn.core.approval.Seen;
 import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.Waiver;
@@ -112,6 +113,10 @@ class AppealLetterDesk {
 
     Approval approve(Who who, AppealFile appeal, int version, List<Waiver> waived) {
         return letters.approve(who, seen(appeal, version), getDraft(appeal).draft(), waived);
+    }
+
+    Approval sign(Who who, Seen seen, Attestation attestation) {
+        return letters.sign(who, seen, attestation);
     }
 
     LetterReview preview(AppealFile appeal) {

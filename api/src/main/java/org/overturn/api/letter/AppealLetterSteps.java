@@ -150,7 +150,7 @@ class AppealLetterSteps {
         try {
             Attestation given = signed.given(desk.signature(who));
             attempt.of(
-                    () -> approvals.sign(who, seen, given),
+                    () -> desk.sign(who, seen, given),
                     "Signed. Rebuild the packet to take the signature in.");
         } catch (UnusablePicture e) {
             attempt.failed(e);

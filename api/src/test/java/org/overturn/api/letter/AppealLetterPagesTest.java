@@ -20,14 +20,26 @@ import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
 import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Who;
+import org.overturn.core.audit.Actor;
+import org.overturn.core.letter.EditedLetters;
+import org.overturn.core.letter.EditedLetters.Filled;
+import org.overturn.core.letter.Letter;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.User;
+import org.overturn.core.user.Users;
 
 /** The way of an appeal letter from the template's draft to the signature. */
 @InBrowser
 class AppealLetterPagesTest {
 
     private static final Pattern VERSION = Pattern.compile("\"?(\\d+)\"?");
+
+    /** The fact, in JSON; typed over it stands the name of the one who signs here. */
+    private static final String CLINICIAN =
+            "<span class=..fact.. data-fact=..clinician.name..>[^<]*</span>";
 
     private final Office office = Office.withSample();
 
@@ -62,24 +74,40 @@ class AppealLetterPagesTest {
         return "/api/v1/appeals/" + appeal + "/letter";
     }
 
-    /**
-     * Fills every gap with one word and adds a paragraph, through REST: the caller is the author.
-     */
-    private static void fillAll(Caller caller, long appeal) {
+    /** Writes a letter without gaps, which an advocate is the author of. */
+    private void fillAll(long appeal, String clinician) {
+        Caller caller = Caller.as(Role.ADVOCATE, office);
         HttpResponse<String> draft = caller.get(letter(appeal));
-        String filled =
+        String more =
                 html(draft.body())
-                        .replaceAll("\\[\\[.*?\\]\\]", "seen to")
+                        .replaceAll(CLINICIAN, clinician)
                         .replace("</section>", "<p>We enclose all of it.</p></section>");
         HttpResponse<String> written =
                 caller.send(
                         "PUT",
                         letter(appeal),
-                        "{\"html\":\"" + filled + "\"}",
+                        "{\"html\":\"" + more + "\"}",
                         "If-Match",
                         tag(draft));
         assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
-        assertThat(written.body()).contains("\"gaps\":[]");
+        fillGaps(appeal, clinician);
+        assertThat(caller.get(letter(appeal)).body()).contains("\"gaps\":[]");
+    }
+
+    private void fillGaps(long appeal, String clinician) {
+        User advocate =
+                office.bean(Users.class).list().stream()
+                        .filter(user -> user.name().equals(Office.nameOf(Role.ADVOCATE)))
+                        .findFirst()
+                        .orElseThrow();
+        Who who = Who.person(Actor.person(advocate.name(), ""), advocate);
+        EditedLetters letters = office.bean(EditedLetters.class);
+        Letter.Draft draft = office.bean(LetterDrafts.class).write(appeal).draft();
+        Approval letter = letters.find(appeal).orElseThrow();
+        for (String gap : letters.review(letter, draft).gaps()) {
+            String content = gap.startsWith("Treating clinician") ? clinician : "seen to";
+            letter = letters.fill(who, letter.seen(), new Filled(gap, content));
+        }
     }
 
     @Test
@@ -131,7 +159,7 @@ class AppealLetterPagesTest {
     @Test
     void anotherPersonApprovesAClinicianSignsAndAChangeVoidsBoth(Browser browser) {
         long appeal = appeal(2);
-        fillAll(Caller.as(Role.ADVOCATE, office), appeal);
+        fillAll(appeal, "Provider Example");
         browser.openAs(Role.ADVOCATE, office, "/appeals/" + appeal + "/letter");
         browser.press("Submit for review");
         browser.awaitText("Submitted for review.");
@@ -169,11 +197,15 @@ class AppealLetterPagesTest {
     @Test
     void anAdvocateDoesNotSignAClinicalLetterWithoutADelegation(Browser browser) {
         long appeal = appeal(3);
-        fillAll(Caller.as(Role.ADVOCATE, office), appeal);
+        fillAll(appeal, "Provider Example");
         step(Role.ADVOCATE, appeal, "{\"step\":\"SUBMIT\"}", 200);
         step(Role.ADVOCATE, appeal, "{\"step\":\"APPROVE\"}", 403);
         step(Role.PROVIDER, appeal, "{\"step\":\"APPROVE\"}", 200);
-        step(Role.ADVOCATE, appeal, "{\"step\":\"SIGN\",\"attestation\":{\"text\":\"I do\"}}", 403);
+        step(
+                Role.ADVOCATE,
+                appeal,
+                "{\"step\":\"SIGN\",\"attestation\":{\"text\":\"I attest all that it says.\"}}",
+                403);
         step(Role.PROVIDER, appeal, "{\"step\":\"SIGN\"}", 422);
 
         browser.openAs(Role.PROVIDER, office, "/settings/delegations");
@@ -199,6 +231,20 @@ class AppealLetterPagesTest {
         browser.press("Sign the letter");
         browser.awaitText("Signed. Rebuild the packet");
         assertThat(browser.text()).contains("Advocate Example for Provider Example");
+    }
+
+    @Test
+    void aProviderDoesNotSignAsTheClinicianWhomTheLetterNames() {
+        long appeal = appeal(5);
+        fillAll(appeal, "Ruth Kessler-Dunn");
+        step(Role.ADVOCATE, appeal, "{\"step\":\"SUBMIT\"}", 200);
+        step(Role.PROVIDER, appeal, "{\"step\":\"APPROVE\"}", 200);
+
+        step(
+                Role.PROVIDER,
+                appeal,
+                "{\"step\":\"SIGN\",\"attestation\":{\"text\":\"I attest all that it says.\"}}",
+                403);
     }
 
     private void step(Role role, long appeal, String json, int status) {

@@ -14,14 +14,17 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.letter.necessity.ALetter;
+import org.overturn.core.letter.necessity.CheckedFinding;
 import org.overturn.core.letter.necessity.LetterApprovals;
 import org.overturn.core.letter.necessity.LetterApprovals.SignWish;
 import org.overturn.core.letter.necessity.LetterChannel;
 import org.overturn.core.letter.necessity.LetterDecision;
 import org.overturn.core.letter.necessity.LetterDispatches;
+import org.overturn.core.letter.necessity.LetterFinding;
 import org.overturn.core.letter.necessity.LetterOutcome;
 import org.overturn.core.letter.necessity.LetterStage;
 import org.overturn.core.letter.necessity.LetterSubmission;
@@ -71,7 +74,22 @@ class LetterIntoAppealTest {
         letter = letters.move(advocate, letter.seen(), LetterStage.GATHER, "");
         letter = letters.move(advocate, letter.seen(), LetterStage.DRAFT, "");
         letter = approvals.submitForReview(advocate, letter.seen(), "");
-        letter = approvals.approve(provider, letter.seen(), List.of());
+        List<LetterFinding> inTheWay =
+                letters.check(letter).stream()
+                        .map(CheckedFinding::finding)
+                        .filter(LetterFinding::isRequired)
+                        .toList();
+        assertThat(inTheWay)
+                .as("the account is another patient's, and the letter names another provider")
+                .extracting(LetterFinding::rule)
+                .contains("patient-other", "patient-member-id", "provider-other");
+        letter =
+                approvals.approve(
+                        provider,
+                        letter.seen(),
+                        inTheWay.stream()
+                                .map(one -> new Waiver(LetterApprovals.key(one), "Invented"))
+                                .toList());
         letter = approvals.sign(provider, letter.seen(), SignWish.TYPED, ALetter.OFFICE);
         letter =
                 dispatches.submit(

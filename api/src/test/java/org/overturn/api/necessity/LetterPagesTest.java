@@ -85,7 +85,7 @@ class LetterPagesTest {
         browser.awaitText("Line 1 of the facts is no valid YAML");
         browser.run(
                 "document.getElementById('facts').value = arguments[0]",
-                ContentText.of(ALetter.complete()));
+                ContentText.of(ALetter.complete()).replace("Priya Raman", "Provider Example"));
         new Select(browser.await("#provider")).selectByVisibleText("Provider Example");
         browser.press("Ask for the letter");
     }

@@ -3,6 +3,7 @@ package org.overturn.core.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,8 @@ public class Approvals {
      *
      * @param findings what blocks it now, by the caller's rules
      * @param waived findings that the approver lets pass, each with a reason
-     * @throws OwnText when the approver wrote the newest version, and author and approver differ
+     * @throws OwnText when the approver is one of the {@link #authors}, and author and approver
+     *     have to differ
      * @throws BlockedByFindings when a finding is neither mended nor let pass
      */
     @Transactional
@@ -97,8 +99,7 @@ public class Approvals {
             Who who, Seen seen, List<BlockingFinding> findings, List<Waiver> waived) {
         Approval current = steps.currentBefore(seen, ApprovalState.APPROVED);
         long approver = who.needPerson().id();
-        if (current.needsTwo()
-                && steps.newest(current).authorId().filter(id -> id == approver).isPresent()) {
+        if (current.needsTwo() && steps.authors(current).contains(approver)) {
             throw refused(who, current, new OwnText());
         }
         List<BlockingFinding> blocking = Waivers.listBlocking(findings, waived);
@@ -110,17 +111,24 @@ public class Approvals {
         return approved;
     }
 
+    /** Signs the approved text, which names nobody as the one who attests it. */
+    @Transactional
+    public Approval sign(Who who, Seen seen, Attestation attestation) {
+        return sign(who, seen, attestation, Optional.empty());
+    }
+
     /**
      * Signs the approved text.
      *
-     * @throws NotEntitledToSign when it is clinical and no provider signs, or no delegation lets
-     *     the signer sign for another
+     * @param named whom the text names as the clinician who attests it
+     * @throws NotEntitledToSign when it is clinical and no provider signs, when it names another
+     *     one, or no delegation lets the signer sign for another
      */
     @Transactional
-    public Approval sign(Who who, Seen seen, Attestation attestation) {
+    public Approval sign(Who who, Seen seen, Attestation attestation, Optional<String> named) {
         Approval current = steps.currentBefore(seen, ApprovalState.SIGNED);
         try {
-            return signing.sign(who, current, attestation);
+            return signing.sign(who, current, attestation, named);
         } catch (NotEntitledToSign e) {
             throw refused(who, current, e);
         }
@@ -181,6 +189,11 @@ public class Approvals {
     /** The newest version, which an approval or a signature is about. */
     public TextVersion getNewest(Approval approval) {
         return steps.newest(approval);
+    }
+
+    /** Who wrote what nobody has approved yet, by their number; none of them approves it. */
+    public Set<Long> authors(Approval approval) {
+        return steps.authors(approval);
     }
 
     /** What became of each line from one version to another. */

@@ -20,9 +20,11 @@ public record Attestation(
 
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST = 255;
+    private static final int FEWEST_LETTERS = 20;
+    private static final int FEWEST_WORDS = 4;
 
     /**
-     * @throws IncompleteRequest when it attests nothing
+     * @throws IncompleteRequest when it attests nothing, or too little to be an attestation
      */
     public Attestation {
         text = text.strip();
@@ -32,10 +34,21 @@ public record Attestation(
             throw new IncompleteRequest(
                     "attestation", "Say in at most 2,000 characters what is attested.");
         }
+        if (!hasSubstance(text)) {
+            throw new IncompleteRequest(
+                    "attestation",
+                    "Say in a sentence what is attested; this is too short for one.");
+        }
         if (credentials.length() > LONGEST || licence.length() > LONGEST) {
             throw new IncompleteRequest(
                     "credentials", "Credentials and license have at most 255 characters each.");
         }
+    }
+
+    /** Whether it says enough to be an attestation. */
+    public static boolean hasSubstance(String text) {
+        return text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                && text.strip().split("\\s+").length >= FEWEST_WORDS;
     }
 
     public static Attestation typed(String text, String credentials, String licence) {

@@ -23,7 +23,8 @@ class Signing {
         this.ids = ids;
     }
 
-    Approval sign(Who who, Approval approved, Attestation attestation) {
+    Approval sign(
+            Who who, Approval approved, Attestation attestation, Optional<String> named) {
         User signer = who.needPerson();
         Optional<Delegation> delegation =
                 attestation.delegator().map(delegator -> delegation(signer, delegator));
@@ -36,6 +37,10 @@ class Signing {
             throw new NotEntitledToSign(
                     "A clinical text is signed by a provider, or for one with a delegation.");
         }
+        named.filter(name -> approved.clinical() && !isCalled(attests, name))
+                .ifPresent(name -> {
+                    throw anotherIsNamed(name);
+                });
         TextVersion text = steps.newest(approved);
         if (!text.sha256().equals(Texts.sha256(text.content()))) {
             throw new IllegalStateException(
@@ -59,6 +64,19 @@ class Signing {
                         new NotEntitledToSign(
                                 "No delegation in force lets you sign for that person. Record it"
                                         + " first."));
+    }
+
+    private static boolean isCalled(User user, String name) {
+        return PersonName.of(user.profile().displayName()).equals(PersonName.of(name));
+    }
+
+    private static NotEntitledToSign anotherIsNamed(String name) {
+        return new NotEntitledToSign(
+                "The letter names "
+                        + name
+                        + " as the clinician who attests it. This clinician signs it, or somebody"
+                        + " for whom a delegation of this clinician is recorded, and who signs for"
+                        + " them; or name in the letter who does sign.");
     }
 
     private static NotEntitledToSign notActive() {

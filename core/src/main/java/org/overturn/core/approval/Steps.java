@@ -3,7 +3,10 @@ package org.overturn.core.approval;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes steps from state to state, each conditional on what the caller saw and on record. */
@@ -105,6 +108,29 @@ class Steps {
 
     TextVersion newest(Approval approval) {
         return texts.find(approval.id(), approval.textNumber()).orElseThrow();
+    }
+
+    /**
+     * Who wrote the newest version, or one since the last approval that a change of the text ended:
+     * an approval that somebody took back says nothing for what it was of.
+     */
+    Set<Long> authors(Approval approval) {
+        int approved = lastApproved(approvals.listSteps(approval.id()));
+        return texts.list(approval.id()).stream()
+                .filter(text -> text.number() > approved || text.number() == approval.textNumber())
+                .flatMap(text -> text.authorId().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int lastApproved(List<Step> history) {
+        int approved = 0;
+        for (int i = 1; i < history.size(); i++) {
+            int before = history.get(i - 1).textNumber();
+            if (history.get(i).voided() && history.get(i).textNumber() > before) {
+                approved = before;
+            }
+        }
+        return approved;
     }
 
     static String needReason(String reason) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Difference;
+import org.overturn.core.approval.Attestation;
 import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.NewText;
 import org.overturn.core.approval.Revision;
@@ -200,6 +201,17 @@ public class EditedLetters {
     /** What became of its paragraphs from one version to another. */
     public List<DifferenceRow> compare(Approval letter, int from, int to) {
         List<TextVersion> versions = approvals.listVersions(letter);
+    /**
+     * Signs it: the clinician whom it names, or somebody with a delegation of that clinician.
+     *
+     * @throws org.overturn.core.approval.NotEntitledToSign when another one wants to
+     */
+    @Transactional
+    public Approval sign(Who who, Seen seen, Attestation attestation) {
+        String html = approvals.getNewest(approvals.get(seen.id())).content();
+        return approvals.sign(who, seen, attestation, NamedClinician.in(html));
+    }
+
         return Difference.of(paragraphs(versions, from), paragraphs(versions, to));
     }
 

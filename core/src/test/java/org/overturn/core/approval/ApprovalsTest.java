@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.overturn.core.db.TestDatabase;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.Profile;
 import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
 import org.overturn.core.user.UsersOf;
@@ -327,6 +329,45 @@ class ApprovalsTest {
     }
 
     @Test
+    void whoWroteAnyVersionThatNobodyApprovedApprovesNoneWhoeverChangedItLast() {
+        Approval changed = approvals.submit(who(ada), revise(draft(), omar, "Dear R").seen(), "");
+        for (User author : List.of(ada, omar)) {
+            assertThatThrownBy(() ->
+                            approvals.approve(who(author), changed.seen(), List.of(), List.of()))
+                    .as(author.name())
+                    .isInstanceOf(OwnText.class);
+        }
+        Approval approved =
+                approvals.approve(who(drOkafor), changed.seen(), List.of(), List.of());
+
+        Approval later =
+                approvals.submit(who(ada), revise(approved, drOkafor, "Dear all").seen(), "");
+        assertThat(approvals.authors(later)).containsExactly(drOkafor.id());
+        assertThatThrownBy(() ->
+                        approvals.approve(who(drOkafor), later.seen(), List.of(), List.of()))
+                .isInstanceOf(OwnText.class);
+        assertThat(approvals.approve(who(ada), later.seen(), List.of(), List.of()).state())
+                .as("somebody else approved what Ada wrote")
+                .isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void anApprovalThatWasTakenBackSaysNothingForWhatTheAuthorWrote() {
+        Approval back =
+                approvals.askForChanges(who(omar), in(ApprovalState.APPROVED).seen(), "Wrong");
+        Approval again =
+                approvals.submit(who(ada), revise(back, drOkafor, "Dear all").seen(), "");
+
+        assertThat(approvals.authors(again)).containsExactlyInAnyOrder(ada.id(), drOkafor.id());
+        assertThatThrownBy(() -> approvals.approve(who(ada), again.seen(), List.of(), List.of()))
+                .isInstanceOf(OwnText.class);
+    }
+
+    private Approval revise(Approval approval, User by, String content) {
+        return approvals.revise(who(by), approval.seen(), new Revision(content, "", false));
+    }
+
+    @Test
     void theProgramWritesButDoesNotDecide() {
         Approval submitted =
                 approvals.submit(who(ada), approvals.open(NIGHT, letter(true)).seen(), "");
@@ -454,6 +495,57 @@ class ApprovalsTest {
                 .isInstanceOf(UnknownApproval.class);
         refusesToSign(in(ApprovalState.APPROVED), ada, forOkafor, "No delegation in force");
         assertThat(signature.isInForce()).as("what was signed stays signed").isTrue();
+    }
+
+    @Test
+    void anotherProviderThanTheOneNamedDoesNotSignAClinicalText() {
+        Approval approved = in(ApprovalState.APPROVED);
+        User drDunn =
+                users.add(
+                        "dunn" + approved.id(),
+                        new Profile(
+                                "Ruth Kessler-Dunn",
+                                "",
+                                Set.of(Role.PROVIDER),
+                                Scope.ALL,
+                                Scope.ALL,
+                                false));
+        Optional<String> named = Optional.of("Ruth B. Kessler-Dunn, MD");
+
+        assertThatThrownBy(() ->
+                        approvals.sign(who(drOkafor), approved.seen(), ATTESTATION, named))
+                .isInstanceOf(NotEntitledToSign.class)
+                .hasMessageContaining("names Ruth B. Kessler-Dunn, MD");
+        assertThatThrownBy(() ->
+                        approvals.sign(
+                                who(drOkafor),
+                                approved.seen(),
+                                ATTESTATION.onBehalfOf(drDunn.id()),
+                                named))
+                .isInstanceOf(NotEntitledToSign.class)
+                .hasMessageContaining("No delegation in force");
+        delegations.record(
+                who(drDunn),
+                new NewDelegation(drDunn.id(), drOkafor.id(), TODAY, TODAY, "Letter of March 1"));
+        Approval signed =
+                approvals.sign(
+                        who(drOkafor),
+                        approved.seen(),
+                        ATTESTATION.onBehalfOf(drDunn.id()),
+                        named);
+
+        assertThat(approvals.listSignatures(signed).getFirst().delegator())
+                .contains(new Signature.Signer(drDunn.id(), "Ruth Kessler-Dunn"));
+        assertThat(approvals.sign(who(drDunn), in(ApprovalState.APPROVED).seen(), ATTESTATION, named).state())
+                .isEqualTo(ApprovalState.SIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "no", "xxxxxxxxxxxxxxxxxxxxxxxxx", "I do so.", "1 2 3 4 5 6 7 8 9"})
+    void anAttestationSaysWhatIsAttested(String text) {
+        assertThatThrownBy(() -> Attestation.typed(text, "MD", ""))
+                .isInstanceOf(IncompleteRequest.class)
+                .hasMessageContaining("too short");
     }
 
     private void refusesToSign(Approval approved, User by, Attestation words, String because) {

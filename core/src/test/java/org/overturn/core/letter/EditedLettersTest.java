@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.overturn.core.approval.ApprovalsOf;
 import org.overturn.core.approval.Attestation;
 import org.overturn.core.approval.BlockedByFindings;
 import org.overturn.core.approval.DifferenceRow;
+import org.overturn.core.approval.NotEntitledToSign;
 import org.overturn.core.approval.OwnText;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
@@ -32,7 +34,9 @@ import org.overturn.core.db.Ids;
 import org.overturn.core.db.TestDatabase;
 import org.overturn.core.letter.EditedLetters.Filled;
 import org.overturn.core.letter.EditedLetters.Written;
+import org.overturn.core.user.Profile;
 import org.overturn.core.user.Role;
+import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
 import org.overturn.core.user.UsersOf;
@@ -50,6 +54,7 @@ class EditedLettersTest {
     private static DSLContext db;
     private static Users users;
     private static User ada;
+    private static User drMeyer;
     private static User drOkafor;
     private static long lastAppeal = 100;
 
@@ -68,7 +73,17 @@ class EditedLettersTest {
         db.execute("alter table letter_entry drop constraint letter_entry_of_appeal");
         users = UsersOf.database(db, new Ids(CLOCK), CLOCK);
         ada = UsersOf.add(users, "ada", Role.ADVOCATE);
-        drOkafor = UsersOf.add(users, "okafor", Role.PROVIDER);
+        drMeyer = UsersOf.add(users, "meyer", Role.PROVIDER);
+        drOkafor =
+                users.add(
+                        "okafor",
+                        new Profile(
+                                "Ngozi Okafor",
+                                "",
+                                Set.of(Role.PROVIDER),
+                                Scope.ALL,
+                                Scope.ALL,
+                                false));
     }
 
     @BeforeEach
@@ -172,15 +187,18 @@ class EditedLettersTest {
                         submitted.seen(),
                         COMPLETE,
                         List.of(new Waiver(finding.key(), "The follow-up visit")));
-        Approval signed =
-                approvals.sign(
-                        who(drOkafor),
-                        approved.seen(),
-                        Attestation.typed("I attest it.", "MD", "A-1 (IL)"));
+        Attestation attestation =
+                Attestation.typed("I attest all that it says.", "MD", "A-1 (IL)");
+        assertThatThrownBy(() -> letters.sign(who(drMeyer), approved.seen(), attestation))
+                .isInstanceOf(NotEntitledToSign.class)
+                .hasMessageContaining("The letter names Ngozi Okafor");
+        Approval signed = letters.sign(who(drOkafor), approved.seen(), attestation);
 
         PrintedLetter printed = letters.findPrinted(appeal).orElseThrow();
         assertThat(printed.html())
-                .contains("I attest it.", "Signed by okafor, MD, license A-1 (IL) on March 5, 2026")
+                .contains(
+                        "I attest all that it says.",
+                        "Signed by Ngozi Okafor, MD, license A-1 (IL) on March 5, 2026")
                 .contains(printed.sha256())
                 .doesNotContain("data-fact", "Signature: ___");
         assertThat(printed.signatureId()).isPresent();
@@ -188,6 +206,19 @@ class EditedLettersTest {
         Approval changed = write(signed, "<p>Another text</p>", COMPLETE);
         assertThat(changed.state()).isEqualTo(ApprovalState.DRAFT);
         assertThat(letters.findPrinted(appeal).orElseThrow().signatureId()).isEmpty();
+    }
+
+    @Test
+    void theClinicianWhomALetterNamesStandsUnderTheLineToSignOn() {
+        assertThat(NamedClinician.in(COMPLETE.html())).contains("Ngozi Okafor");
+        assertThat(NamedClinician.in(BARE.html())).isEmpty();
+        String typed =
+                BARE.html()
+                        .replaceAll(
+                                "\\[\\[Treating clinician who signs[^]]*]]",
+                                "Ruth Kessler-Dunn, MD, NPI 2512005200");
+        assertThat(NamedClinician.in(typed)).contains("Ruth Kessler-Dunn");
+        assertThat(NamedClinician.in("<section><p>No block, no name</p></section>")).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Completeness {
         }
         findings.addAll(DateChecks.check(fields, around.today()));
         findings.addAll(new CrossChecks(content, around).check());
+        findings.addAll(new PersonChecks(content, around).check());
         return List.copyOf(findings);
     }
 

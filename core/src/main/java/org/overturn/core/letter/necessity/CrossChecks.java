@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.overturn.core.letter.necessity.Condition.Diagnosis;
+import org.overturn.core.letter.necessity.PayerPolicy.Criterion;
 
 /** What can't be right, or no longer is. */
 final class CrossChecks {
 
     private static final String ICD_10 = "[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?";
+
+    private static final Set<String> STATES =
+            Set.copyOf(Tables.read("states.csv", row -> row.get("state")));
 
     private final LetterContent content;
     private final Circumstances around;
@@ -24,6 +28,7 @@ final class CrossChecks {
     List<LetterFinding> check() {
         checkDiagnoses();
         checkProvider();
+        checkCriteria();
         around.signature()
                 .filter(signature -> !signature.current())
                 .ifPresent(_ ->
@@ -80,12 +85,12 @@ final class CrossChecks {
                     "The payer rejects a number that is none.");
         }
         if (!provider.licenseState().isEmpty()
-                && !provider.licenseState().matches("(?i)[A-Z]{2}")) {
+                && !STATES.contains(provider.licenseState().toUpperCase(Locale.ROOT))) {
             add(
                     "license-state",
                     Need.REQUIRED,
                     "provider.licenseState",
-                    "A state is written with its two letters.",
+                    "This is no state: write its two letters, such as IL.",
                     "A license is looked up in its state.");
         }
         provider.licenseExpiresOn()
@@ -97,6 +102,24 @@ final class CrossChecks {
                                 "provider.licenseExpiresOn",
                                 "The provider's license has lapsed.",
                                 "A recommendation without a license counts for nothing."));
+    }
+
+    private void checkCriteria() {
+        List<Criterion> criteria = content.policy().criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion one = criteria.get(i);
+            if (one.met().matches("(?i)(no|n|not met|unmet|not)\\b.*")) {
+                add(
+                        "criterion-unmet",
+                        Need.RECOMMENDED,
+                        "policy.criteria[" + i + "].met",
+                        "By the letter's own word criterion "
+                                + (one.element().isEmpty() ? i + 1 : one.element())
+                                + " is not met.",
+                        "The payer refuses by this criterion; say why it should not count here, or"
+                                + " what meets it.");
+            }
+        }
     }
 
     private void add(String rule, Need need, String path, String what, String why) {

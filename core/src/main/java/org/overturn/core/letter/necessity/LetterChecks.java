@@ -15,6 +15,7 @@ import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.claim.HealthCode;
 import org.overturn.core.letter.necessity.Circumstances.SignatureState;
+import org.overturn.core.user.Users;
 import org.springframework.stereotype.Component;
 
 /** Holds letters against what is known beside them: today, the claim as sent, the signature. */
@@ -23,11 +24,20 @@ class LetterChecks {
 
     private final Approvals approvals;
     private final Claims claims;
+    private final KnownPatientRepository patients;
+    private final Users users;
     private final Clock clock;
 
-    LetterChecks(Approvals approvals, Claims claims, Clock clock) {
+    LetterChecks(
+            Approvals approvals,
+            Claims claims,
+            KnownPatientRepository patients,
+            Users users,
+            Clock clock) {
         this.approvals = approvals;
         this.claims = claims;
+        this.patients = patients;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -48,7 +58,11 @@ class LetterChecks {
                 letter.kind(),
                 LocalDate.now(clock),
                 claimDiagnoses(letter.account().number()),
-                signature(text));
+                signature(text),
+                letter.providerId()
+                        .flatMap(users::find)
+                        .map(user -> user.profile().displayName()),
+                patients.list(letter.account()));
     }
 
     private Set<String> claimDiagnoses(String accountNumber) {

@@ -2,6 +2,7 @@ package org.overturn.core.letter.necessity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -137,6 +138,107 @@ class CompletenessTest {
         assertThat(Completeness.check(ALetter.complete(), stale))
                 .extracting(LetterFinding::rule)
                 .containsExactly("signature-outdated");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "provider.attestation | no | attestation-refused",
+                "provider.attestation | I do not attest that any of this is so. | attestation-refused",
+                "provider.attestation | I don't attest these statements at all. | attestation-refused",
+                "provider.attestation | I refuse to attest these statements. | attestation-refused",
+                "patient.ageAndSex | 12-year-old woman | age",
+                "patient.ageAndSex | a 75 year old woman | age",
+                "patient.ageAndSex | 8-month-old girl | age",
+                "provider.licenseState | XX | license-state",
+                "provider.licenseState | Illinois | license-state"
+            })
+    void whatMakesTheLetterFalseBlocks(String path, String value, String rule) {
+        assertThat(check(with(path, value), ServiceKind.PROCEDURE))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(rule);
+                    assertThat(finding.need()).isEqualTo(Need.REQUIRED);
+                    assertThat(finding.path()).isEqualTo(path);
+                });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "patient.ageAndSex, 58-year-old woman",
+        "patient.ageAndSex, woman aged 57",
+        "patient.ageAndSex, female",
+        "provider.licenseState, il",
+        "provider.attestation, I attest that I have no interest in the company that makes it."
+    })
+    void whatMayBeIsNoFinding(String path, String value) {
+        assertThat(check(with(path, value), ServiceKind.PROCEDURE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No", "no, pain only", "Not met"})
+    void aCriterionThatIsNotMetIsSaid(String met) {
+        assertThat(check(with("policy.criteria[1].met", met), ServiceKind.PROCEDURE))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("criterion-unmet");
+                    assertThat(finding.need()).isEqualTo(Need.RECOMMENDED);
+                    assertThat(finding.what()).contains("criterion 2b is not met");
+                    assertThat(finding.where()).contains("row 2");
+                });
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "ELENA R MARSH, PM4471902, 1968-05-04, ''",
+        "E MARSH, PM4471902-01, , ''",
+        "'', '', , ''",
+        "LUTHER SUTHERLAND, PM4471902, 1968-05-04, patient-other",
+        "ELENA MARSH, PM4471902, 1979-05-04, patient-birth",
+        "ELENA MARSH, XK0000001, 1968-05-04, patient-member-id"
+    })
+    void anotherPatientThanTheAccountsBlocks(
+            String name, String memberId, LocalDate bornOn, String rule) {
+        KnownPatient known = new KnownPatient(name, memberId, Optional.ofNullable(bornOn));
+
+        assertThat(check(Optional.empty(), List.of(known)))
+                .extracting(LetterFinding::rule)
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void oneOfSeveralClaimsOfTheAccountIsEnough() {
+        KnownPatient other = new KnownPatient("LUTHER SUTHERLAND", "X1", Optional.empty());
+        KnownPatient same = new KnownPatient("ELENA MARSH", "PM4471902", Optional.empty());
+        assertThat(check(Optional.empty(), List.of(other, same))).isEmpty();
+    }
+
+    @Test
+    void theLetterNamesTheProviderWhoIsAssigned() {
+        assertThat(check(Optional.of("Dr. Priya Raman"), List.of())).isEmpty();
+        assertThat(check(Optional.of("User doc"), List.of()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.need()).isEqualTo(Need.REQUIRED);
+                    assertThat(finding.path()).isEqualTo("provider.name");
+                    assertThat(finding.what())
+                            .isEqualTo(
+                                    "The letter names Priya Raman, the provider assigned is User doc.");
+                });
+    }
+
+    private static List<LetterFinding> check(
+            Optional<String> provider, List<KnownPatient> patients) {
+        return Completeness.check(
+                ALetter.complete(),
+                new Circumstances(
+                        ServiceKind.PROCEDURE,
+                        ALetter.TODAY,
+                        Set.of(),
+                        Optional.empty(),
+                        provider,
+                        patients));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.overturn.core.approval.OwnText;
 import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.TextVersion;
 import org.overturn.core.approval.Waiver;
+import org.overturn.core.approval.Who;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.db.TestDatabase;
 import org.overturn.core.evidence.Document;
@@ -232,6 +233,32 @@ class NecessityLettersTest {
     }
 
     @Test
+    void aProviderWhomTheLetterDoesNotNameApprovesItWithAReasonOnly() {
+        User doc = desk.user("doc", "User doc", Role.PROVIDER);
+        NecessityLetter letter = letters.create(desk.advocates(), desk.wanted(ALetter.complete()));
+        letter =
+                letters.assign(
+                        desk.advocates(),
+                        letter.seen(),
+                        new Assignment(letter.kind(), Optional.of(doc.id()), letter.dueOn()));
+        letter = letters.move(desk.advocates(), letter.seen(), GATHER, "");
+        letter = letters.move(desk.advocates(), letter.seen(), DRAFT, "");
+        letter = approvals.submitForReview(desk.advocates(), letter.seen(), "");
+        LetterSeen seen = letter.seen();
+        Who who = LetterDesk.who(doc);
+
+        assertThatThrownBy(() -> approvals.approve(who, seen, List.of()))
+                .isInstanceOf(BlockedByFindings.class);
+        letter =
+                approvals.approve(
+                        who, seen, List.of(new Waiver("provider-other provider.name", "Locum")));
+        assertThat(letters.check(letter))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.waived().orElseThrow().reason()).isEqualTo("Locum"));
+    }
+
+    @Test
     void onlyTheProviderApprovesAndSignsAndNobodyApprovesTheirOwnText() {
         NecessityLetter letter = inReview(ALetter.complete());
         LetterSeen seen = letter.seen();
@@ -246,7 +273,11 @@ class NecessityLettersTest {
         NecessityLetter again = approvals.submitForReview(desk.advocates(), own.seen(), "");
         assertThatThrownBy(() -> approvals.approve(desk.providers(), again.seen(), List.of()))
                 .isInstanceOf(OwnText.class);
-        NecessityLetter approved = approvals.approve(desk.advocates(), again.seen(), List.of());
+        assertThatThrownBy(() -> approvals.approve(desk.advocates(), again.seen(), List.of()))
+                .as("Ada wrote the first version")
+                .isInstanceOf(OwnText.class);
+        Who third = LetterDesk.who(desk.user("bo", "Bo Reyes", Role.ADVOCATE));
+        NecessityLetter approved = approvals.approve(third, again.seen(), List.of());
         assertThatThrownBy(() ->
                         approvals.sign(
                                 desk.advocates(), approved.seen(), SignWish.TYPED, ALetter.OFFICE))
