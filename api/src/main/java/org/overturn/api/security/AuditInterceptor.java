@@ -14,8 +14,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Records each call of an {@link Audited} route, once for each thing it is about: a page before it is rendered, an answer
- * before it is written ({@link AuditBeforeBody}), everything else when the request ends.
+ * Records each call of an {@link Audited} route, once for each thing it is about: a page before it
+ * is rendered, an answer before it is written ({@link AuditBeforeBody}), everything else when the
+ * request ends.
  */
 @Component
 class AuditInterceptor implements HandlerInterceptor {
