@@ -159,7 +159,8 @@ public class Worklist {
 
     /** Our keys of the patients whose denials these are, of those that the reader may see. */
     public Map<Long, String> listPatients(Collection<Seen> seen, Access access) {
-        return history.listPatients(seen.stream().limit(MOST_AT_ONCE).map(Seen::id).toList(), access);
+        return history.listPatients(
+                seen.stream().limit(MOST_AT_ONCE).map(Seen::id).toList(), access);
     }
 
     /** What people changed on these denials, the earliest first. */

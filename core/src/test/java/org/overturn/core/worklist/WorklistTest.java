@@ -291,7 +291,8 @@ class WorklistTest {
         assertThat(worklist.change(seen, assign, DANA).changed()).hasSize(1);
         WorkOutcome late = worklist.change(seen, assign, DANA);
 
-        assertThat(late.missed()).extracting(Missed::id, Missed::cause)
+        assertThat(late.missed())
+                .extracting(Missed::id, Missed::cause)
                 .containsExactly(tuple(one, Missed.Cause.CHANGED_MEANWHILE));
         WorkItem item = worklist.find(one, A).orElseThrow();
         assertThat(item.owner()).contains(new Owner(dana, "dana"));
@@ -320,9 +321,7 @@ class WorklistTest {
                 .extracting(changed -> changed.changes().lines())
                 .containsExactly(
                         List.of("owner: nobody -> dana (" + dana + ")"),
-                        List.of(
-                                "held until:  -> " + TODAY.plusDays(1),
-                                "hold reason:  -> w***"),
+                        List.of("held until:  -> " + TODAY.plusDays(1), "hold reason:  -> w***"),
                         List.of(
                                 "held until: " + TODAY.plusDays(1) + " -> ",
                                 "hold reason: w*** -> "),
