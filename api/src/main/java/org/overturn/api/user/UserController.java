@@ -65,8 +65,7 @@ class UserController {
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = "user")
     ResponseEntity<UserView> add(@Valid @RequestBody NewUser added, Who who, AuditNote note) {
-        User user =
-                users.add(who.user().orElseThrow(), added.name(), added.profile().profile());
+        User user = users.add(who.user().orElseThrow(), added.name(), added.profile().profile());
         note.about(String.valueOf(user.id()));
         return ResponseEntity.created(URI.create("/api/v1/users/" + user.id()))
                 .eTag(String.valueOf(user.version()))

@@ -85,8 +85,7 @@ class UserSecurityPages {
 
     @PostMapping("/factor/remove")
     @Audited(value = AuditAction.SETTINGS_CHANGE, object = OBJECT)
-    String removeFactor(
-            @PathVariable long id, Who who, AuditNote note, RedirectAttributes flash) {
+    String removeFactor(@PathVariable long id, Who who, AuditNote note, RedirectAttributes flash) {
         secondFactors.remove(reach(id, who));
         note.because("second factor taken away by an administrator");
         return done(id, "The second factor is taken away.", flash);

@@ -48,8 +48,7 @@ public final class DenialNotes {
     }
 
     private static AuditNote.Part missed(Missed one) {
-        return part(
-                one.id(), one.patientKey(), Changes.NONE, OutcomeWords.words(one.cause()));
+        return part(one.id(), one.patientKey(), Changes.NONE, OutcomeWords.words(one.cause()));
     }
 
     private static AuditNote.Part part(

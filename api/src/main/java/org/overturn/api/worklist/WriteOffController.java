@@ -108,8 +108,7 @@ class WriteOffController {
     void approve(@PathVariable long id, SeenVersion seen, Who who, AuditNote note) {
         note.because("approved");
         try {
-            DenialNotes.done(
-                    note, writeOffs.approve(Editor.of(who), new Seen(id, seen.number())));
+            DenialNotes.done(note, writeOffs.approve(Editor.of(who), new Seen(id, seen.number())));
         } catch (RefusedQuery e) {
             throw new NotNow(String.valueOf(e.getMessage()));
         }

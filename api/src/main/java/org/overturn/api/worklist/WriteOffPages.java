@@ -45,8 +45,7 @@ class WriteOffPages {
     String approve(Asked asked, Who who, AuditNote note, RedirectAttributes flash) {
         return decide(
                 asked,
-                () ->
-                        DenialNotes.done(note, writeOffs.approve(Editor.of(who), asked.seen())),
+                () -> DenialNotes.done(note, writeOffs.approve(Editor.of(who), asked.seen())),
                 new Said(note, flash, "The denial is written off."));
     }
 

@@ -147,20 +147,24 @@ class DenialAuditTest {
                 .isEqualTo(412);
         assertThat(caller.send("PATCH", path, "{}", "If-Match", tag).statusCode()).isEqualTo(400);
         assertThat(caller.send("PATCH", path, "{", "If-Match", tag).statusCode()).isEqualTo(400);
-        assertThat(changes(before)).hasSize(4).allSatisfy(entry -> {
-            assertThat(entry.patientKey()).isEqualTo(patient(item));
-            assertThat(entry.objectId()).isEqualTo(id(item));
-            assertThat(entry.outcome()).isEqualTo("REFUSED");
-            assertThat(entry.changes()).isEmpty();
-        });
+        assertThat(changes(before))
+                .hasSize(4)
+                .allSatisfy(entry -> {
+                    assertThat(entry.patientKey()).isEqualTo(patient(item));
+                    assertThat(entry.objectId()).isEqualTo(id(item));
+                    assertThat(entry.outcome()).isEqualTo("REFUSED");
+                    assertThat(entry.changes()).isEmpty();
+                });
 
         before = newest();
         assertThat(caller.send("PATCH", path, HOLD, "If-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(changes(before)).singleElement().satisfies(entry -> {
-            assertThat(entry.outcome()).isEqualTo("DONE");
-            assertThat(entry.changes())
-                    .isEqualTo("held until:  -> 2099-01-31\nhold reason:  -> w***");
-        });
+        assertThat(changes(before))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.outcome()).isEqualTo("DONE");
+                    assertThat(entry.changes())
+                            .isEqualTo("held until:  -> 2099-01-31\nhold reason:  -> w***");
+                });
     }
 
     private WorkItem item(int at) {

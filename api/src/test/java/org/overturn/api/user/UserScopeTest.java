@@ -79,8 +79,7 @@ class UserScopeTest {
                 "version",
                 String.valueOf(narrow.version() + 1));
         assertThat(newest().changes())
-                .isEqualTo(
-                        "roles: ADMINISTRATOR,BILLER -> ADMINISTRATOR\nfacilities: FAC-B -> ");
+                .isEqualTo("roles: ADMINISTRATOR,BILLER -> ADMINISTRATOR\nfacilities: FAC-B -> ");
     }
 
     @Test
@@ -179,11 +178,7 @@ class UserScopeTest {
 
     private HttpResponse<String> put(User user, String profile) {
         return caller.send(
-                "PUT",
-                USERS + "/" + user.id(),
-                profile,
-                "If-Match",
-                "\"" + user.version() + "\"");
+                "PUT", USERS + "/" + user.id(), profile, "If-Match", "\"" + user.version() + "\"");
     }
 
     private HttpResponse<String> add(String name, String profile) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
-import org.overturn.core.approval.Difference;
 import org.overturn.core.approval.Attestation;
+import org.overturn.core.approval.Difference;
 import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.NewText;
 import org.overturn.core.approval.Revision;
@@ -198,9 +198,6 @@ public class EditedLetters {
         return approvals.approve(who, seen, review(current, draft).blocking(), waived);
     }
 
-    /** What became of its paragraphs from one version to another. */
-    public List<DifferenceRow> compare(Approval letter, int from, int to) {
-        List<TextVersion> versions = approvals.listVersions(letter);
     /**
      * Signs it: the clinician whom it names, or somebody with a delegation of that clinician.
      *
@@ -212,6 +209,9 @@ public class EditedLetters {
         return approvals.sign(who, seen, attestation, NamedClinician.in(html));
     }
 
+    /** What became of its paragraphs from one version to another. */
+    public List<DifferenceRow> compare(Approval letter, int from, int to) {
+        List<TextVersion> versions = approvals.listVersions(letter);
         return Difference.of(paragraphs(versions, from), paragraphs(versions, to));
     }
 
