@@ -90,12 +90,7 @@ class LetterIntoAppealTest {
                         inTheWay.stream()
                                 .map(one -> new Waiver(LetterApprovals.key(one), "Invented"))
                                 .toList());
-        letter =
-                approvals.sign(
-                        provider,
-                        letter.seen(),
-                        SignWish.TYPED,
-                        ALetter.OFFICE);
+        letter = approvals.sign(provider, letter.seen(), SignWish.TYPED, ALetter.OFFICE);
         letter =
                 dispatches.submit(
                         advocate,

@@ -29,7 +29,9 @@ class TemplatesCommandTest {
     @Test
     void eachMistakeIsNamedWithFileAndLineAndTheExitCodeSaysSo() throws IOException {
         write("mine.html", "---\nkind: APPEAL\ntitle: Mine\n---\n<p>{{no.such}}</p>\n<p>\n");
-        write("good.html", "---\nkind: APPEAL\ntitle: Good\npayers: [x]\n---\n<p>x</p>\n{{>close}}\n");
+        write(
+                "good.html",
+                "---\nkind: APPEAL\ntitle: Good\npayers: [x]\n---\n<p>x</p>\n{{>close}}\n");
         Files.createDirectories(folder.resolve("blocks"));
         write("blocks/law.html", "---\ntitle: Law\ncitation: x\nstate: IL\n---\n<p>x</p>\n");
 

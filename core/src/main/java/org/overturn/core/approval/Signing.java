@@ -23,8 +23,7 @@ class Signing {
         this.ids = ids;
     }
 
-    Approval sign(
-            Who who, Approval approved, Attestation attestation, Optional<String> named) {
+    Approval sign(Who who, Approval approved, Attestation attestation, Optional<String> named) {
         User signer = who.needPerson();
         Optional<Delegation> delegation =
                 attestation.delegator().map(delegator -> delegation(signer, delegator));

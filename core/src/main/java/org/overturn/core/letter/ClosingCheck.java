@@ -54,7 +54,9 @@ final class ClosingCheck {
                 return true;
             }
             if (seen.add(name)
-                    && all.find(name).filter(part -> prints(part.body(), wanted, seen)).isPresent()) {
+                    && all.find(name)
+                            .filter(part -> prints(part.body(), wanted, seen))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -74,9 +76,7 @@ final class ClosingCheck {
     }
 
     private static String mark(Tag tag, int depth) {
-        return tag.includes() && depth == 0
-                ? "<i data-include=\"" + tag.name() + "\"></i>"
-                : "";
+        return tag.includes() && depth == 0 ? "<i data-include=\"" + tag.name() + "\"></i>" : "";
     }
 
     private static boolean isUnseen(Element element) {

@@ -49,11 +49,13 @@ final class LostParts {
         });
         closingHeading()
                 .filter(heading -> !words.contains(plain(heading)))
-                .ifPresent(heading -> lost.put("closing", TEXT + "the section \"" + heading + "\"."));
+                .ifPresent(
+                        heading -> lost.put("closing", TEXT + "the section \"" + heading + "\"."));
         if (hasLost("div.signature")) {
             lost.put("signature", TEXT + "a place to sign.");
         }
-        lost.replaceAll((name, text) -> text + " Put it back, or write the letter again from the facts.");
+        lost.replaceAll(
+                (name, text) -> text + " Put it back, or write the letter again from the facts.");
         return lost;
     }
 

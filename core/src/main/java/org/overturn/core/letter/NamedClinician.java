@@ -21,7 +21,8 @@ final class NamedClinician {
     /** The one under the line to sign on, else the fact of this name. */
     static Optional<String> in(String html) {
         Document document = LetterHtml.parse(html);
-        return underTheLine(List.copyOf(document.select("div.signature p"))).or(() -> fact(document));
+        return underTheLine(List.copyOf(document.select("div.signature p")))
+                .or(() -> fact(document));
     }
 
     private static Optional<String> underTheLine(List<Element> lines) {

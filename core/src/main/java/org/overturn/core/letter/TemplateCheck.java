@@ -127,10 +127,10 @@ final class TemplateCheck {
                                         + "}} where it ends")));
     }
 
-    private static void addUnclosedGaps(
-            TemplateFile<?> template, List<TemplateProblem> problems) {
+    private static void addUnclosedGaps(TemplateFile<?> template, List<TemplateProblem> problems) {
         String rest =
-                GAP.matcher(template.body()).replaceAll(gap -> gap.group().replaceAll("[^\\n]", " "));
+                GAP.matcher(template.body())
+                        .replaceAll(gap -> gap.group().replaceAll("[^\\n]", " "));
         Matcher half = HALF_A_GAP.matcher(rest);
         while (half.find()) {
             String message =

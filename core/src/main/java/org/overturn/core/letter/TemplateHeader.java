@@ -131,7 +131,8 @@ public record TemplateHeader(
         for (String level : section.texts("levels")) {
             if (!level.matches("[1-5]")) {
                 throw section.incomplete(
-                        "levels", "\"" + level + "\" is no level; count them from 1 to 5, as in [1, 2]");
+                        "levels",
+                        "\"" + level + "\" is no level; count them from 1 to 5, as in [1, 2]");
             }
             levels.add(Integer.valueOf(level));
         }

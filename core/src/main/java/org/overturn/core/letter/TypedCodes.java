@@ -19,7 +19,8 @@ final class TypedCodes {
     private static final Map<Pattern, String> KINDS = kinds();
 
     private static final Pattern EXHIBITS =
-            Pattern.compile("\\b(?:Exhibits?|EXHIBITS?|Exs?\\.) ([A-Z]{1,2}\\b(?:(?:,? and |, )[A-Z]{1,2}\\b)*)");
+            Pattern.compile(
+                    "\\b(?:Exhibits?|EXHIBITS?|Exs?\\.) ([A-Z]{1,2}\\b(?:(?:,? and |, )[A-Z]{1,2}\\b)*)");
     private static final Pattern PAGE =
             Pattern.compile(
                     "\\b(?:Exhibit|EXHIBIT|Ex\\.) ([A-Z]{1,2}),? (?:at )?(?:pp?\\.|pages?) ?(\\d{1,4})");
@@ -39,7 +40,8 @@ final class TypedCodes {
                                 + "(?!(?:19|20)\\d\\d\\b)(?=[A-Z-]*\\d)([A-Z0-9][A-Z0-9-]{3,})\\b"),
                 "number");
         kinds.put(
-                Pattern.compile("(?<![\\w$.,-])(?<!\\b[A-Z]{2} )(\\d{4}[0-9FTU])(?![\\w]|[.,]\\d|-\\d)"),
+                Pattern.compile(
+                        "(?<![\\w$.,-])(?<!\\b[A-Z]{2} )(\\d{4}[0-9FTU])(?![\\w]|[.,]\\d|-\\d)"),
                 "code");
         kinds.put(Pattern.compile("(?<![\\w-])([A-V]\\d{4})(?![\\w-])"), "code");
         kinds.put(
@@ -74,7 +76,8 @@ final class TypedCodes {
         return TOKEN.matcher(text)
                 .results()
                 .flatMap(token ->
-                        Stream.concat(Stream.of(token.group()), Stream.of(token.group().split("-"))))
+                        Stream.concat(
+                                Stream.of(token.group()), Stream.of(token.group().split("-"))))
                 .map(TypedCodes::plain);
     }
 
@@ -96,17 +99,20 @@ final class TypedCodes {
                 .filter(letter -> !pagesOfExhibits.containsKey(letter))
                 .map("Exhibit "::concat)
                 .forEach(exhibit -> doubts.putIfAbsent(exhibit, noSuch(exhibit)));
-        PAGE.matcher(text).results().forEach(found -> {
-            int pages = pagesOfExhibits.getOrDefault(found.group(1), 0);
-            if (pages > 0 && Integer.parseInt(found.group(2)) > pages) {
-                doubts.putIfAbsent(found.group(), tooFar(found.group(), pages));
-            }
-        });
+        PAGE.matcher(text)
+                .results()
+                .forEach(found -> {
+                    int pages = pagesOfExhibits.getOrDefault(found.group(1), 0);
+                    if (pages > 0 && Integer.parseInt(found.group(2)) > pages) {
+                        doubts.putIfAbsent(found.group(), tooFar(found.group(), pages));
+                    }
+                });
         return List.copyOf(doubts.values());
     }
 
     private static Doubt unknown(String kind, String code) {
-        return new Doubt(kind, code, "The letter says " + code + "; no fact has that " + kind + ".");
+        return new Doubt(
+                kind, code, "The letter says " + code + "; no fact has that " + kind + ".");
     }
 
     private static Doubt noSuch(String exhibit) {

@@ -109,7 +109,10 @@ final class TypedNames {
         return new Doubt(
                 "name",
                 quote,
-                "The letter says " + quote + "; " + TypedWords.says(name.fact().text(), name.fact()));
+                "The letter says "
+                        + quote
+                        + "; "
+                        + TypedWords.says(name.fact().text(), name.fact()));
     }
 
     /** Without initials. */

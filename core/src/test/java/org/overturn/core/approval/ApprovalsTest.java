@@ -337,14 +337,13 @@ class ApprovalsTest {
                     .as(author.name())
                     .isInstanceOf(OwnText.class);
         }
-        Approval approved =
-                approvals.approve(who(drOkafor), changed.seen(), List.of(), List.of());
+        Approval approved = approvals.approve(who(drOkafor), changed.seen(), List.of(), List.of());
 
         Approval later =
                 approvals.submit(who(ada), revise(approved, drOkafor, "Dear all").seen(), "");
         assertThat(approvals.authors(later)).containsExactly(drOkafor.id());
-        assertThatThrownBy(() ->
-                        approvals.approve(who(drOkafor), later.seen(), List.of(), List.of()))
+        assertThatThrownBy(
+                        () -> approvals.approve(who(drOkafor), later.seen(), List.of(), List.of()))
                 .isInstanceOf(OwnText.class);
         assertThat(approvals.approve(who(ada), later.seen(), List.of(), List.of()).state())
                 .as("somebody else approved what Ada wrote")
@@ -355,8 +354,7 @@ class ApprovalsTest {
     void anApprovalThatWasTakenBackSaysNothingForWhatTheAuthorWrote() {
         Approval back =
                 approvals.askForChanges(who(omar), in(ApprovalState.APPROVED).seen(), "Wrong");
-        Approval again =
-                approvals.submit(who(ada), revise(back, drOkafor, "Dear all").seen(), "");
+        Approval again = approvals.submit(who(ada), revise(back, drOkafor, "Dear all").seen(), "");
 
         assertThat(approvals.authors(again)).containsExactlyInAnyOrder(ada.id(), drOkafor.id());
         assertThatThrownBy(() -> approvals.approve(who(ada), again.seen(), List.of(), List.of()))
@@ -512,8 +510,7 @@ class ApprovalsTest {
                                 false));
         Optional<String> named = Optional.of("Ruth B. Kessler-Dunn, MD");
 
-        assertThatThrownBy(() ->
-                        approvals.sign(who(drOkafor), approved.seen(), ATTESTATION, named))
+        assertThatThrownBy(() -> approvals.sign(who(drOkafor), approved.seen(), ATTESTATION, named))
                 .isInstanceOf(NotEntitledToSign.class)
                 .hasMessageContaining("names Ruth B. Kessler-Dunn, MD");
         assertThatThrownBy(() ->
@@ -529,19 +526,24 @@ class ApprovalsTest {
                 new NewDelegation(drDunn.id(), drOkafor.id(), TODAY, TODAY, "Letter of March 1"));
         Approval signed =
                 approvals.sign(
-                        who(drOkafor),
-                        approved.seen(),
-                        ATTESTATION.onBehalfOf(drDunn.id()),
-                        named);
+                        who(drOkafor), approved.seen(), ATTESTATION.onBehalfOf(drDunn.id()), named);
 
         assertThat(approvals.listSignatures(signed).getFirst().delegator())
                 .contains(new Signature.Signer(drDunn.id(), "Ruth Kessler-Dunn"));
-        assertThat(approvals.sign(who(drDunn), in(ApprovalState.APPROVED).seen(), ATTESTATION, named).state())
+        assertThat(
+                        approvals
+                                .sign(
+                                        who(drDunn),
+                                        in(ApprovalState.APPROVED).seen(),
+                                        ATTESTATION,
+                                        named)
+                                .state())
                 .isEqualTo(ApprovalState.SIGNED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "no", "xxxxxxxxxxxxxxxxxxxxxxxxx", "I do so.", "1 2 3 4 5 6 7 8 9"})
+    @ValueSource(
+            strings = {"x", "no", "xxxxxxxxxxxxxxxxxxxxxxxxx", "I do so.", "1 2 3 4 5 6 7 8 9"})
     void anAttestationSaysWhatIsAttested(String text) {
         assertThatThrownBy(() -> Attestation.typed(text, "MD", ""))
                 .isInstanceOf(IncompleteRequest.class)

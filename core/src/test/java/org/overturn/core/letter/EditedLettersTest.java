@@ -187,8 +187,7 @@ class EditedLettersTest {
                         submitted.seen(),
                         COMPLETE,
                         List.of(new Waiver(finding.key(), "The follow-up visit")));
-        Attestation attestation =
-                Attestation.typed("I attest all that it says.", "MD", "A-1 (IL)");
+        Attestation attestation = Attestation.typed("I attest all that it says.", "MD", "A-1 (IL)");
         assertThatThrownBy(() -> letters.sign(who(drMeyer), approved.seen(), attestation))
                 .isInstanceOf(NotEntitledToSign.class)
                 .hasMessageContaining("The letter names Ngozi Okafor");

@@ -250,12 +250,7 @@ class LetterCheckTest {
     @Test
     void aTypedFactOfTheClaimIsNotLost() {
         String number = FACTS.get("claim.number").text();
-        assertThat(
-                        check(
-                                DRAFT.html()
-                                        .replace(
-                                                LetterHtml.fact("claim.number", number),
-                                                number)))
+        assertThat(check(DRAFT.html().replace(LetterHtml.fact("claim.number", number), number)))
                 .isEmpty();
         assertThat(check(DRAFT.html().replace(LetterHtml.fact("claim.number", number), "")))
                 .extracting(LetterFinding::quote)

@@ -213,7 +213,9 @@ class LetterTemplatesTest {
     void aChangedPartChangesTheVersionOfEachTemplateThatIncludesIt() throws IOException {
         write("inner.html", "---\nkind: PART\ntitle: Inner\n---\n<p>one</p>\n");
         write("outer.html", "---\nkind: PART\ntitle: Outer\n---\n{{>inner}}\n");
-        write("mine.html", FRONT + "<section lang=\"en\"><h1>x</h1>{{>outer}}{{>close}}</section>\n");
+        write(
+                "mine.html",
+                FRONT + "<section lang=\"en\"><h1>x</h1>{{>outer}}{{>close}}</section>\n");
         String before = version("mine");
         String other = version("coding");
 

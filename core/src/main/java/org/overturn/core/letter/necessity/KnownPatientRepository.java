@@ -66,7 +66,6 @@ class KnownPatientRepository {
                 claim.subscriber().map(ClaimParty::person).map(Person::identifier).orElse("");
         return claim.patient()
                 .map(patient ->
-                        new KnownPatient(
-                                patient.person().fullName(), memberId, patient.bornOn()));
+                        new KnownPatient(patient.person().fullName(), memberId, patient.bornOn()));
     }
 }

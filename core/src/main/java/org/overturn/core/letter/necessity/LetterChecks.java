@@ -59,9 +59,7 @@ class LetterChecks {
                 LocalDate.now(clock),
                 claimDiagnoses(letter.account().number()),
                 signature(text),
-                letter.providerId()
-                        .flatMap(users::find)
-                        .map(user -> user.profile().displayName()),
+                letter.providerId().flatMap(users::find).map(user -> user.profile().displayName()),
                 patients.list(letter.account()));
     }
 

@@ -51,7 +51,10 @@ final class PersonChecks {
             add(
                     "patient-other",
                     "patient.fullName",
-                    "The letter names " + name + ", this account is " + named.getFirst().name()
+                    "The letter names "
+                            + name
+                            + ", this account is "
+                            + named.getFirst().name()
                             + "'s.",
                     "A letter about another patient is false, and gives one patient's records to"
                             + " another's file.");

@@ -254,8 +254,8 @@ class NecessityLettersTest {
                         who, seen, List.of(new Waiver("provider-other provider.name", "Locum")));
         assertThat(letters.check(letter))
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.waived().orElseThrow().reason()).isEqualTo("Locum"));
+                .satisfies(
+                        one -> assertThat(one.waived().orElseThrow().reason()).isEqualTo("Locum"));
     }
 
     @Test
