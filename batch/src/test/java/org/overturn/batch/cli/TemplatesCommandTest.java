@@ -29,7 +29,9 @@ class TemplatesCommandTest {
     @Test
     void eachMistakeIsNamedWithFileAndLineAndTheExitCodeSaysSo() throws IOException {
         write("mine.html", "---\nkind: APPEAL\ntitle: Mine\n---\n<p>{{no.such}}</p>\n<p>\n");
-        write("good.html", "---\nkind: APPEAL\ntitle: Good\npayers: [x]\n---\n<p>x</p>\n");
+        write(
+                "good.html",
+                "---\nkind: APPEAL\ntitle: Good\npayers: [x]\n---\n<p>x</p>\n{{>close}}\n");
         Files.createDirectories(folder.resolve("blocks"));
         write("blocks/law.html", "---\ntitle: Law\ncitation: x\nstate: IL\n---\n<p>x</p>\n");
 
@@ -46,7 +48,7 @@ class TemplatesCommandTest {
 
     @Test
     void theListSaysWhatEachIsForAndWhoseItIs() throws IOException {
-        write("coding.html", "<section lang=\"en\"><h1>x</h1></section>\n");
+        write("coding.html", "<section lang=\"en\"><h1>x</h1>{{>close}}</section>\n");
 
         assertThat(run("list")).isEqualTo(ExitCode.DONE);
 

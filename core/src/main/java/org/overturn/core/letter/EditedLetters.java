@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Attestation;
@@ -167,17 +168,19 @@ public class EditedLetters {
     public LetterReview preview(Letter.Draft draft) {
         Map<String, MergedFact> facts = new LinkedHashMap<>();
         draft.facts().forEach(fact -> facts.put(fact.key(), fact));
-        return review(LetterHtml.clean(draft.html(), facts), draft, facts);
+        return review(LetterHtml.clean(draft.html(), facts), draft, facts, Set.of());
     }
 
     /** The letter with the facts that stand in it, and what is in the way of its approval. */
     public LetterReview review(Approval letter, Letter.Draft draft) {
-        Map<String, MergedFact> facts = facts(letter.subject().id(), draft);
-        return review(approvals.getNewest(letter).content(), draft, facts);
+        long appealId = letter.subject().id();
+        String html = approvals.getNewest(letter).content();
+        Set<String> filled = LetterEntry.gapsFilledIn(html, entries.list(appealId));
+        return review(html, draft, facts(appealId, draft), filled);
     }
 
     private static LetterReview review(
-            String html, Letter.Draft draft, Map<String, MergedFact> facts) {
+            String html, Letter.Draft draft, Map<String, MergedFact> facts, Set<String> filled) {
         List<MergedFact> used =
                 LetterHtml.factKeys(html).stream()
                         .map(facts::get)
@@ -188,7 +191,7 @@ public class EditedLetters {
                 LetterHtml.page(html, used),
                 used,
                 LetterHtml.gaps(html),
-                LetterCheck.of(html, draft, facts));
+                LetterCheck.of(html, draft, facts, filled));
     }
 
     /** Approves it, unless a finding that is not let pass is in the way. */

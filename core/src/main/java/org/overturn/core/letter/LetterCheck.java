@@ -3,6 +3,7 @@ package org.overturn.core.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.overturn.core.db.Digest;
@@ -29,12 +30,15 @@ final class LetterCheck {
      * The findings, those that can't be let pass first.
      *
      * @param draft the letter as the template gives it now
+     * @param filled gaps that somebody filled, and whose content stands in the letter
      */
-    static List<LetterFinding> of(String html, Letter.Draft draft, Map<String, MergedFact> facts) {
+    static List<LetterFinding> of(
+            String html, Letter.Draft draft, Map<String, MergedFact> facts, Set<String> filled) {
         LetterCheck check = new LetterCheck(html, facts);
         check.gaps();
         check.fields();
         check.sources();
+        check.lost(draft, filled);
         check.typed(draft);
         return List.copyOf(check.findings);
     }
@@ -84,6 +88,20 @@ final class LetterCheck {
                             + "). Write the letter again from the facts, or save it.",
                     true);
         }
+    }
+
+    private void lost(Letter.Draft draft, Set<String> filled) {
+        LostParts lost = new LostParts(html, draft.html());
+        for (String gap : lost.gaps(filled)) {
+            add(
+                    "missing",
+                    gap,
+                    "The facts still lack this, though the letter no longer asks for it: "
+                            + gap
+                            + ". Fill it, or say why the letter does without.",
+                    true);
+        }
+        lost.list().forEach((name, text) -> add("lost", name, text, true));
     }
 
     private void typed(Letter.Draft draft) {

@@ -6,12 +6,18 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.overturn.core.letter.TemplateTags.Tag;
 
 /** Whether the body of a template can be rendered, whatever the facts are. */
 final class TemplateCheck {
 
     private static final Set<String> POSITIONS = Set.of("-first", "-last", "-index");
+
+    private static final Pattern GAP =
+            Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)+)]]", Pattern.DOTALL);
+    private static final Pattern HALF_A_GAP = Pattern.compile("\\[\\[|]]");
 
     private final Vocabulary vocabulary;
     private final Set<String> includes;
@@ -41,6 +47,10 @@ final class TemplateCheck {
         }
         TemplateMarkup.fault(markup)
                 .ifPresent(fault -> problems.add(problem(template, fault.line(), fault.message())));
+        addUnclosedGaps(template, problems);
+        if (template.body().isBlank()) {
+            problems.add(problem(template, 1, "nothing stands below its top; write the template"));
+        }
         problems.sort(Comparator.comparing(TemplateProblem::line));
         return problems;
     }
@@ -115,6 +125,20 @@ final class TemplateCheck {
                                         + "}} is never closed; write {{/"
                                         + tag.name()
                                         + "}} where it ends")));
+    }
+
+    private static void addUnclosedGaps(TemplateFile<?> template, List<TemplateProblem> problems) {
+        String rest =
+                GAP.matcher(template.body())
+                        .replaceAll(gap -> gap.group().replaceAll("[^\\n]", " "));
+        Matcher half = HALF_A_GAP.matcher(rest);
+        while (half.find()) {
+            String message =
+                    half.group().equals("[[")
+                            ? "[[ is not closed; write ]] behind what is to be filled"
+                            : "]] closes nothing; write [[ before what is to be filled";
+            problems.add(problem(template, TemplateFiles.lineOf(rest, half.start()), message));
+        }
     }
 
     private static String unexpected(Tag tag, Deque<Tag> open, int above) {

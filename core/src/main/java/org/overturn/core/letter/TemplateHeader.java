@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.overturn.core.code.Codes;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.payer.LineOfBusiness;
@@ -98,7 +99,7 @@ public record TemplateHeader(
                 section.text("topic").orElse(title.toLowerCase(Locale.ROOT)),
                 section.choice("match", Match.class).orElse(Match.EITHER),
                 new HashSet<>(section.choices("categories", DenialCategory.class)),
-                new HashSet<>(section.texts("carcs")),
+                carcs(section),
                 levels(section),
                 new HashSet<>(section.choices("linesOfBusiness", LineOfBusiness.class)),
                 new HashSet<>(section.texts("payers")),
@@ -110,12 +111,28 @@ public record TemplateHeader(
                         .toList());
     }
 
+    private static Set<String> carcs(SettingsSection section) {
+        for (String carc : section.texts("carcs")) {
+            if (Codes.standard().findCarc(carc).isEmpty()) {
+                throw section.incomplete(
+                        "carcs",
+                        "\""
+                                + carc
+                                + "\" is no claim adjustment reason code; write them as in"
+                                + " [\"50\", \"B7\"]");
+            }
+        }
+        return new HashSet<>(section.texts("carcs"));
+    }
+
+    /** No line of business has more than five. */
     private static Set<Integer> levels(SettingsSection section) {
         Set<Integer> levels = new HashSet<>();
         for (String level : section.texts("levels")) {
-            if (!level.matches("[1-9]")) {
+            if (!level.matches("[1-5]")) {
                 throw section.incomplete(
-                        "levels", "\"" + level + "\" is no level; count them from 1, as in [1, 2]");
+                        "levels",
+                        "\"" + level + "\" is no level; count them from 1 to 5, as in [1, 2]");
             }
             levels.add(Integer.valueOf(level));
         }

@@ -77,6 +77,10 @@ final class TemplateReader {
             Set<String> keys,
             BiFunction<SettingsSection, Vocabulary, H> header,
             Optional<H> replaced) {
+        if (raw.text().isBlank()) {
+            problem(raw, 1, "is empty; write the template, or delete the file");
+            return Optional.empty();
+        }
         try {
             FrontMatter front = FrontMatter.of(raw.text());
             Optional<H> said =
@@ -119,9 +123,11 @@ final class TemplateReader {
     private List<TemplateProblem> brokenOnes(TemplateSet ours) {
         TemplateSet all = new TemplateSet(templates, blocks, List.of());
         TemplateCheck check = new TemplateCheck(vocabulary, includable());
+        ClosingCheck closing = new ClosingCheck(all, ours);
         List<TemplateProblem> found = new ArrayList<>();
         for (TemplateFile<TemplateHeader> file : all.templates()) {
-            List<TemplateProblem> faults = file.ofOffice() ? faults(check, file, all) : List.of();
+            List<TemplateProblem> faults =
+                    file.ofOffice() ? faults(check, file, all, closing) : List.of();
             if (!faults.isEmpty()) {
                 found.addAll(faults);
                 putBack(templates, file.name(), ours.find(file.name()));
@@ -138,9 +144,16 @@ final class TemplateReader {
     }
 
     private static List<TemplateProblem> faults(
-            TemplateCheck check, TemplateFile<TemplateHeader> file, TemplateSet all) {
-        List<TemplateProblem> faults = check.of(file);
-        return faults.isEmpty() ? circles(file, all) : faults;
+            TemplateCheck check,
+            TemplateFile<TemplateHeader> file,
+            TemplateSet all,
+            ClosingCheck closing) {
+        List<TemplateProblem> faults = new ArrayList<>(check.of(file));
+        if (faults.isEmpty()) {
+            faults.addAll(circles(file, all));
+            faults.addAll(closing.of(file));
+        }
+        return faults;
     }
 
     private static <H> void putBack(

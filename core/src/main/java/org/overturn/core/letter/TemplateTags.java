@@ -2,6 +2,7 @@ package org.overturn.core.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,20 @@ final class TemplateTags {
     /** The same text with blanks for tags: the markup, in the same places. */
     static String blanked(String text) {
         return TAG.matcher(text).replaceAll(tag -> tag.group().replaceAll("[^\\n]", " "));
+    }
+
+    /** The same text with something else for each tag, by how many sections it lies in. */
+    static String replaced(String text, BiFunction<Tag, Integer, String> by) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = TAG.matcher(text);
+        int depth = 0;
+        while (matcher.find()) {
+            Tag tag = new Tag(matcher.group(2), matcher.group(3), 0);
+            depth = Math.max(0, depth - (tag.closes() ? 1 : 0));
+            matcher.appendReplacement(out, Matcher.quoteReplacement(by.apply(tag, depth)));
+            depth += tag.opens() ? 1 : 0;
+        }
+        return matcher.appendTail(out).toString();
     }
 
     private static int lines(String text, int from, int to) {

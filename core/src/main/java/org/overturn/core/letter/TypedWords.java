@@ -20,10 +20,6 @@ final class TypedWords {
     private static final Pattern AMOUNT = Pattern.compile("\\$ ?\\d[\\d,]*(?:\\.\\d{2})?");
     private static final Pattern NUMBER =
             Pattern.compile("\\b(?=[A-Za-z0-9-]*\\d)[A-Za-z0-9-]{6,}\\b");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'-]+)+");
-    private static final Set<String> NAMES =
-            Set.of("patient.name", "rendering.name", "clinician.name", "signer.name", "payer.name");
     private static final Set<String> NUMBERS =
             Set.of(
                     "claim.number",
@@ -39,16 +35,16 @@ final class TypedWords {
 
     private final Map<LocalDate, MergedFact> dates = new LinkedHashMap<>();
     private final Map<String, MergedFact> amounts = new LinkedHashMap<>();
-    private final List<MergedFact> names = new ArrayList<>();
+    private final TypedNames names = new TypedNames();
+    private final TypedCodes codes;
     private final List<MergedFact> numbers = new ArrayList<>();
 
     TypedWords(Collection<MergedFact> facts) {
+        codes = new TypedCodes(facts);
         for (MergedFact fact : facts) {
             WrittenDate.listIn(fact.text()).forEach(date -> dates.putIfAbsent(date.day(), fact));
             listAmounts(fact.text()).forEach(amount -> amounts.putIfAbsent(amount, fact));
-            if (NAMES.contains(fact.key())) {
-                names.add(fact);
-            }
+            names.add(fact);
             if (NUMBERS.contains(fact.key())) {
                 numbers.add(fact);
             }
@@ -58,7 +54,7 @@ final class TypedWords {
     /**
      * Something typed that may be a slip.
      *
-     * @param kind date, amount, name or number
+     * @param kind date, amount, name, number, code or exhibit
      */
     record Doubt(String kind, String quote, String text) {}
 
@@ -75,8 +71,12 @@ final class TypedWords {
                 doubts.add(doubtOfAmount(amount));
             }
         }
-        doubts.addAll(similar("name", matches(NAME, text), names));
-        doubts.addAll(similar("number", matches(NUMBER, text), numbers));
+        doubts.addAll(names.check(text));
+        List<Doubt> nearly = similar(matches(NUMBER, text), numbers);
+        doubts.addAll(nearly);
+        codes.check(text).stream()
+                .filter(code -> nearly.stream().noneMatch(one -> one.quote().equals(code.quote())))
+                .forEach(doubts::add);
         return doubts.stream().filter(doubt -> !standard.contains(doubt.quote())).toList();
     }
 
@@ -108,7 +108,7 @@ final class TypedWords {
     }
 
     /** Words that are one or two letters away from a fact's. */
-    private static List<Doubt> similar(String kind, Set<String> words, List<MergedFact> facts) {
+    private static List<Doubt> similar(Set<String> words, List<MergedFact> facts) {
         List<Doubt> doubts = new ArrayList<>();
         for (String word : words) {
             for (MergedFact fact : facts) {
@@ -116,7 +116,7 @@ final class TypedWords {
                 if (distance > 0) {
                     doubts.add(
                             new Doubt(
-                                    kind,
+                                    "number",
                                     word,
                                     "The letter says " + word + "; " + says(fact.text(), fact)));
                 }
@@ -127,7 +127,7 @@ final class TypedWords {
                 .toList();
     }
 
-    private static String says(String value, MergedFact fact) {
+    static String says(String value, MergedFact fact) {
         String who =
                 fact.source() instanceof Source.Segment ? "the remittance says " : "the facts say ";
         return who + value + " (" + fact.key() + ").";

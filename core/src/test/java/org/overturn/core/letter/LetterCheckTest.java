@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.code.Codes;
+import org.overturn.core.code.DenialCategory;
 
 /** What is held against a letter that a person wrote. */
 class LetterCheckTest {
@@ -25,7 +27,7 @@ class LetterCheckTest {
     }
 
     private static List<LetterFinding> check(String html) {
-        return LetterCheck.of(LetterHtml.clean(html, FACTS), DRAFT, FACTS);
+        return LetterCheck.of(LetterHtml.clean(html, FACTS), DRAFT, FACTS, Set.of());
     }
 
     /** The findings about a paragraph that a person added to the complete draft. */
@@ -134,10 +136,79 @@ class LetterCheckTest {
         assertThat(added("Another Person needs it.")).isEmpty();
     }
 
+    private static List<String> typed(String text, MergedFact... facts) {
+        return new TypedWords(List.of(facts))
+                .check(text, "").stream().map(TypedWords.Doubt::quote).toList();
+    }
+
+    private static MergedFact named(String key, String text) {
+        return new MergedFact(key, text, new Source.Fact(key));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({
+        "EMIL LINDQVIST, Emil Lindquist needs it., Emil Lindquist",
+        "EMIL LINDQVIST, We treated emil lindquist here., emil lindquist",
+        "EMIL LINDQVIST, Mr. Lindquist was seen., Mr. Lindquist",
+        "EMIL LINDQVIST, The patient Emil A. Lindquist was seen., Emil A. Lindquist",
+        "LUTHER I SUTHERLAND, Luther Sutherlund needs it., Luther Sutherlund",
+        "LUTHER I SUTHERLAND, Luther Ivan Sutherlund needs it., Luther Ivan Sutherlund",
+        "LUTHER I SUTHERLAND, Luther Sutherland needs it., ''",
+        "LUTHER I SUTHERLAND, Luther I. Sutherland and Mr. Sutherland need it., ''",
+        "EMIL LINDQVIST, Emil Lindqvist’s knee and the Lindqvists’ home, ''",
+        "ANN LEE, Ann Lea needs it., Ann Lea",
+        "ANN LEE, an eel needs it., ''"
+    })
+    void aMisspelledNameIsFoundWhateverItsCaseAndInitial(String fact, String text, String slip) {
+        assertThat(typed(text, named("patient.name", fact)))
+                .isEqualTo(slip.isEmpty() ? List.of() : List.of(slip));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rendered by NPI 1999999984. | 1999999984",
+                "See 1881000017 for it. | 1881000017",
+                "under authorization AUTH-77120 | AUTH-77120",
+                "under authorization number 4471902 | 4471902",
+                "we billed CPT 99215 | 99215",
+                "we billed J1745 | J1745",
+                "the diagnosis is G47.33 | G47.33",
+                "see Exhibit Q | Exhibit Q",
+                "see Ex. Z, p. 99 | Exhibit Z",
+                "see Exhibits A and Q | Exhibit Q",
+                "see Ex. D, p. 99 | Ex. D, p. 99"
+            })
+    void aNumberACodeOrAnExhibitThatNoFactHasIsAFinding(String text, String quote) {
+        assertThat(check(DRAFT.html().replace("</section>", "<p>" + text + "</p></section>")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.quote()).isEqualTo(quote);
+                    assertThat(finding.waivable()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NPI 1881000009",
+                "we billed 72148 on 2026-01-12",
+                "the diagnoses are M54.16 and M5126",
+                "see Exhibit D and Ex. D, p. 3 and Exhibits A and B",
+                "Springfield, IL 62701",
+                "42 CFR 405.942 and 12,500 members and the year 2025",
+                "she took vitamin B12; the roots L5-S1 and T12 hurt",
+                "the authorization of January"
+            })
+    void whatAFactHasOrWhatIsNoNumberIsNoFinding(String text) {
+        assertThat(added(text)).isEmpty();
+    }
+
     @Test
     void gapsFieldsAndFactsWithoutASourceCanNotPass() {
         List<LetterFinding> findings =
-                check(
+                unlost(
                         "<p>[[Name]] and [[Name]] and {{claim.charge}} and "
                                 + "<span class=\"fact\" data-fact=\"no.such\">$5.00</span> [[open</p>");
 
@@ -150,6 +221,66 @@ class LetterCheckTest {
                 .containsExactly("Name", "[[", "{{claim.charge}}", "no.such");
     }
 
+    /** What is wrong with what stands there, whatever is gone. */
+    private static List<LetterFinding> unlost(String html) {
+        return check(html).stream().filter(one -> !one.key().startsWith("lost-")).toList();
+    }
+
+    @Test
+    void anEmptiedLetterLacksWhatIdentifiesTheClaimAndItsClosing() {
+        List<LetterFinding> findings = check("<p>Please pay.</p>");
+
+        assertThat(findings).allMatch(LetterFinding::waivable);
+        assertThat(findings)
+                .extracting(LetterFinding::quote)
+                .containsExactly(
+                        "re",
+                        "patient.name",
+                        "coverage.memberId",
+                        "claim.number",
+                        "claim.dos",
+                        "denial.amount",
+                        "closing",
+                        "signature");
+        assertThat(findings)
+                .extracting(LetterFinding::text)
+                .anyMatch(text -> text.contains("no longer has the section \"What we ask for\""));
+    }
+
+    @Test
+    void aTypedFactOfTheClaimIsNotLost() {
+        String number = FACTS.get("claim.number").text();
+        assertThat(check(DRAFT.html().replace(LetterHtml.fact("claim.number", number), number)))
+                .isEmpty();
+        assertThat(check(DRAFT.html().replace(LetterHtml.fact("claim.number", number), "")))
+                .extracting(LetterFinding::quote)
+                .containsExactly("claim.number");
+    }
+
+    @Test
+    void aGapThatWasDeletedIsStillMissingUnlessSomebodyFilledIt() {
+        Letter.Draft bare =
+                new Letters(Codes.standard())
+                        .write(AnAppeal.of(DenialCategory.MEDICAL_NECESSITY, "CO", "50").request())
+                        .draft();
+        String gap = "Birth date of the patient";
+        String html = bare.html().replace("[[" + gap + "]]", "");
+        assertThat(html).isNotEqualTo(bare.html());
+        Map<String, MergedFact> facts = new LinkedHashMap<>();
+        bare.facts().forEach(fact -> facts.put(fact.key(), fact));
+        String clean = LetterHtml.clean(html, facts);
+
+        assertThat(LetterCheck.of(clean, bare, facts, Set.of()))
+                .filteredOn(LetterFinding::waivable)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).startsWith("missing-");
+                    assertThat(finding.quote()).isEqualTo(gap);
+                });
+        assertThat(LetterCheck.of(clean, bare, facts, Set.of(gap)))
+                .noneMatch(LetterFinding::waivable);
+    }
+
     @Test
     void aFactThatChangedSinceIsAFindingUntilTheLetterIsSaved() {
         String html = LetterHtml.clean(DRAFT.html(), FACTS);
@@ -157,17 +288,18 @@ class LetterCheckTest {
         MergedFact charge = FACTS.get("claim.charge");
         changed.put("claim.charge", new MergedFact("claim.charge", "$9.00", charge.source()));
 
-        assertThat(LetterCheck.of(html, DRAFT, changed))
+        assertThat(LetterCheck.of(html, DRAFT, changed, Set.of()))
                 .extracting(LetterFinding::text)
                 .singleElement()
                 .asString()
                 .contains("The facts say \"$9.00\" by now (Remittance: CLP03");
-        assertThat(LetterCheck.of(LetterHtml.clean(html, changed), DRAFT, changed)).isEmpty();
+        assertThat(LetterCheck.of(LetterHtml.clean(html, changed), DRAFT, changed, Set.of()))
+                .isEmpty();
     }
 
     @Test
     void aKeyOfAFindingHoldsNothingOfThePatient() {
-        assertThat(check("<p>[[Birth date of Rowan]] on July 4, 1999</p>"))
+        assertThat(unlost("<p>[[Birth date of Rowan]] on July 4, 1999</p>"))
                 .extracting(LetterFinding::key)
                 .allMatch(key -> key.matches("(gap|date)-[0-9a-f]{12}"));
     }

@@ -47,6 +47,8 @@ class LetterTemplatesTest {
                 "{{#patient.dob}}{{#patient.name}}{{/patient.dob}}{{/patient.name}} | 6 | {{#patient.name}} of line 6 ends first",
                 "<p>x@<p>y</p> | 8 | not well-formed",
                 "<p>A & B</p> | 6 | not well-formed",
+                "<p>x</p>@<p>[[Birth date</p> | 7 | [[ is not closed",
+                "<p>Birth date]]</p> | 6 | ]] closes nothing",
                 "<p>{{patient.dob</p> | 6 | {{ is not closed",
                 "<p>x</p>@@{{>opening}} | 8 | there is no template \"opening\" to include",
                 "{{>blocks/eriza}} | 6 | there is no template \"blocks/eriza\"",
@@ -81,6 +83,8 @@ class LetterTemplatesTest {
                 "kind: APPEAL | 2 | \"title\" is missing",
                 "kind: APPEAL@title: x@categories: [SHOES] | 4 | categories is \"SHOES\"; use one of",
                 "kind: APPEAL@title: x@levels: [0] | 4 | levels: \"0\" is no level",
+                "kind: APPEAL@title: x@levels: [1, 9] | 4 | levels: \"9\" is no level",
+                "kind: APPEAL@title: x@carcs: [\"50\", \"9999\"] | 4 | \"9999\" is no claim adjustment reason code",
                 "kind: APPEAL@title: x@requiredFacts: [patient.name] | 4 | \"patient.name\" is no fact",
                 "kind: APPEAL@title: x@requiredEvidence: [x-ray] | 4 | \"x-ray\" is no kind of document",
                 "kind: APPEAL@  title: x | 3 | not valid YAML"
@@ -95,6 +99,60 @@ class LetterTemplatesTest {
                     assertThat(problem.line()).isEqualTo(line);
                     assertThat(problem.message()).contains(message);
                 });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<section><h1>x</h1>@</section> | 2",
+                "<section><h1>x</h1>@<!-- {{>close}} -->@</section> | 2",
+                "<section><h1>x</h1>@{{! {{>close}} }}@</section> | 3",
+                "<section><h1>x</h1>@@{{#patient.dob}}@{{>close}}@{{/patient.dob}}</section> | 4",
+                "<section><h1>x</h1>@{{^patient.dob}}{{>close}}{{/patient.dob}}</section> | 2",
+                "<section><h1>x</h1>@<div style=\"display: none\"><p>{{>close}}</p></div></section> | 2",
+                "<section><h1>x</h1>@{{>sign}}</section> | 2"
+            })
+    void aLetterThatNeverPrintsItsClosingSectionIsRefused(String body, int line)
+            throws IOException {
+        write("coding.html", body.replace('@', '\n') + "\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo(folder.getFileName() + "/coding.html");
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.message()).startsWith("the closing section is missing");
+                });
+    }
+
+    @Test
+    void theClosingSectionMayComeWithAPartAndALetterOfTheirOwnMayCloseInItsOwnWords()
+            throws IOException {
+        write("end.html", "---\nkind: PART\ntitle: End\n---\n<div>{{>close}}</div>\n");
+        write("coding.html", "<section><h1>x</h1>{{>end}}</section>\n");
+        write("mine.html", FRONT + "<section><h1>x</h1><p>Please pay.</p>{{>sign}}</section>\n");
+        write("other.html", FRONT + "<section><h1>x</h1><p>Please pay.</p></section>\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::toString)
+                .singleElement()
+                .asString()
+                .startsWith(folder.getFileName() + "/other.html, line 6: the closing section");
+    }
+
+    @Test
+    void anEmptyFileIsAMistake() throws IOException {
+        write("coding.html", "");
+        write("mine.html", FRONT);
+        write("sign.html", " \n\n");
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(TemplateProblem::toString)
+                .satisfiesExactly(
+                        coding -> assertThat(coding).contains("coding.html, line 1: is empty"),
+                        mine -> assertThat(mine).contains("mine.html, line 6: nothing stands"),
+                        sign -> assertThat(sign).contains("sign.html, line 1: is empty"));
     }
 
     @Test
@@ -130,7 +188,7 @@ class LetterTemplatesTest {
 
     @Test
     void aFileOfOursWithoutFrontMatterKeepsWhatOursSays() throws IOException {
-        write("coding.html", "<section lang=\"en\"><h1>Our own words</h1></section>\n");
+        write("coding.html", "<section lang=\"en\"><h1>Our own words</h1>{{>close}}</section>\n");
         LetterTemplates templates = LetterTemplates.in(folder);
 
         Letter letter = write(templates, AnAppeal.of(DenialCategory.CODING, "CO", "11"));
@@ -155,7 +213,9 @@ class LetterTemplatesTest {
     void aChangedPartChangesTheVersionOfEachTemplateThatIncludesIt() throws IOException {
         write("inner.html", "---\nkind: PART\ntitle: Inner\n---\n<p>one</p>\n");
         write("outer.html", "---\nkind: PART\ntitle: Outer\n---\n{{>inner}}\n");
-        write("mine.html", FRONT + "<section lang=\"en\"><h1>x</h1>{{>outer}}</section>\n");
+        write(
+                "mine.html",
+                FRONT + "<section lang=\"en\"><h1>x</h1>{{>outer}}{{>close}}</section>\n");
         String before = version("mine");
         String other = version("coding");
 
@@ -200,7 +260,7 @@ class LetterTemplatesTest {
         write(
                 "coding.html",
                 "<section lang=\"en\"><h1>x</h1>{{#em.problems}}<p>{{/em.problems}}"
-                        + "{{^coding.line}}</p>{{/coding.line}}</section>\n");
+                        + "{{^coding.line}}</p>{{/coding.line}}{{>close}}</section>\n");
         LetterTemplates templates = LetterTemplates.in(folder);
 
         Letter letter =
@@ -219,7 +279,7 @@ class LetterTemplatesTest {
     @Test
     void aChangedFolderIsReadAgain() throws IOException {
         LetterTemplates templates = LetterTemplates.in(folder);
-        write("mine.html", FRONT + "<p>x</p>\n");
+        write("mine.html", FRONT + "<p>x</p>\n{{>close}}\n");
 
         assertThat(templates.list()).anyMatch(entry -> entry.name().equals("mine"));
         Files.delete(folder.resolve("mine.html"));

@@ -107,7 +107,7 @@ class TemplateChoiceTest {
             front.append(name.contains("line") ? "linesOfBusiness: [ERISA]\n" : "");
             Files.writeString(
                     folder.resolve(name + ".html"),
-                    front + "---\n<section lang=\"en\"><h1>x</h1></section>\n");
+                    front + "---\n<section lang=\"en\"><h1>x</h1>{{>close}}</section>\n");
         }
     }
 
