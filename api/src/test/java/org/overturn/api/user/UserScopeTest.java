@@ -64,6 +64,12 @@ class UserScopeTest {
                                 + "roles: ADMINISTRATOR -> ADMINISTRATOR,BILLER");
         caller.post(
                 "/settings/users/" + narrow.id(),
+                "_disabled",
+                "on",
+                "_allFacilities",
+                "on",
+                "_allPayers",
+                "on",
                 "name",
                 "narrow",
                 "displayName",
@@ -106,6 +112,12 @@ class UserScopeTest {
         HttpResponse<String> widened =
                 caller.post(
                         own,
+                        "_disabled",
+                        "on",
+                        "_allFacilities",
+                        "on",
+                        "_allPayers",
+                        "on",
                         "name",
                         "narrow",
                         "displayName",
@@ -129,6 +141,12 @@ class UserScopeTest {
         HttpResponse<String> added =
                 caller.post(
                         "/settings/users",
+                        "_disabled",
+                        "on",
+                        "_allFacilities",
+                        "on",
+                        "_allPayers",
+                        "on",
                         "name",
                         "third",
                         "displayName",
