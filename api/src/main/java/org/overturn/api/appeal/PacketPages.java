@@ -119,7 +119,7 @@ class PacketPages {
     }
 
     private static void refuse(UnusableEntry why, AuditNote note, RedirectAttributes next) {
-        note.refused("not decided");
+        note.refused(String.valueOf(why.getMessage()));
         next.addFlashAttribute("refusal", why.getMessage());
     }
 

@@ -46,7 +46,7 @@ class AuditController {
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "100") int limit,
             CurrentUser me) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(AuditPages.ABOUT);
         Cursor at = Cursor.parse(cursor);
         Optional<Long> entry = Optional.of(at.id()).filter(id -> id != 0);
         AuditQuery all = new AuditQuery(Optional.empty(), actor, action, from, until, entry, MOST);

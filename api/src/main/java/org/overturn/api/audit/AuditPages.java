@@ -30,11 +30,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Settings > Audit: "who looked at this patient", what deserves a look, and everything to take. */
 @Controller
 @RequestMapping("/settings/audit")
 class AuditPages {
+
+    /**
+     * To be refused to who sees a part of the office: an entry doesn't say whose claims it was
+     * about, so that no part of the log can be shown instead.
+     */
+    static final String ABOUT = "The audit log tells of";
 
     private static final String PAGE = "audit/search";
     private static final int ROWS = 50;
@@ -58,7 +65,7 @@ class AuditPages {
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "audit")
     String newest(CurrentUser me, Model model) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ABOUT);
         LocalDate today = LocalDate.now(clock);
         ZoneId zone = clock.getZone();
         model.addAttribute(
@@ -76,7 +83,7 @@ class AuditPages {
             CurrentUser me,
             AuditNote note,
             Model model) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ABOUT);
         note.ofPatient(search.patientKey());
         return show(search, model);
     }
@@ -101,12 +108,14 @@ class AuditPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!me.seesWholeOffice()) {
+        try {
+            me.checkSeesWholeOffice(ABOUT);
+        } catch (ResponseStatusException e) {
             requests.record(
                     requests.event(request, AuditAction.EXPORT)
                             .on("audit", "")
-                            .refused(WholeOfficeOnly.WHY));
-            WholeOfficeOnly.check(me);
+                            .refused(String.valueOf(e.getReason())));
+            throw e;
         }
         response.setContentType(form.mediaType() + ";charset=UTF-8");
         response.setHeader(

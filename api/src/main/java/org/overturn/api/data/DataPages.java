@@ -59,8 +59,7 @@ class DataPages {
     String show(Model model, CurrentUser me) {
         RetentionDesk.Stored stored = retention.get();
         model.addAttribute("form", RetentionForm.of(stored.retention()));
-        model.addAttribute("version", stored.version());
-        return page(model, me);
+        return page(stored, model, me);
     }
 
     @PostMapping("/retention")
@@ -76,7 +75,7 @@ class DataPages {
         if (!errors.hasErrors()) {
             try {
                 retention.change(form.retention(), version);
-                note.because(said(form));
+                note.because(form.summary());
                 flash.addFlashAttribute("done", "Saved. Nothing was taken away.");
                 return "redirect:/settings/data";
             } catch (ChangedMeanwhile _) {
@@ -87,26 +86,14 @@ class DataPages {
             }
         }
         note.refused("not saved");
-        model.addAttribute("version", retention.get().version());
-        return page(model, me);
+        return page(retention.get(), model, me);
     }
 
-    /** For the audit log, without account numbers. */
-    static String said(RetentionForm form) {
-        return "documents %d, received files %d, audit log %d years; legal hold on %s"
-                .formatted(
-                        form.documentsYears(),
-                        form.receivedYears(),
-                        form.auditYears(),
-                        form.holdAll()
-                                ? "everything"
-                                : form.retention().held().size() + " accounts");
-    }
-
-    private String page(Model model, CurrentUser me) {
+    private String page(RetentionDesk.Stored stored, Model model, CurrentUser me) {
+        model.addAttribute("version", stored.version());
         model.addAttribute("mayChange", me.has(Role.ADMINISTRATOR));
-        model.addAttribute("kept", retention.get().retention());
-        model.addAttribute("past", retention.listPast());
+        model.addAttribute("kept", stored.retention());
+        model.addAttribute("past", retention.listPast(stored.retention()));
         model.addAttribute("database", database.product());
         model.addAttribute(
                 "places",

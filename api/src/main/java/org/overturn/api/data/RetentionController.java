@@ -41,7 +41,7 @@ class RetentionController {
     ResponseEntity<RetentionForm> changeRetention(
             SeenVersion seen, @Valid @RequestBody RetentionForm setting, AuditNote note) {
         desk.change(setting.retention(), seen.tag());
-        note.because(DataPages.said(setting));
+        note.because(setting.summary());
         return showRetention();
     }
 }

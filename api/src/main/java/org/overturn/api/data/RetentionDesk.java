@@ -37,8 +37,8 @@ class RetentionDesk {
         return new Stored(Retentions.read(file), version);
     }
 
-    List<PastTime> listPast() {
-        return sweep.list(get().retention());
+    List<PastTime> listPast(Retention retention) {
+        return sweep.list(retention);
     }
 
     void change(Retention retention, String seen) {

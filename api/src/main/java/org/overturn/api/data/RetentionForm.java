@@ -72,6 +72,16 @@ record RetentionForm(
                 Optional.of(holdReason).filter(reason -> !reason.isEmpty()));
     }
 
+    /** For the audit log, without account numbers. */
+    String summary() {
+        return "documents %d, received files %d, audit log %d years; legal hold on %s"
+                .formatted(
+                        documentsYears,
+                        receivedYears,
+                        auditYears,
+                        holdAll ? "everything" : accounts().size() + " accounts");
+    }
+
     private List<String> accounts() {
         return hold.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
     }

@@ -15,13 +15,13 @@ import org.overturn.batch.night.RecordedRuns;
 import org.overturn.batch.night.RunState;
 import org.overturn.core.user.User;
 import org.overturn.core.user.Users;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The runs there have been, for those who see the whole office; and going on after one. */
 @Component
 class RunDesk {
+
+    private static final String ABOUT = "The figures of runs tell of";
 
     private final RecordedRuns runs;
     private final NightShift nights;
@@ -37,7 +37,7 @@ class RunDesk {
 
     /** The newest first. */
     Slice<RunRow> list(Cursor at, int most, CurrentUser me) {
-        check(me);
+        me.checkSeesWholeOffice(ABOUT);
         Map<String, String> names = names();
         return at.slice(
                         most,
@@ -50,7 +50,7 @@ class RunDesk {
     }
 
     RunRow get(long id, CurrentUser me) {
-        check(me);
+        me.checkSeesWholeOffice(ABOUT);
         return runs.find(id)
                 .map(run -> row(asItIs(run), names()))
                 .orElseThrow(() -> new NotFound("run", String.valueOf(id)));
@@ -112,14 +112,5 @@ class RunDesk {
                         && !(nights.state() instanceof Running)
                         && !runs.isTaken();
         return gone ? run.brokenOff() : run;
-    }
-
-    private static void check(CurrentUser me) {
-        if (!me.seesWholeOffice()) {
-            throw new ResponseStatusException(
-                    HttpStatus.FORBIDDEN,
-                    "The figures of runs tell of the whole office, and this user may see a part of"
-                            + " it");
-        }
     }
 }

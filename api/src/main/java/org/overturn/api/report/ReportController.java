@@ -33,14 +33,14 @@ class ReportController {
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "reports")
     List<ReportView> list(CurrentUser me) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ReportShelf.ABOUT);
         return shelf.list().stream().map(ReportView::of).toList();
     }
 
     @GetMapping("/{id}")
     @Audited(value = AuditAction.EXPORT, object = "report")
     ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ReportShelf.ABOUT);
         return ReportPages.answer(shelf, id);
     }
 }

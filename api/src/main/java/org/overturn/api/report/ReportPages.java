@@ -48,7 +48,7 @@ class ReportPages {
     @PostMapping
     @Audited(value = AuditAction.CREATE, object = "report")
     String write(CurrentUser me, RedirectAttributes flash) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ReportShelf.ABOUT);
         flash.addFlashAttribute("done", shelf.writeToday().id() + " was written.");
         return "redirect:/reports";
     }
@@ -56,7 +56,7 @@ class ReportPages {
     @GetMapping("/{id}")
     @Audited(value = AuditAction.EXPORT, object = "report")
     ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me) {
-        WholeOfficeOnly.check(me);
+        me.checkSeesWholeOffice(ReportShelf.ABOUT);
         return answer(shelf, id);
     }
 

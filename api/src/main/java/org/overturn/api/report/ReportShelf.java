@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportShelf {
 
+    /** To be refused to who sees a part of the office. */
+    static final String ABOUT = "Workbooks tell of";
+
     private static final Pattern NAME = Pattern.compile("[a-z]{1,30}-\\d{4}-\\d{2}-\\d{2}\\.xlsx");
 
     private final Path folder;

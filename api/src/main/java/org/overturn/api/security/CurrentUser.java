@@ -6,7 +6,9 @@ import org.overturn.core.user.Profile;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.user.User;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who calls; an argument of any controller method. It is as of this request: what an administrator
@@ -50,6 +52,20 @@ public record CurrentUser(
     /** Whether figures over the whole office tell this user nothing that is hidden elsewhere. */
     public boolean seesWholeOffice() {
         return facilities.all() && payers.all();
+    }
+
+    /**
+     * Refuses what tells of all facilities and payers to a user who may see a part of them.
+     *
+     * @param what begins the reason: {@code Workbooks tell of}
+     * @throws ResponseStatusException with status 403 and the reason
+     */
+    public void checkSeesWholeOffice(String what) {
+        if (!seesWholeOffice()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN,
+                    what + " the whole office, and this user may see a part of it");
+        }
     }
 
     Set<String> roleNames() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
@@ -62,14 +63,8 @@ class UserScopeTest {
                 .isEqualTo(
                         "display name: Administrator Example -> Narrow\n"
                                 + "roles: ADMINISTRATOR -> ADMINISTRATOR,BILLER");
-        caller.post(
+        submit(
                 "/settings/users/" + narrow.id(),
-                "_disabled",
-                "on",
-                "_allFacilities",
-                "on",
-                "_allPayers",
-                "on",
                 "name",
                 "narrow",
                 "displayName",
@@ -110,14 +105,8 @@ class UserScopeTest {
         String own = "/settings/users/" + narrow.id();
         String version = String.valueOf(narrow.version());
         HttpResponse<String> widened =
-                caller.post(
+                submit(
                         own,
-                        "_disabled",
-                        "on",
-                        "_allFacilities",
-                        "on",
-                        "_allPayers",
-                        "on",
                         "name",
                         "narrow",
                         "displayName",
@@ -139,14 +128,8 @@ class UserScopeTest {
         assertThat(find("narrow")).contains(narrow);
 
         HttpResponse<String> added =
-                caller.post(
+                submit(
                         "/settings/users",
-                        "_disabled",
-                        "on",
-                        "_allFacilities",
-                        "on",
-                        "_allPayers",
-                        "on",
                         "name",
                         "third",
                         "displayName",
@@ -185,6 +168,14 @@ class UserScopeTest {
         assertRefused(caller.post(page + "/security/tokens/1/revoke"));
         assertRefused(caller.post(page + "/security/clearances", "labels", "PSYCHOTHERAPY"));
         assertThat(office.bean(Clearances.class).list(wide)).isEmpty();
+    }
+
+    /** Posts the form of a user, with the marks of its boxes as a browser sends them. */
+    private HttpResponse<String> submit(String path, String... fields) {
+        Stream<String> boxes =
+                Stream.of("_disabled", "on", "_allFacilities", "on", "_allPayers", "on");
+        return caller.post(
+                path, Stream.concat(boxes, Stream.of(fields)).toArray(String[]::new));
     }
 
     private void assertRefused(HttpResponse<String> answer) {

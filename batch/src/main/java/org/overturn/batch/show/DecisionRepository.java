@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.AccountKey;
-import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 /** Stored adjudications, found by the numbers a person has at hand. */
@@ -106,12 +106,8 @@ class DecisionRepository {
     }
 
     private static Condition visibleTo(Reader reader) {
-        return within(reader.facilities(), REMITTANCE.PAYEE_IDENTIFIER)
-                .and(within(reader.payers(), REMITTANCE.PAYER_KEY));
-    }
-
-    private static Condition within(Scope scope, Field<String> key) {
-        return scope.all() ? DSL.trueCondition() : key.in(scope.keys());
+        return ScopeRepository.within(reader.facilities(), REMITTANCE.PAYEE_IDENTIFIER)
+                .and(ScopeRepository.within(reader.payers(), REMITTANCE.PAYER_KEY));
     }
 
     private List<Decision> list(Condition wanted) {

@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -145,11 +145,7 @@ class DueAppealRepository {
 
     /** What these scopes show, of a join with the adjudication and its remittance. */
     static Condition within(Scope facilities, Scope payers) {
-        return within(REMITTANCE.PAYEE_IDENTIFIER, facilities)
-                .and(within(ADJUDICATION.PAYER_KEY, payers));
-    }
-
-    private static Condition within(TableField<?, String> field, Scope scope) {
-        return scope.all() ? noCondition() : field.in(scope.keys());
+        return ScopeRepository.within(facilities, REMITTANCE.PAYEE_IDENTIFIER)
+                .and(ScopeRepository.within(payers, ADJUDICATION.PAYER_KEY));
     }
 }

@@ -83,7 +83,11 @@ public class Claims {
      * account fit and nothing tells which is meant.
      */
     public Optional<Submission> findSubmission(ClaimKey key) {
-        List<Submission> all = listSubmissions(key);
+        return meant(key, listSubmissions(key));
+    }
+
+    /** The one of its submissions that {@link #findSubmission} finds. */
+    public static Optional<Submission> meant(ClaimKey key, List<Submission> all) {
         List<Submission> sameCharge =
                 all.stream()
                         .filter(s ->

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.letter.TypedWords.Doubt;
 
 /** Numbers, codes and exhibits that a person typed and that no fact has. */
@@ -66,7 +67,7 @@ final class TypedCodes {
     }
 
     /** Zero where it isn't known. */
-    private static int pages(@org.jspecify.annotations.Nullable String words) {
+    private static int pages(@Nullable String words) {
         String digits = words == null ? "" : words.replaceAll("\\D", "");
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }

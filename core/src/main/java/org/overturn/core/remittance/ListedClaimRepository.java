@@ -12,9 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.TableField;
 import org.overturn.core.money.Money;
-import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -54,8 +53,10 @@ class ListedClaimRepository {
                 .where(place)
                 .and(REMITTANCE.STATUS.eq(RemittanceStatus.STORED.name()))
                 .and(wanted(search))
-                .and(within(REMITTANCE.PAYEE_IDENTIFIER, search.scopes().facilities()))
-                .and(within(ADJUDICATION.PAYER_KEY, search.scopes().payers()));
+                .and(
+                        ScopeRepository.within(
+                                search.scopes().facilities(), REMITTANCE.PAYEE_IDENTIFIER))
+                .and(ScopeRepository.within(search.scopes().payers(), ADJUDICATION.PAYER_KEY));
     }
 
     private static Condition wanted(ClaimSearch search) {
@@ -80,10 +81,6 @@ class ListedClaimRepository {
 
     private static Condition one(Optional<Condition> wanted) {
         return wanted.orElse(noCondition());
-    }
-
-    private static Condition within(TableField<?, String> field, Scope scope) {
-        return scope.all() ? noCondition() : field.in(scope.keys());
     }
 
     private static List<ListedClaim> fetch(Select<? extends Record> query) {

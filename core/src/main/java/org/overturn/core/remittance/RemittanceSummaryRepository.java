@@ -20,10 +20,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.TableField;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
-import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -94,8 +93,8 @@ class RemittanceSummaryRepository {
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
                 .where(which)
-                .and(within(REMITTANCE.PAYEE_IDENTIFIER, scopes.facilities()))
-                .and(within(REMITTANCE.PAYER_KEY, scopes.payers()));
+                .and(ScopeRepository.within(scopes.facilities(), REMITTANCE.PAYEE_IDENTIFIER))
+                .and(ScopeRepository.within(scopes.payers(), REMITTANCE.PAYER_KEY));
     }
 
     private static RemittanceSummary summary(Record row) {
@@ -179,9 +178,5 @@ class RemittanceSummaryRepository {
                                 row.value3(),
                                 row.value4(),
                                 Optional.ofNullable(row.value5()).orElse("")));
-    }
-
-    private static Condition within(TableField<?, String> field, Scope scope) {
-        return scope.all() ? noCondition() : field.in(scope.keys());
     }
 }

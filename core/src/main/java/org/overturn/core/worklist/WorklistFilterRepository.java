@@ -12,11 +12,10 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.remittance.AccountKey;
-import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 /** Which denials a question is about, as conditions on the one table; whose rows comes first. */
@@ -37,13 +36,8 @@ class WorklistFilterRepository {
 
     /** The rows somebody may see at all; rows that were never settled have no facility yet. */
     static Condition visibleTo(Access access) {
-        return within(access.facilities(), DENIAL.FACILITY)
-                .and(within(access.payers(), DENIAL.PAYER_KEY));
-    }
-
-    /** The same of a remittance's own columns. */
-    static Condition within(Scope scope, TableField<?, String> key) {
-        return scope.all() ? DSL.noCondition() : key.in(scope.keys());
+        return ScopeRepository.within(access.facilities(), DENIAL.FACILITY)
+                .and(ScopeRepository.within(access.payers(), DENIAL.PAYER_KEY));
     }
 
     /**

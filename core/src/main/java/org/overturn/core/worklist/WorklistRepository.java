@@ -24,6 +24,7 @@ import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Route;
 import org.overturn.core.money.Money;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 /** Denials as the worklist shows them; every select is limited to the reader's rows. */
@@ -141,9 +142,9 @@ class WorklistRepository {
         return db.select(key, DSL.max(name))
                 .from(REMITTANCE)
                 .where(
-                        WorklistFilterRepository.within(
+                        ScopeRepository.within(
                                 access.facilities(), REMITTANCE.PAYEE_IDENTIFIER))
-                .and(WorklistFilterRepository.within(access.payers(), REMITTANCE.PAYER_KEY))
+                .and(ScopeRepository.within(access.payers(), REMITTANCE.PAYER_KEY))
                 .and(key.ne(""))
                 .groupBy(key)
                 .orderBy(DSL.max(name), key)

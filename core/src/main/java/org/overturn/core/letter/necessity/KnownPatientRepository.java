@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.overturn.core.claim.ClaimKey;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.claim.ClaimParty;
-import org.overturn.core.claim.Claims;
+import org.overturn.core.claim.Submission;
 import org.overturn.core.claim.SubmittedClaim;
 import org.overturn.core.letter.necessity.NecessityLetter.Account;
 import org.overturn.core.remittance.Person;
@@ -21,18 +21,18 @@ class KnownPatientRepository {
     private static final int MOST = 50;
 
     private final DSLContext db;
-    private final Claims claims;
 
-    KnownPatientRepository(DSLContext db, Claims claims) {
+    KnownPatientRepository(DSLContext db) {
         this.db = db;
-        this.claims = claims;
     }
 
-    List<KnownPatient> list(Account account) {
+    /**
+     * @param sent the account's claims as they were sent
+     */
+    List<KnownPatient> list(Account account, List<Submission> sent) {
         return Stream.concat(
                         ofRemittances(account.key()).stream(),
-                        claims.listSubmissions(ClaimKey.ofAccount(account.number())).stream()
-                                .flatMap(sent -> ofClaim(sent.claim()).stream()))
+                        sent.stream().flatMap(one -> ofClaim(one.claim()).stream()))
                 .distinct()
                 .toList();
     }
@@ -56,7 +56,7 @@ class KnownPatientRepository {
                                 Optional.empty()));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
     }
 

@@ -14,6 +14,7 @@ import org.overturn.core.approval.Waived;
 import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.claim.HealthCode;
+import org.overturn.core.claim.Submission;
 import org.overturn.core.letter.necessity.Circumstances.SignatureState;
 import org.overturn.core.user.Users;
 import org.springframework.stereotype.Component;
@@ -54,17 +55,19 @@ class LetterChecks {
     }
 
     private Circumstances circumstances(NecessityLetter letter, Approval text) {
+        ClaimKey account = ClaimKey.ofAccount(letter.account().number());
+        List<Submission> sent = claims.listSubmissions(account);
         return new Circumstances(
                 letter.kind(),
                 LocalDate.now(clock),
-                claimDiagnoses(letter.account().number()),
+                diagnoses(Claims.meant(account, sent)),
                 signature(text),
                 letter.providerId().flatMap(users::find).map(user -> user.profile().displayName()),
-                patients.list(letter.account()));
+                patients.list(letter.account(), sent));
     }
 
-    private Set<String> claimDiagnoses(String accountNumber) {
-        return claims.findSubmission(ClaimKey.ofAccount(accountNumber)).stream()
+    private static Set<String> diagnoses(Optional<Submission> sent) {
+        return sent.stream()
                 .flatMap(submission -> submission.claim().diagnoses().stream())
                 .map(HealthCode::code)
                 .collect(Collectors.toSet());

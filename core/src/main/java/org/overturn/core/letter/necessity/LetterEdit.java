@@ -6,142 +6,106 @@ import java.util.Optional;
 import org.overturn.core.letter.necessity.NecessityLetter.Account;
 
 /** A letter with some of it changed. */
-record LetterEdit(NecessityLetter done) {
+final class LetterEdit {
+
+    private final NecessityLetter of;
+
+    private ServiceKind kind;
+    private LetterStage stage;
+    private Instant stageSince;
+    private Optional<Long> providerId;
+    private Account account;
+    private Optional<Long> denialId;
+    private Optional<LocalDate> dueOn;
+    private String patientName;
+    private String serviceName;
+    private Optional<LetterDecision> decision;
+    private Optional<Long> documentId;
+    private Optional<Long> originalId;
+
+    private LetterEdit(NecessityLetter of) {
+        this.of = of;
+        kind = of.kind();
+        stage = of.stage();
+        stageSince = of.stageSince();
+        providerId = of.providerId();
+        account = of.account();
+        denialId = of.denialId();
+        dueOn = of.dueOn();
+        patientName = of.patientName();
+        serviceName = of.serviceName();
+        decision = of.decision();
+        documentId = of.documentId();
+        originalId = of.originalId();
+    }
 
     static LetterEdit of(NecessityLetter letter) {
         return new LetterEdit(letter);
     }
 
     LetterEdit to(LetterStage stage, Instant since) {
-        return new LetterEdit(
-                with(
-                        new Way(done.kind(), stage, since, done.providerId()),
-                        done.account(),
-                        done.decision(),
-                        done.documentId()));
+        this.stage = stage;
+        stageSince = since;
+        return this;
     }
 
     LetterEdit filed(Optional<Long> documentId) {
-        return new LetterEdit(with(way(), done.account(), done.decision(), documentId));
+        this.documentId = documentId;
+        return this;
     }
 
     LetterEdit decided(Optional<LetterDecision> decision) {
-        return new LetterEdit(with(way(), done.account(), decision, done.documentId()));
+        this.decision = decision;
+        return this;
     }
 
     LetterEdit provider(Optional<Long> providerId) {
-        return new LetterEdit(
-                with(
-                        new Way(done.kind(), done.stage(), done.stageSince(), providerId),
-                        done.account(),
-                        done.decision(),
-                        done.documentId()));
+        this.providerId = providerId;
+        return this;
     }
 
     /** For another kind of service, by another day. */
     LetterEdit about(ServiceKind kind, Optional<LocalDate> dueOn) {
-        NecessityLetter of =
-                with(
-                        new Way(kind, done.stage(), done.stageSince(), done.providerId()),
-                        done.account(),
-                        done.decision(),
-                        done.documentId());
-        return new LetterEdit(copy(of, of.denialId(), dueOn, of.patientName(), of.serviceName()));
+        this.kind = kind;
+        this.dueOn = dueOn;
+        return this;
     }
 
     LetterEdit denied(long denialId, Account account) {
-        NecessityLetter of = with(way(), account, done.decision(), done.documentId());
-        return new LetterEdit(
-                copy(of, Optional.of(denialId), of.dueOn(), of.patientName(), of.serviceName()));
+        this.denialId = Optional.of(denialId);
+        this.account = account;
+        return this;
     }
 
     LetterEdit saying(LetterContent content) {
-        return new LetterEdit(
-                copy(
-                        done,
-                        done.denialId(),
-                        done.dueOn(),
-                        content.patient().fullName(),
-                        content.treatment().name()));
+        patientName = content.patient().fullName();
+        serviceName = content.treatment().name();
+        return this;
     }
 
     LetterEdit from(long originalId) {
-        return new LetterEdit(
-                new NecessityLetter(
-                        done.id(),
-                        done.number(),
-                        done.kind(),
-                        done.stage(),
-                        done.stageSince(),
-                        done.providerId(),
-                        done.account(),
-                        done.denialId(),
-                        done.dueOn(),
-                        done.patientName(),
-                        done.serviceName(),
-                        done.createdBy(),
-                        done.createdAt(),
-                        done.decision(),
-                        done.documentId(),
-                        Optional.of(originalId),
-                        done.version()));
+        this.originalId = Optional.of(originalId);
+        return this;
     }
 
-    private record Way(
-            ServiceKind kind, LetterStage stage, Instant since, Optional<Long> providerId) {}
-
-    private Way way() {
-        return new Way(done.kind(), done.stage(), done.stageSince(), done.providerId());
-    }
-
-    private NecessityLetter with(
-            Way way,
-            Account account,
-            Optional<LetterDecision> decision,
-            Optional<Long> documentId) {
-        return new NecessityLetter(
-                done.id(),
-                done.number(),
-                way.kind(),
-                way.stage(),
-                way.since(),
-                way.providerId(),
-                account,
-                done.denialId(),
-                done.dueOn(),
-                done.patientName(),
-                done.serviceName(),
-                done.createdBy(),
-                done.createdAt(),
-                decision,
-                documentId,
-                done.originalId(),
-                done.version());
-    }
-
-    private static NecessityLetter copy(
-            NecessityLetter of,
-            Optional<Long> denialId,
-            Optional<LocalDate> dueOn,
-            String patientName,
-            String serviceName) {
+    NecessityLetter done() {
         return new NecessityLetter(
                 of.id(),
                 of.number(),
-                of.kind(),
-                of.stage(),
-                of.stageSince(),
-                of.providerId(),
-                of.account(),
+                kind,
+                stage,
+                stageSince,
+                providerId,
+                account,
                 denialId,
                 dueOn,
                 patientName,
                 serviceName,
                 of.createdBy(),
                 of.createdAt(),
-                of.decision(),
-                of.documentId(),
-                of.originalId(),
+                decision,
+                documentId,
+                originalId,
                 of.version());
     }
 }
