@@ -211,47 +211,4 @@ class AppealRepository {
                 .where(DENIAL.APPEAL_ID.eq(appealId))
                 .fetchSet(ADJUSTMENT.ORDINAL);
     }
-
-    /** An open appeal none of whose denials is open any more, with what became of them. */
-    record Settled(long id, Set<String> denialStatuses, Money recovered) {}
-
-    List<Settled> listSettled() {
-        return db
-                .select(APPEAL.ID)
-                .from(APPEAL)
-                .where(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
-                .andNotExists(
-                        DSL.selectOne()
-                                .from(DENIAL)
-                                .where(DENIAL.APPEAL_ID.eq(APPEAL.ID))
-                                .and(DENIAL.STATUS.eq("APPEALED")))
-                .orderBy(APPEAL.ID)
-                .fetch(APPEAL.ID)
-                .stream()
-                .map(this::settled)
-                .toList();
-    }
-
-    private Settled settled(long id) {
-        Condition ofAppeal = DENIAL.APPEAL_ID.eq(id);
-        return new Settled(
-                id,
-                db.select(DENIAL.STATUS).from(DENIAL).where(ofAppeal).fetchSet(DENIAL.STATUS),
-                Money.of(
-                        db.select(DSL.coalesce(DSL.sum(DENIAL.RECOVERED), BigDecimal.ZERO))
-                                .from(DENIAL)
-                                .where(ofAppeal)
-                                .fetchSingle()
-                                .value1()));
-    }
-
-    void decide(Settled settled, AppealStatus status, LocalDate day) {
-        db.update(APPEAL)
-                .set(APPEAL.STATUS, status.name())
-                .set(APPEAL.RECOVERED, settled.recovered().toBigDecimal())
-                .set(APPEAL.DECIDED_ON, day)
-                .where(APPEAL.ID.eq(settled.id()))
-                .and(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
-                .execute();
-    }
 }

@@ -13,10 +13,15 @@ public class Appeals {
 
     private final AppealRepository repository;
     private final AppealPacketRepository packets;
+    private final SettledAppealRepository settledAppeals;
 
-    Appeals(AppealRepository repository, AppealPacketRepository packets) {
+    Appeals(
+            AppealRepository repository,
+            AppealPacketRepository packets,
+            SettledAppealRepository settledAppeals) {
         this.repository = repository;
         this.packets = packets;
+        this.settledAppeals = settledAppeals;
     }
 
     /**
@@ -96,8 +101,8 @@ public class Appeals {
     /** Decides appeals all of whose denials were settled by later adjudications. */
     @Transactional
     public int followDenials(LocalDate day) {
-        List<AppealRepository.Settled> settled = repository.listSettled();
-        settled.forEach(one -> repository.decide(one, outcome(one.denialStatuses()), day));
+        List<SettledAppealRepository.Settled> settled = settledAppeals.listSettled();
+        settled.forEach(one -> settledAppeals.decide(one, outcome(one.denialStatuses()), day));
         return settled.size();
     }
 

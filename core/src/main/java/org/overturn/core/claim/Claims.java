@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.overturn.core.claim.ClaimRepository.Filed;
+import org.overturn.core.claim.FiledClaimRepository.Filed;
 import org.overturn.core.claim.x12.X12ClaimReader;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class Claims {
 
     private final ClaimRegistration registration;
     private final ClaimFileRepository files;
-    private final ClaimRepository claims;
+    private final FiledClaimRepository claims;
     private final AdjudicatedRepository adjudicated;
     private final StatementRepository statements;
     private final KeptFiles kept;
@@ -36,7 +36,7 @@ public class Claims {
     Claims(
             ClaimRegistration registration,
             ClaimFileRepository files,
-            ClaimRepository claims,
+            FiledClaimRepository claims,
             AdjudicatedRepository adjudicated,
             StatementRepository statements,
             KeptFiles kept) {

@@ -65,7 +65,7 @@ final class Proofs {
     }
 
     /** Our own file: the claim was made by that day, no more. */
-    static Optional<ReceiptProof> of(ClaimRepository.Filed filed) {
+    static Optional<ReceiptProof> of(FiledClaimRepository.Filed filed) {
         return filed.sent()
                 .on()
                 .map(day ->

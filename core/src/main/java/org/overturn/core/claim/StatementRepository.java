@@ -146,7 +146,7 @@ class StatementRepository {
     record Addressed(Statement statement, String receiver) {}
 
     /** Statements that may be about a transaction, its group, interchange or batch. */
-    List<Addressed> listOnFile(ClaimRepository.Sent sent) {
+    List<Addressed> listOnFile(FiledClaimRepository.Sent sent) {
         Condition transaction =
                 about(Level.TRANSACTION, sent.transaction())
                         .and(ACKNOWLEDGMENT.GROUP_NUMBER.eq(sent.group()));

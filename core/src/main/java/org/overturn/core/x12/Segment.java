@@ -14,8 +14,6 @@ public final class Segment {
 
     private static final int CODE_LENGTH = 8;
 
-    private static final byte[] UPPER = upper();
-
     private final TextPool pool = new TextPool();
     private byte[] bytes;
 
@@ -35,7 +33,7 @@ public final class Segment {
 
     /** The id in upper case; empty where the segment begins with nothing like an id. */
     public String id() {
-        return key == 0 ? "" : idText();
+        return key == 0 ? "" : SegmentIds.text(key, pool);
     }
 
     /** The id as one number, see {@link SegmentIds}; 0 where there is nothing like an id. */
@@ -203,9 +201,9 @@ public final class Segment {
     }
 
     private void identify() {
-        key = keyOf(base + starts[0], rawTo(0));
+        key = SegmentIds.at(bytes, base + starts[0], rawTo(0));
         if (key == 0) {
-            key = keyOf(from(0), to(0));
+            key = SegmentIds.at(bytes, from(0), to(0));
         }
     }
 
@@ -214,39 +212,6 @@ public final class Segment {
         offset = theOffset;
         length = theLength;
         terminated = isTerminated;
-    }
-
-    private String idText() {
-        byte[] upper = new byte[3];
-        int from = key > 0xFFFF ? 0 : 1;
-        for (int i = from; i < 3; i++) {
-            upper[i] = (byte) (key >> (16 - 8 * i));
-        }
-        return pool.text(upper, from, 3);
-    }
-
-    private int keyOf(int from, int to) {
-        int idLength = to - from;
-        if (idLength < 2 || idLength > 3) {
-            return 0;
-        }
-        int first = UPPER[bytes[from] & 255];
-        int second = UPPER[bytes[from + 1] & 255];
-        if (first < 'A' || second == 0) {
-            return 0;
-        }
-        int two = first << 8 | second;
-        int third = idLength == 2 ? 0 : UPPER[bytes[from + 2] & 255];
-        return idLength == 2 ? two : third == 0 ? 0 : two << 8 | third;
-    }
-
-    /** Letters and digits, in upper case; 0 for all else. */
-    private static byte[] upper() {
-        byte[] upper = new byte[256];
-        for (int b = 0; b < 128; b++) {
-            upper[b] = (byte) (Bytes.isAlphanumeric(b) ? Character.toUpperCase(b) : 0);
-        }
-        return upper;
     }
 
     private static boolean isSpace(byte b) {

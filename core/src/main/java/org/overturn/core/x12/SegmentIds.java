@@ -35,5 +35,42 @@ public final class SegmentIds {
     public static final int TS2 = ('T' << 16) | ('S' << 8) | '2';
     public static final int TS3 = ('T' << 16) | ('S' << 8) | '3';
 
+    private static final byte[] UPPER = upper();
+
     private SegmentIds() {}
+
+    /** The id that stands here, in upper case; 0 where nothing like an id does. */
+    static int at(byte[] bytes, int from, int to) {
+        int idLength = to - from;
+        if (idLength < 2 || idLength > 3) {
+            return 0;
+        }
+        int first = UPPER[bytes[from] & 255];
+        int second = UPPER[bytes[from + 1] & 255];
+        if (first < 'A' || second == 0) {
+            return 0;
+        }
+        int two = first << 8 | second;
+        int third = idLength == 2 ? 0 : UPPER[bytes[from + 2] & 255];
+        return idLength == 2 ? two : third == 0 ? 0 : two << 8 | third;
+    }
+
+    /** Letters and digits, in upper case; 0 for all else. */
+    private static byte[] upper() {
+        byte[] upper = new byte[256];
+        for (int b = 0; b < 128; b++) {
+            upper[b] = (byte) (Bytes.isAlphanumeric(b) ? Character.toUpperCase(b) : 0);
+        }
+        return upper;
+    }
+
+    /** An id's text, of the pool. */
+    static String text(int key, TextPool pool) {
+        byte[] upper = new byte[3];
+        int from = key > 0xFFFF ? 0 : 1;
+        for (int i = from; i < 3; i++) {
+            upper[i] = (byte) (key >> (16 - 8 * i));
+        }
+        return pool.text(upper, from, 3);
+    }
 }

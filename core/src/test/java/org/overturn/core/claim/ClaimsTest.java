@@ -75,7 +75,7 @@ class ClaimsTest {
                 new Claims(
                         new ClaimRegistration(files, rows, statements, issues, this::open),
                         files,
-                        rows,
+                        new FiledClaimRepository(db),
                         new AdjudicatedRepository(db),
                         statements,
                         this::open);

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterAdmission {
 
-    private final NecessityRepository letters;
+    private final LetterAccountRepository accounts;
     private final Users users;
 
-    LetterAdmission(NecessityRepository letters, Users users) {
-        this.letters = letters;
+    LetterAdmission(LetterAccountRepository accounts, Users users) {
+        this.accounts = accounts;
         this.users = users;
     }
 
@@ -28,7 +28,7 @@ class LetterAdmission {
                     "accountNumber", "Give the account number, of at most 80 characters.");
         }
         String key = AccountKey.of(wanted.accountNumber());
-        if (letters.hasClaimsBeyond(viewer, key)) {
+        if (accounts.hasClaimsBeyond(viewer, key)) {
             throw new LetterRefused(
                     "accountNumber", "This account belongs to another facility or payer.");
         }
@@ -54,7 +54,7 @@ class LetterAdmission {
 
     /** The account of the claim that was refused. */
     Account accountOf(LetterViewer viewer, long denialId) {
-        return letters.findAccountOf(viewer, denialId)
+        return accounts.findAccountOf(viewer, denialId)
                 .orElseThrow(() ->
                         new LetterRefused("denialId", "There is no denial with this number."));
     }

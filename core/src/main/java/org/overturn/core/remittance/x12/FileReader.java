@@ -66,7 +66,7 @@ final class FileReader {
         switch (tokenizer.advance()) {
             case SEGMENT -> accept(tokenizer.segment());
             case INTERCHANGE, END -> {
-                cut(TransactionReader.Cut.AT_THE_END, window.offset());
+                cut(Cut.AT_THE_END, window.offset());
                 leave();
             }
         }
@@ -97,23 +97,23 @@ final class FileReader {
         whole = s.terminated() && closes(s.key());
         switch (s.key()) {
             case SegmentIds.GS -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
+                cut(Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
                 lostTold = false;
                 envelopes.beginGroup(s);
             }
             case SegmentIds.ST -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
+                cut(Cut.BETWEEN_SEGMENTS, s.offset());
                 beginTransaction(s);
             }
             case SegmentIds.SE -> endTransaction(s);
             case SegmentIds.GE -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
+                cut(Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
                 envelopes.endGroup(s);
             }
             case SegmentIds.IEA -> {
-                cut(TransactionReader.Cut.BETWEEN_SEGMENTS, s.offset());
+                cut(Cut.BETWEEN_SEGMENTS, s.offset());
                 skipping = false;
                 envelopes.end(s);
                 inside = false;
@@ -128,7 +128,7 @@ final class FileReader {
 
     private void acceptWithin(Segment s) throws IOException {
         if (transaction.isPresent() && RunTogether.swallowsInterchange(s)) {
-            cut(TransactionReader.Cut.WITHIN_SEGMENT, s.offset());
+            cut(Cut.WITHIN_SEGMENT, s.offset());
         } else if (transaction.isPresent()) {
             boolean overlong = tokenizer.overlong();
             boolean cut = !s.terminated() && terminator != '\n' && terminator != '\r';
@@ -146,7 +146,7 @@ final class FileReader {
                                         + " bytes; the remittance can't be read any further."));
                 transaction.get().damage();
             } else if (cut) {
-                cut(TransactionReader.Cut.WITHIN_SEGMENT, end);
+                cut(Cut.WITHIN_SEGMENT, end);
             }
         } else if (s.id().equals("TA1")) {
             otherKind("TA1");
@@ -198,7 +198,7 @@ final class FileReader {
         skipping = false;
     }
 
-    private void cut(TransactionReader.Cut cut, long offset) throws IOException {
+    private void cut(Cut cut, long offset) throws IOException {
         if (transaction.isPresent()) {
             truncated = !transaction.get().cut(cut, offset);
         }
