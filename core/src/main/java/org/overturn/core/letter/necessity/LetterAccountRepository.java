@@ -3,7 +3,6 @@ package org.overturn.core.letter.necessity;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
-import static org.overturn.core.letter.necessity.NecessityRepository.within;
 
 import java.util.Optional;
 import org.jooq.Condition;
@@ -12,6 +11,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.overturn.core.letter.necessity.NecessityLetter.Account;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.stereotype.Repository;
 
 /** The accounts that letters may be asked for, as remittances and denials tell of them. */
@@ -52,8 +52,8 @@ class LetterAccountRepository {
                 .join(ADJUDICATION)
                 .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
                 .where(DENIAL.ID.eq(denialId))
-                .and(within(DENIAL.FACILITY, viewer.facilities()))
-                .and(within(DENIAL.PAYER_KEY, viewer.payers()))
+                .and(ScopeRepository.within(viewer.facilities(), DENIAL.FACILITY))
+                .and(ScopeRepository.within(viewer.payers(), DENIAL.PAYER_KEY))
                 .fetchOptional(
                         row -> new Account(row.value1(), row.value2(), row.value3(), row.value4()));
     }

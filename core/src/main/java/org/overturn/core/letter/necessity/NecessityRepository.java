@@ -11,12 +11,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.TableField;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Fit;
 import org.overturn.core.letter.necessity.NecessityLetter.Account;
-import org.overturn.core.user.Scope;
+import org.overturn.core.user.ScopeRepository;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -168,15 +167,11 @@ class NecessityRepository {
 
     private static Condition visibleTo(LetterViewer viewer) {
         Condition within =
-                within(LETTER_REQUEST.FACILITY, viewer.facilities())
-                        .and(within(LETTER_REQUEST.PAYER_KEY, viewer.payers()));
+                ScopeRepository.within(viewer.facilities(), LETTER_REQUEST.FACILITY)
+                        .and(ScopeRepository.within(viewer.payers(), LETTER_REQUEST.PAYER_KEY));
         return viewer.onlyOwn()
                 ? within.and(LETTER_REQUEST.PROVIDER_ID.eq(viewer.userId()))
                 : within;
-    }
-
-    static Condition within(TableField<?, String> field, Scope scope) {
-        return scope.all() ? DSL.noCondition() : field.in(scope.keys());
     }
 
     private static NecessityLetter letter(Record row) {
