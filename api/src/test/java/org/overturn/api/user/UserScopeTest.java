@@ -174,8 +174,7 @@ class UserScopeTest {
     private HttpResponse<String> submit(String path, String... fields) {
         Stream<String> boxes =
                 Stream.of("_disabled", "on", "_allFacilities", "on", "_allPayers", "on");
-        return caller.post(
-                path, Stream.concat(boxes, Stream.of(fields)).toArray(String[]::new));
+        return caller.post(path, Stream.concat(boxes, Stream.of(fields)).toArray(String[]::new));
     }
 
     private void assertRefused(HttpResponse<String> answer) {

@@ -141,9 +141,7 @@ class WorklistRepository {
     private List<Choice> choices(Field<String> key, Field<String> name, Access access) {
         return db.select(key, DSL.max(name))
                 .from(REMITTANCE)
-                .where(
-                        ScopeRepository.within(
-                                access.facilities(), REMITTANCE.PAYEE_IDENTIFIER))
+                .where(ScopeRepository.within(access.facilities(), REMITTANCE.PAYEE_IDENTIFIER))
                 .and(ScopeRepository.within(access.payers(), REMITTANCE.PAYER_KEY))
                 .and(key.ne(""))
                 .groupBy(key)
