@@ -129,7 +129,7 @@ class LaterNightsTest {
         Path templates = Files.createDirectories(folder.resolve("templates"));
         Files.writeString(
                 templates.resolve("medical-necessity.html"),
-                "<section lang=\"en\"><h1>In our own words</h1></section>\n");
+                "<section lang=\"en\"><h1>In our own words</h1>{{>close}}</section>\n");
         put("second.835", remittance("P", "T2", "0", MEDICARE));
 
         night("2026-10-02");
