@@ -25,21 +25,22 @@ public class Appeals {
     }
 
     /**
-     * Opens first-level appeals for open denials whose route is appeal or documents, one for each
-     * adjudication, at most so many in this transaction.
-     *
-     * @return how many were opened; 0 when nothing is left
+     * Adjudications with open denials whose route is appeal or documents, in the order in which
+     * their appeals are numbered.
      */
+    public List<Long> listAppealable() {
+        return repository.listAppealable();
+    }
+
+    /** Opens first-level appeals, one for each of these adjudications, in one transaction. */
     @Transactional
-    public int open(LocalDate day, int most) {
+    public void open(List<Long> adjudications, LocalDate day) {
         String prefix = "APL-" + day.getYear() + "-";
         int number = repository.lastNumber(prefix);
-        List<Appealable> all = repository.listAppealable(most);
-        for (Appealable one : all) {
+        for (Appealable one : repository.get(adjudications)) {
             number++;
             repository.open(prefix + String.format(Locale.ROOT, "%05d", number), one, day);
         }
-        return all.size();
     }
 
     /**
