@@ -15,9 +15,12 @@ import org.overturn.core.user.Role;
 @InBrowser
 class ListsTest {
 
-    private static final String HIGHEST =
-            "return Math.max(...[...document.querySelectorAll('.brief tbody tr')].map(row =>"
-                    + " row.offsetHeight))";
+    /** The height of the row in the middle: what is said of a few may be long. */
+    private static final String USUAL =
+            """
+            const all = [...document.querySelectorAll('.brief tbody tr')].map(row => row.offsetHeight);
+            return all.sort((one, other) => one - other)[Math.floor(all.length / 2)];
+            """;
 
     /** What a card doesn't show, or shows beyond its edge. */
     private static final String LOST =
@@ -45,20 +48,20 @@ class ListsTest {
 
     private final Office office = Office.withSample();
 
-    @ParameterizedTest(name = "a row of {0} is at most {1} pixels high")
+    @ParameterizedTest(name = "a usual row of {0} is at most {1} pixels high")
     @CsvSource({
-        "/, 110",
-        "/remittances, 130",
+        "/, 120",
+        "/remittances, 115",
         "/settings/users, 110",
-        "/rules, 260",
+        "/rules, 200",
         "/appeals, 110",
-        "/night, 130"
+        "/night, 110"
     })
     void onAPhoneARowIsACardOfAFewLines(String path, int height, Browser browser) {
         browser.openAs(Role.ADMINISTRATOR, office, path);
         browser.narrow();
 
-        assertThat((Long) browser.run(HIGHEST)).isLessThanOrEqualTo(height);
+        assertThat((Long) browser.run(USUAL)).isLessThanOrEqualTo(height);
         assertThat((List<?>) browser.run(LOST)).isEmpty();
     }
 
