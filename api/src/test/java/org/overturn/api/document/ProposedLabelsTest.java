@@ -10,11 +10,14 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.security.RequiredScope;
 import org.overturn.batch.night.PacketBuilds;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
+import org.overturn.core.user.TokenScope;
 import org.overturn.core.worklist.WorkItem;
+import org.springframework.http.HttpMethod;
 
 /** Documents whose words say that they are sensitive wait for a person's answer. */
 @InBrowser
@@ -84,6 +87,14 @@ class ProposedLabelsTest {
         assertThat(other.post(proposed, no).statusCode()).isEqualTo(404);
         assertThat(other.post("/documents/" + id + "/proposed-label", no).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTokenReadsProposalsAndAnswersNoneForAPerson() {
+        String path = "/api/v1/documents/7/proposed-labels";
+
+        assertThat(RequiredScope.find(HttpMethod.GET, path)).contains(TokenScope.READ_DOCUMENTS);
+        assertThat(RequiredScope.find(HttpMethod.POST, path)).isEmpty();
     }
 
     private String therapy(WorkItem item, String title) {
