@@ -19,6 +19,7 @@ import org.overturn.core.remittance.StoredClaim;
  * @param denials those the appeal is for
  * @param leftOut how many documents of the account are sensitive and not released for it
  * @param undecided how many of these nobody left out on purpose
+ * @param proposed how many seem to be sensitive, and nobody has said whether they are
  * @param missing what such a denial has to be answered with and is not there
  * @param newestDocument of the account: what comes later makes the packet outdated
  * @param facts of the account's facts.yml, and of the claim as it was sent
@@ -34,6 +35,7 @@ record AppealCase(
         List<PacketDocument> documents,
         int leftOut,
         int undecided,
+        int proposed,
         List<CheckedItem> missing,
         Optional<Long> newestDocument,
         Map<String, Object> facts) {}

@@ -73,8 +73,9 @@ class AppealCases {
                 payer,
                 deadline(appeal, claim.header(), line, payer),
                 chosen.documents(),
-                chosen.held().size(),
+                chosen.held().size() - chosen.proposed(),
                 chosen.undecided(),
+                chosen.proposed(),
                 missing(appeal, adjudication, payer, chosen),
                 newest,
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication));

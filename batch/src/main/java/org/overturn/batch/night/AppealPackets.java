@@ -110,7 +110,7 @@ class AppealPackets {
 
     /**
      * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence
-     * that such a denial has to be answered with, a decision on what is sensitive.
+     * that such a denial has to be answered with, a decision on what is or seems sensitive.
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
@@ -129,6 +129,13 @@ class AppealPackets {
                     "Decision on sensitive documents ("
                             + what.undecided()
                             + "): release each on a consent, or leave it out");
+        }
+        if (what.proposed() > 0) {
+            needs.add(
+                    "Answer on documents that seem to be sensitive ("
+                            + what.proposed()
+                            + "): open each, and under Protection confirm or refuse what is"
+                            + " proposed; none is in the packet before");
         }
         return needs;
     }

@@ -40,14 +40,16 @@ class CaseDocuments {
      * The documents of a packet.
      *
      * @param admitted those that go in
-     * @param held the sensitive ones that are not released for the appeal
-     * @param undecided how many of these nobody left out on purpose
+     * @param held the sensitive ones that are not released for the appeal, and those that seem so
+     * @param undecided how many of the sensitive ones nobody left out on purpose
+     * @param proposed of how many nobody has said whether they are sensitive, as they seem
      */
     record Chosen(
             List<PacketDocument> documents,
             List<Document> admitted,
             List<Document> held,
-            int undecided) {}
+            int undecided,
+            int proposed) {}
 
     Chosen choose(Appeal appeal, String accountNumber) {
         List<Document> all = documents.listForClaim(accountNumber);
@@ -57,7 +59,8 @@ class CaseDocuments {
                 Stream.concat(admitted.stream().map(this::exhibit), notices(admitted)).toList(),
                 admitted,
                 held,
-                releases.listUndecided(appeal.id(), all).size());
+                releases.listUndecided(appeal.id(), all).size(),
+                releases.listProposed(appeal.id(), all).size());
     }
 
     /** What the law wants beside some records, once each. */

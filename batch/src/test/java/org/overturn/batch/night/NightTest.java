@@ -290,6 +290,13 @@ class NightTest {
                 .containsExactly(String.valueOf(found.size() - linked.size()));
     }
 
+    /** None of them is a record under more protection: whoever is asked too often looks no more. */
+    @Test
+    void proposesNoLabelForOrdinaryPapers() throws SQLException {
+        assertThat(query("select count(*) from document").getFirst()).isNotEqualTo("0");
+        assertThat(query("select reason from document_label_proposal")).isEmpty();
+    }
+
     /** What lies in an account's folder is that account's; what can't be read is said. */
     @Test
     void filesEachDocumentUnderTheAccountInWhoseFolderItLay() throws IOException, SQLException {

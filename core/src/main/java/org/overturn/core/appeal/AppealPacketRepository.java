@@ -8,6 +8,7 @@ import static org.overturn.core.db.schema.Tables.APPROVAL_SIGNATURE;
 import static org.overturn.core.db.schema.Tables.APPROVAL_TEXT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
@@ -52,6 +53,20 @@ class AppealPacketRepository {
                             .on(DOCUMENT_MOVE.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
                             .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
                             .and(DOCUMENT_MOVE.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+
+    /** Somebody said since whether a document is sensitive, as its words suggest. */
+    private static final Condition ANSWERED_PROPOSALS =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(ADJUDICATION)
+                            .join(DOCUMENT)
+                            .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
+                            .join(DOCUMENT_LABEL_PROPOSAL)
+                            .on(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID.eq(DOCUMENT.ID))
+                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                            .and(
+                                    DOCUMENT_LABEL_PROPOSAL.ANSWER_ID.gt(
+                                            DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
 
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
@@ -120,6 +135,7 @@ class AppealPacketRepository {
     private static final Condition OUTDATED =
             NEWER_DOCUMENTS
                     .or(MOVED_DOCUMENTS)
+                    .or(ANSWERED_PROPOSALS)
                     .or(HOLDS_SENSITIVE)
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);

@@ -51,11 +51,16 @@ public class DocumentReleases {
                 .collect(Collectors.toSet());
     }
 
-    /** Of these documents, those that may go into the appeal's packet. */
+    /**
+     * Of these documents, those that may go into the appeal's packet: none of which somebody has to
+     * say first whether it is sensitive.
+     */
     public List<Document> listAdmitted(long appealId, Collection<Document> documents) {
+        Set<Long> unanswered = labels.listUnanswered(documents);
         Map<Long, Sensitivity> known = labels.list(documents);
         Map<Long, Optional<Long>> released = repository.list(appealId);
         return documents.stream()
+                .filter(one -> !unanswered.contains(one.id()))
                 .filter(one -> {
                     Sensitivity label = known.getOrDefault(one.id(), Sensitivity.NORMAL);
                     return label == Sensitivity.NORMAL
@@ -65,14 +70,25 @@ public class DocumentReleases {
                 .toList();
     }
 
+    /** Of these documents, those that seem sensitive, and nobody has said whether they are. */
+    public List<Document> listProposed(long appealId, Collection<Document> documents) {
+        Set<Long> unanswered = labels.listUnanswered(documents);
+        Set<Long> withheld = repository.listWithheld(appealId);
+        return documents.stream()
+                .filter(one -> unanswered.contains(one.id()) && !withheld.contains(one.id()))
+                .toList();
+    }
+
     /** Of these documents, the sensitive ones that are neither released nor left out on purpose. */
     public List<Document> listUndecided(long appealId, Collection<Document> documents) {
+        Set<Long> unanswered = labels.listUnanswered(documents);
         Set<Long> admitted =
                 listAdmitted(appealId, documents).stream()
                         .map(Document::id)
                         .collect(Collectors.toSet());
         Set<Long> withheld = repository.listWithheld(appealId);
         return documents.stream()
+                .filter(one -> !unanswered.contains(one.id()))
                 .filter(one -> !admitted.contains(one.id()) && !withheld.contains(one.id()))
                 .toList();
     }

@@ -170,6 +170,15 @@ public enum IssueCode {
             "Look at the document's pages: if something is missing that matters, print it to PDF"
                     + " from the program that shows it whole, and add that; add attached files one"
                     + " by one."),
+    DOCUMENT_PAGES_UNREAD(
+            WARNING,
+            "Look at those pages yourself: they are marked as not read, and nothing on them is found,"
+                    + " compared or linked by. Or split the document, or give"
+                    + " overturn.evidence.ocr-time more."),
+    DOCUMENT_LABEL_PROPOSED(
+            WARNING,
+            "Open the document in the browser (Look closer) and say under Protection whether that is"
+                    + " so. It goes into no packet, and no packet of its account is ready, before."),
     DOCUMENT_COPY(
             WARNING,
             "Check that it belongs to this patient; a file in the wrong folder would go to the"
