@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.appeal.Appeal;
@@ -11,6 +12,7 @@ import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -33,6 +35,7 @@ class AppealCases {
     private final Deadlines deadlines;
     private final CaseDocuments documents;
     private final CaseChecklists checklists;
+    private final ExhibitLetters letters;
     private final ClaimFacts facts;
 
     AppealCases(
@@ -43,6 +46,7 @@ class AppealCases {
             Deadlines deadlines,
             CaseDocuments documents,
             CaseChecklists checklists,
+            ExhibitLetters letters,
             ClaimFacts facts) {
         this.appeals = appeals;
         this.remittances = remittances;
@@ -51,6 +55,7 @@ class AppealCases {
         this.deadlines = deadlines;
         this.documents = documents;
         this.checklists = checklists;
+        this.letters = letters;
         this.facts = facts;
     }
 
@@ -62,7 +67,11 @@ class AppealCases {
         Optional<Payer> payer = payer(claim.header());
         // before the documents: one that comes in between makes the packet outdated
         Optional<Long> newest = documents.newest(adjudication.accountNumber());
-        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication.accountNumber());
+        Map<String, Object> told =
+                facts.fill(documents.facts(adjudication.accountNumber()), adjudication);
+        Map<String, String> kept = letters.list(appealId);
+        CaseDocuments.Chosen chosen =
+                documents.choose(appeal, adjudication.accountNumber(), told, kept.keySet());
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
         return new AppealCase(
                 appeal,
@@ -77,8 +86,9 @@ class AppealCases {
                 chosen.undecided(),
                 chosen.proposed(),
                 missing(appeal, adjudication, payer, chosen),
+                kept,
                 newest,
-                facts.fill(documents.facts(adjudication.accountNumber()), adjudication));
+                told);
     }
 
     private List<CheckedItem> missing(

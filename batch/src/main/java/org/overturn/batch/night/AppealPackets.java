@@ -12,6 +12,7 @@ import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.letter.EditedLetters;
+import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.PrintedLetter;
@@ -31,6 +32,7 @@ class AppealPackets {
 
     private final LetterDrafts drafts;
     private final EditedLetters edited;
+    private final ExhibitLetters exhibits;
     private final Packets packets;
     private final LetterTemplates templates;
     private final Letterhead letterhead;
@@ -39,12 +41,14 @@ class AppealPackets {
     AppealPackets(
             LetterDrafts drafts,
             EditedLetters edited,
+            ExhibitLetters exhibits,
             LetterTemplates templates,
             Packets packets,
             Letterhead letterhead,
             Folders folders) {
         this.drafts = drafts;
         this.edited = edited;
+        this.exhibits = exhibits;
         this.templates = templates;
         this.letterhead = letterhead;
         this.packets = packets;
@@ -73,9 +77,14 @@ class AppealPackets {
                                 what.claim().adjudication(),
                                 what.assessment(),
                                 what.documents(),
+                                what.keptLetters(),
                                 letterhead.logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
+        if (printed.isPresent()) {
+            needs.addAll(needsOfExhibits(appeal.id(), draft, letter));
+            exhibits.keep(appeal.id(), draft.draft().exhibits());
+        }
         return new Assembled(
                 appeal.id(),
                 AccountKey.of(what.claim().adjudication().accountNumber()),
@@ -90,6 +99,16 @@ class AppealPackets {
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
                 issues(what, letter, packet, needs));
+    }
+
+    /** A signed text can't be lettered anew, so what it cites has to be there. */
+    private List<String> needsOfExhibits(long appealId, Letter draft, Letter letter) {
+        return exhibits.listGone(appealId, letter.bodyHtml(), draft.draft().exhibits()).stream()
+                .map(gone ->
+                        gone
+                                + ", which the letter cites and the packet no longer holds: put it"
+                                + " back, or write the letter without it")
+                .toList();
     }
 
     /** With the templates that could not be used: the same for all, so kept once. */

@@ -58,6 +58,11 @@ public class Appeals {
         return packets.isOutdated(appealId);
     }
 
+    /** Whether the letter in the appeal's packet was changed or signed since. */
+    public boolean isPacketLetterOld(long appealId) {
+        return packets.hasOldLetter(appealId);
+    }
+
     /**
      * Opens packets again that were assembled before documents of their account came in, or before
      * it was said that one of them is sensitive or released.

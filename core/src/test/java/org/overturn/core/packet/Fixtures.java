@@ -107,6 +107,7 @@ final class Fixtures {
                 plain.adjudication(),
                 plain.assessment(),
                 plain.documents(),
+                plain.keptLetters(),
                 Optional.of(logo));
     }
 
