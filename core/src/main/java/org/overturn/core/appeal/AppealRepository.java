@@ -44,8 +44,7 @@ class AppealRepository {
      * remittances only, so that a repeated or interrupted run numbers appeals alike.
      */
     List<Long> listAppealable() {
-        return db
-                .selectDistinct(
+        return db.selectDistinct(
                         ADJUDICATION.ID,
                         ADJUDICATION.REMITTED_ON,
                         ADJUDICATION.PAYER_KEY,
