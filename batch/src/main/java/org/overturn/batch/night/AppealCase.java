@@ -61,6 +61,7 @@ record AppealCase(
                 documents,
                 leftOut,
                 undecided,
+                proposed,
                 missing,
                 Map.of(),
                 newestDocument,
