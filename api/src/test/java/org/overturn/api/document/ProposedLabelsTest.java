@@ -31,7 +31,7 @@ class ProposedLabelsTest {
 
     @Test
     void thePacketWaitsUntilAPersonRefusesWhatIsProposed(Browser browser) {
-        WorkItem item = item(8);
+        WorkItem item = item(1);
         String appeal = "/appeals/" + item.appealId().get();
         String id = therapy(item, "Group notes of March");
 
@@ -43,7 +43,7 @@ class ProposedLabelsTest {
         browser.openAs(Role.ADVOCATE, office, "/documents/" + id + "/look");
         browser.awaitText("Psychotherapy notes?");
         browser.examine("document-proposed-label");
-        browser.press("Refuse: Psychotherapy notes");
+        browser.press("No, it is not");
         browser.press("Continue");
         browser.awaitText("Noted: it is not that.");
         assertThat(browser.text()).doesNotContain("Psychotherapy notes?");
@@ -56,7 +56,7 @@ class ProposedLabelsTest {
 
     @Test
     void confirmedThroughRestItIsProtectedFromThenOn() {
-        WorkItem item = item(9);
+        WorkItem item = item(0);
         String id = therapy(item, "Hours of April");
         String proposed = "/api/v1/documents/" + id + "/proposed-labels";
         String[] yes = {"label", "PSYCHOTHERAPY", "confirmed", "true"};
@@ -77,7 +77,7 @@ class ProposedLabelsTest {
 
     @Test
     void anotherFacilitysProposalsAreNotThere() {
-        String id = therapy(item(10), "Hours of May");
+        String id = therapy(item(1), "Hours of May");
         office.add("label.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
         Caller other = Caller.as("label.elsewhere", office);
         String[] no = {"label", "PSYCHOTHERAPY", "confirmed", "false"};
@@ -87,6 +87,7 @@ class ProposedLabelsTest {
         assertThat(other.post(proposed, no).statusCode()).isEqualTo(404);
         assertThat(other.post("/documents/" + id + "/proposed-label", no).statusCode())
                 .isEqualTo(404);
+        assertThat(advocate.post(proposed, no).statusCode()).isEqualTo(204);
     }
 
     @Test

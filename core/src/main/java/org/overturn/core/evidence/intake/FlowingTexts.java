@@ -32,7 +32,7 @@ final class FlowingTexts {
     }
 
     FlowingText ofWord(byte[] bytes) throws IOException {
-        ShownWord.Result shown = ShownWord.of(bytes);
+        ShownWord shown = ShownWord.of(bytes);
         hasMore = shown.hasMore();
         String html =
                 new DocumentConverter()

@@ -32,26 +32,32 @@ final class ShownWord {
     private final Deque<String> paragraphs = new ArrayDeque<>();
     private final Deque<String> tables = new ArrayDeque<>();
     private WordStyles styles = WordStyles.NONE;
+    private byte[] bytes = {};
     private boolean leftOut;
 
     private ShownWord() {}
 
     /**
-     * @param hasMore whether there was text that isn't shown
-     */
-    record Result(byte[] bytes, boolean hasMore) {}
-
-    /**
      * @throws IOException also when a part is no XML
      */
-    static Result of(byte[] document) throws IOException {
+    static ShownWord of(byte[] document) throws IOException {
         ShownWord shown = new ShownWord();
         try {
             shown.readStyles(document);
-            return new Result(shown.rewrite(document), shown.leftOut);
+            shown.bytes = shown.rewrite(document);
+            return shown;
         } catch (XMLStreamException e) {
             throw new IOException("a part of the Word document", e);
         }
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether there was text that isn't shown. */
+    boolean hasMore() {
+        return leftOut;
     }
 
     private void readStyles(byte[] document) throws IOException, XMLStreamException {

@@ -64,7 +64,7 @@ record PlainWords(String text) {
 
     private boolean isDenied(int at) {
         String before = text.substring(Math.max(0, at - 80), at);
-        String[] words = before.substring(before.lastIndexOf('|') + 1).strip().split(" ");
+        String[] words = before.substring(before.lastIndexOf('|') + 1).strip().split(" ", -1);
         for (int i = Math.max(0, words.length - BEFORE); i < words.length; i++) {
             if (DENIALS.contains(words[i])) {
                 return true;
