@@ -59,6 +59,7 @@ class LetterCheckTest {
         List<String> conditions =
                 List.of(
                         "appeal.clinical",
+                        "auth.amountArgued",
                         "contact.known",
                         "clinical.known",
                         "appeal.later",
