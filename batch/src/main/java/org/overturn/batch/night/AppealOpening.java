@@ -45,7 +45,7 @@ class AppealOpening implements Tasklet {
             appeals.open(batch, run.date());
             contribution.incrementWriteCount(batch.size());
         }
-        appeals.reopenOutdatedPackets();
+        appeals.reopenOutdatedPacketRepository();
         issues.report(unmatched(run), run.date());
         return RepeatStatus.FINISHED;
     }

@@ -35,7 +35,7 @@ class AppealPacketRepository {
         return db.update(APPEAL)
                 .set(APPEAL.STATUS, AppealStatus.OPENED.name())
                 .where(ASSEMBLED)
-                .and(OutdatedPackets.OUTDATED)
+                .and(OutdatedPacketRepository.OUTDATED)
                 .execute();
     }
 
@@ -55,7 +55,7 @@ class AppealPacketRepository {
                         .from(APPEAL)
                         .where(APPEAL.ID.eq(id))
                         .and(APPEAL.PACKET_SHA256.isNotNull())
-                        .and(OutdatedPackets.OUTDATED));
+                        .and(OutdatedPacketRepository.OUTDATED));
     }
 
     /** Whether its letter has another text or another signature by now. */
@@ -65,7 +65,7 @@ class AppealPacketRepository {
                         .from(APPEAL)
                         .where(APPEAL.ID.eq(id))
                         .and(APPEAL.PACKET_SHA256.isNotNull())
-                        .and(OutdatedPackets.LETTER_CHANGED));
+                        .and(OutdatedPacketRepository.LETTER_CHANGED));
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

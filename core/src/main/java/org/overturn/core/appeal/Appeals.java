@@ -70,7 +70,7 @@ public class Appeals {
      * @return how many
      */
     @Transactional
-    public int reopenOutdatedPackets() {
+    public int reopenOutdatedPacketRepository() {
         return packets.reopenOutdated();
     }
 

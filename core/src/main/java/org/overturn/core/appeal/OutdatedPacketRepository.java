@@ -20,7 +20,7 @@ import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.user.Sensitivity;
 
 /** When an appeal's packet is not what would be assembled now. */
-final class OutdatedPackets {
+final class OutdatedPacketRepository {
 
     private static final Condition NEWER_DOCUMENTS =
             DSL.exists(
@@ -127,5 +127,5 @@ final class OutdatedPackets {
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);
 
-    private OutdatedPackets() {}
+    private OutdatedPacketRepository() {}
 }
