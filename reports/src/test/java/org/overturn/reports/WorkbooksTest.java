@@ -89,7 +89,7 @@ class WorkbooksTest {
         assertThat(summary("Overdue")).containsExactly(1.0, 200.0, "");
         assertThat(summary("Due within 14 days")).containsExactly(1.0, 800.0, "");
         assertThat(summary("Open appeals")).containsExactly(1.0, 800.0, "");
-        assertThat(summary("Open denials without an appeal")).containsExactly(1.0, 200.0, "");
+        assertThat(summary("Open denials without an appeal")).containsExactly(2.0, 400.0, "");
         XSSFSheet sheet = book.getSheet("Summary");
         assertThat(Read.note(sheet, "Overdue")).isEqualTo("0 appeals, 1 denial; from any period");
         assertThat(Read.note(sheet, "Due within 14 days")).isEqualTo("1 appeal, 0 denials");

@@ -12,14 +12,17 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.user.Sensitivity;
+import org.springframework.stereotype.Repository;
 
-/** When an appeal's packet is not what would be assembled now. */
-final class OutdatedPackets {
+/** Packets that are not what would be assembled now, and why. */
+@Repository
+class OutdatedPacketRepository {
 
     private static final Condition NEWER_DOCUMENTS =
             DSL.exists(
@@ -83,7 +86,7 @@ final class OutdatedPackets {
                     0L);
 
     /** Its letter was edited or signed since, or the signature lost its force. */
-    static final Condition LETTER_CHANGED =
+    private static final Condition LETTER_CHANGED =
             DSL.exists(
                     DSL.selectOne()
                             .from(APPROVAL)
@@ -104,12 +107,43 @@ final class OutdatedPackets {
                                                                     APPEAL.LETTER_SIGNATURE_ID,
                                                                     0L)))));
 
-    static final Condition OUTDATED =
+    private static final Condition OUTDATED =
             NEWER_DOCUMENTS
                     .or(MOVED_DOCUMENTS)
                     .or(HOLDS_SENSITIVE)
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);
 
-    private OutdatedPackets() {}
+    private final DSLContext db;
+
+    OutdatedPacketRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Unsent ones are to be assembled again. */
+    int reopenAll() {
+        return db.update(APPEAL)
+                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
+                .where(AppealPacketRepository.ASSEMBLED)
+                .and(OUTDATED)
+                .execute();
+    }
+
+    boolean isOutdated(long appealId) {
+        return isSo(appealId, OUTDATED);
+    }
+
+    /** Whether its letter has another text or another signature by now. */
+    boolean hasOldLetter(long appealId) {
+        return isSo(appealId, LETTER_CHANGED);
+    }
+
+    private boolean isSo(long appealId, Condition condition) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(APPEAL)
+                        .where(APPEAL.ID.eq(appealId))
+                        .and(APPEAL.PACKET_SHA256.isNotNull())
+                        .and(condition));
+    }
 }
