@@ -44,8 +44,8 @@ final class TypewriterFont {
     }
 
     /**
-     * The font's file knows more glyphs than its encoding. PDFBox measures those and then can't draw
-     * them; refused when they are measured, they are drawn in another face.
+     * The font's file knows more glyphs than its encoding. PDFBox measures those and then can't
+     * draw them; refused when they are measured, they are drawn in another face.
      */
     private static final class Face extends PDType1CFont {
 

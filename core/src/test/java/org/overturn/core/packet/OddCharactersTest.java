@@ -38,7 +38,8 @@ class OddCharactersTest {
 
     @Test
     void soDoesTheTypewriterFaceOfAWebPage() throws Exception {
-        byte[] pages = new FlowingPages().draw(new FlowingText("<pre>" + TEXT + "</pre>", List.of()));
+        byte[] pages =
+                new FlowingPages().draw(new FlowingText("<pre>" + TEXT + "</pre>", List.of()));
         try (PDDocument document = Loader.loadPDF(pages)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("W\u0142adys\u0142aw: pain 7 \u2192 3");
