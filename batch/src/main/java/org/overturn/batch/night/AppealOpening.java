@@ -45,7 +45,7 @@ class AppealOpening implements Tasklet {
             appeals.open(batch, run.date());
             contribution.incrementWriteCount(batch.size());
         }
-        appeals.reopenOutdatedPacketRepository();
+        appeals.reopenOutdatedPackets();
         issues.report(unmatched(run), run.date());
         return RepeatStatus.FINISHED;
     }

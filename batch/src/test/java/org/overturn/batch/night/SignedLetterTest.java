@@ -86,7 +86,10 @@ class SignedLetterTest {
                         .map(finding -> new Waiver(finding.key(), "It is a test"))
                         .toList();
         letter = letters.approve(clinician, letter.seen(), draft, waived);
-        letters.sign(clinician, letter.seen(), Attestation.typed("I attest it.", "MD", "A-1"));
+        letters.sign(
+                clinician,
+                letter.seen(),
+                Attestation.typed("I attest all that it says.", "MD", "A-1"));
         rebuild();
     }
 

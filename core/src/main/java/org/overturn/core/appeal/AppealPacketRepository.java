@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AppealPacketRepository {
 
-    private static final Condition ASSEMBLED =
+    static final Condition ASSEMBLED =
             APPEAL.STATUS.in(AppealStatus.NEEDS_PERSON.name(), AppealStatus.FOR_REVIEW.name());
 
     private final DSLContext db;
@@ -30,15 +30,6 @@ class AppealPacketRepository {
         this.ids = ids;
     }
 
-    /** Unsent packets that are not what would be assembled now are to be assembled again. */
-    int reopenOutdated() {
-        return db.update(APPEAL)
-                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
-                .where(ASSEMBLED)
-                .and(OutdatedPacketRepository.OUTDATED)
-                .execute();
-    }
-
     /** Has the packet of an open appeal assembled again; false when it was decided meanwhile. */
     boolean reopen(long id) {
         return 1
@@ -47,25 +38,6 @@ class AppealPacketRepository {
                         .where(APPEAL.ID.eq(id))
                         .and(ASSEMBLED.or(APPEAL.STATUS.eq(AppealStatus.OPENED.name())))
                         .execute();
-    }
-
-    boolean isOutdated(long id) {
-        return db.fetchExists(
-                db.selectOne()
-                        .from(APPEAL)
-                        .where(APPEAL.ID.eq(id))
-                        .and(APPEAL.PACKET_SHA256.isNotNull())
-                        .and(OutdatedPacketRepository.OUTDATED));
-    }
-
-    /** Whether its letter has another text or another signature by now. */
-    boolean hasOldLetter(long id) {
-        return db.fetchExists(
-                db.selectOne()
-                        .from(APPEAL)
-                        .where(APPEAL.ID.eq(id))
-                        .and(APPEAL.PACKET_SHA256.isNotNull())
-                        .and(OutdatedPacketRepository.LETTER_CHANGED));
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

@@ -13,14 +13,17 @@ public class Appeals {
 
     private final AppealRepository repository;
     private final AppealPacketRepository packets;
+    private final OutdatedPacketRepository outdated;
     private final SettledAppealRepository settledAppeals;
 
     Appeals(
             AppealRepository repository,
             AppealPacketRepository packets,
+            OutdatedPacketRepository outdated,
             SettledAppealRepository settledAppeals) {
         this.repository = repository;
         this.packets = packets;
+        this.outdated = outdated;
         this.settledAppeals = settledAppeals;
     }
 
@@ -55,12 +58,12 @@ public class Appeals {
 
     /** Whether the appeal's packet is not what would be assembled now: evidence has changed. */
     public boolean isPacketOutdated(long appealId) {
-        return packets.isOutdated(appealId);
+        return outdated.isOutdated(appealId);
     }
 
     /** Whether the letter in the appeal's packet was changed or signed since. */
     public boolean isPacketLetterOld(long appealId) {
-        return packets.hasOldLetter(appealId);
+        return outdated.hasOldLetter(appealId);
     }
 
     /**
@@ -70,8 +73,8 @@ public class Appeals {
      * @return how many
      */
     @Transactional
-    public int reopenOutdatedPacketRepository() {
-        return packets.reopenOutdated();
+    public int reopenOutdatedPackets() {
+        return outdated.reopenAll();
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

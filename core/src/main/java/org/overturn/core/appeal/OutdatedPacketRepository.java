@@ -13,14 +13,17 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.user.Sensitivity;
+import org.springframework.stereotype.Repository;
 
-/** When an appeal's packet is not what would be assembled now. */
-final class OutdatedPacketRepository {
+/** Packets that are not what would be assembled now, and why. */
+@Repository
+class OutdatedPacketRepository {
 
     private static final Condition NEWER_DOCUMENTS =
             DSL.exists(
@@ -98,7 +101,7 @@ final class OutdatedPacketRepository {
                     0L);
 
     /** Its letter was edited or signed since, or the signature lost its force. */
-    static final Condition LETTER_CHANGED =
+    private static final Condition LETTER_CHANGED =
             DSL.exists(
                     DSL.selectOne()
                             .from(APPROVAL)
@@ -119,7 +122,7 @@ final class OutdatedPacketRepository {
                                                                     APPEAL.LETTER_SIGNATURE_ID,
                                                                     0L)))));
 
-    static final Condition OUTDATED =
+    private static final Condition OUTDATED =
             NEWER_DOCUMENTS
                     .or(MOVED_DOCUMENTS)
                     .or(ANSWERED_PROPOSALS)
@@ -127,5 +130,36 @@ final class OutdatedPacketRepository {
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);
 
-    private OutdatedPacketRepository() {}
+    private final DSLContext db;
+
+    OutdatedPacketRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Unsent ones are to be assembled again. */
+    int reopenAll() {
+        return db.update(APPEAL)
+                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
+                .where(AppealPacketRepository.ASSEMBLED)
+                .and(OUTDATED)
+                .execute();
+    }
+
+    boolean isOutdated(long appealId) {
+        return isSo(appealId, OUTDATED);
+    }
+
+    /** Whether its letter has another text or another signature by now. */
+    boolean hasOldLetter(long appealId) {
+        return isSo(appealId, LETTER_CHANGED);
+    }
+
+    private boolean isSo(long appealId, Condition condition) {
+        return db.fetchExists(
+                db.selectOne()
+                        .from(APPEAL)
+                        .where(APPEAL.ID.eq(appealId))
+                        .and(APPEAL.PACKET_SHA256.isNotNull())
+                        .and(condition));
+    }
 }

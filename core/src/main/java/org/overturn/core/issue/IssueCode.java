@@ -77,6 +77,10 @@ public enum IssueCode {
             "Mend that line of manifest.csv in inbox/documents; files it names stay there until"
                     + " then."),
     FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
+    PACKET_NOT_DRAWN(
+            ERROR,
+            "Take the documents of the appeal away one by one to find the one it is due to, save that"
+                    + " one as PDF, and rebuild the packet."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),

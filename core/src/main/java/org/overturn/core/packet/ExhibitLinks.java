@@ -14,11 +14,11 @@ final class ExhibitLinks {
 
     private static final Pattern CITATION =
             Pattern.compile(
-                    "(\\(?)\\b((?:Exhibit|Ex\\.) ([A-Z]{1,2})\\b(?:, p\\. (\\d{1,4}))?)([).,;:]{0,2})");
+                    "\\(?\\b(?:Exhibit|Ex\\.) ([A-Z]{1,2})\\b(?:, p\\. (\\d{1,4}))?[).,;:]{0,2}");
 
-    /** No line ends within it, nor between it and its brackets. */
+    /** With its brackets: no line ends within it. */
     private static final String UNBROKEN =
-            "<span style=\"white-space: nowrap\">%s<a href=\"#%s\" title=\"Go to exhibit %s\">%s</a>%s</span>";
+            "<a style=\"white-space: nowrap\" href=\"#%s\" title=\"Go to exhibit %s\">%s</a>";
 
     private final List<Exhibit> exhibits;
 
@@ -39,7 +39,7 @@ final class ExhibitLinks {
     /** One that the packet doesn't hold stays as it is. */
     private String linked(MatchResult citation) {
         return exhibits.stream()
-                .filter(exhibit -> exhibit.plan().letter().equals(citation.group(3)))
+                .filter(exhibit -> exhibit.plan().letter().equals(citation.group(1)))
                 .findFirst()
                 .map(exhibit -> link(exhibit, citation))
                 .orElse(citation.group());
@@ -47,13 +47,12 @@ final class ExhibitLinks {
 
     private static String link(Exhibit exhibit, MatchResult citation) {
         String target =
-                Optional.ofNullable(citation.group(4))
+                Optional.ofNullable(citation.group(2))
                         .map(Integer::parseInt)
                         .filter(page -> hasPage(exhibit, page))
                         .map(exhibit::key)
                         .orElse(exhibit.anchor());
-        return UNBROKEN.formatted(
-                citation.group(1), target, citation.group(3), citation.group(2), citation.group(5));
+        return UNBROKEN.formatted(target, citation.group(1), citation.group());
     }
 
     private static boolean hasPage(Exhibit exhibit, int page) {

@@ -59,7 +59,6 @@ class LetterCheckTest {
         List<String> conditions =
                 List.of(
                         "appeal.clinical",
-                        "auth.amountArgued",
                         "contact.known",
                         "clinical.known",
                         "appeal.later",

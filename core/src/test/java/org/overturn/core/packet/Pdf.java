@@ -40,15 +40,6 @@ final class Pdf implements AutoCloseable {
         return stripper.getText(document);
     }
 
-    /** The lines of a page as the eye reads them, whatever was drawn first. */
-    List<String> lines(int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document).lines().map(String::strip).toList();
-    }
-
     String text() throws IOException {
         return new PDFTextStripper().getText(document);
     }
