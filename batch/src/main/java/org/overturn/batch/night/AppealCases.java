@@ -22,6 +22,7 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.Remittances;
 import org.overturn.core.remittance.StoredClaim;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an appeal's packet is made of. */
@@ -31,7 +32,7 @@ class AppealCases {
     private final Appeals appeals;
     private final Remittances remittances;
     private final DenialRules rules;
-    private final Payers payers;
+    private final Current<Payers> payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
     private final CaseChecklists checklists;
@@ -42,7 +43,7 @@ class AppealCases {
             Appeals appeals,
             Remittances remittances,
             DenialRules rules,
-            Payers payers,
+            Current<Payers> payers,
             Deadlines deadlines,
             CaseDocuments documents,
             CaseChecklists checklists,
@@ -108,7 +109,7 @@ class AppealCases {
     }
 
     private Optional<Payer> payer(Remittance header) {
-        return payers.identify(
+        return payers.get().identify(
                 List.of(header.payment().originator(), header.payer().identifier()),
                 header.payer().name());
     }

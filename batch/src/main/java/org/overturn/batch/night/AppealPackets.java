@@ -21,6 +21,7 @@ import org.overturn.core.packet.PacketRequest;
 import org.overturn.core.packet.Packets;
 import org.overturn.core.packet.PlacedExhibit;
 import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,7 @@ class AppealPackets {
     private final ExhibitLetters exhibits;
     private final Packets packets;
     private final LetterTemplates templates;
-    private final Letterhead letterhead;
+    private final Current<Letterhead> letterhead;
     private final Folders folders;
 
     AppealPackets(
@@ -44,7 +45,7 @@ class AppealPackets {
             ExhibitLetters exhibits,
             LetterTemplates templates,
             Packets packets,
-            Letterhead letterhead,
+            Current<Letterhead> letterhead,
             Folders folders) {
         this.drafts = drafts;
         this.edited = edited;
@@ -78,7 +79,7 @@ class AppealPackets {
                                 what.assessment(),
                                 what.documents(),
                                 what.keptLetters(),
-                                letterhead.logo()),
+                                letterhead.get().logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
         if (printed.isPresent()) {

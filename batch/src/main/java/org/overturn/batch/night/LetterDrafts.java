@@ -10,6 +10,7 @@ import org.overturn.core.letter.LetterRequest;
 import org.overturn.core.letter.Letters;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.PlannedExhibit;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Letters of appeals as their templates give them, from what is known now. */
@@ -19,10 +20,10 @@ public class LetterDrafts {
     private final Letters letters;
     private final AppealCases cases;
     private final CaseDocuments documents;
-    private final Letterhead letterhead;
+    private final Current<Letterhead> letterhead;
 
     LetterDrafts(
-            Letters letters, AppealCases cases, CaseDocuments documents, Letterhead letterhead) {
+            Letters letters, AppealCases cases, CaseDocuments documents, Current<Letterhead> letterhead) {
         this.letters = letters;
         this.cases = cases;
         this.documents = documents;
@@ -54,7 +55,7 @@ public class LetterDrafts {
                 what.denials(),
                 what.lineOfBusiness(),
                 what.payer(),
-                letterhead.office(),
+                letterhead.get().office(),
                 what.deadline(),
                 plan.stream().map(LetterDrafts::reference).toList(),
                 what.facts(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.overturn.core.evidence.intake.FoundDates;
 import org.overturn.core.user.Sensitivity;
@@ -45,6 +46,10 @@ public final class LabelRecognition {
                     "certificate of coverage",
                     "summary of benefits",
                     "practice guideline");
+
+    /** Whoever copied the record stands at its head: that makes it no form. */
+    private static final Pattern SENDER =
+            Pattern.compile("\\b(department|dept|office|unit|desk)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<Sensitivity, Map<String, String>> evidence = new EnumMap<>(Sensitivity.class);
 
@@ -94,7 +99,11 @@ public final class LabelRecognition {
         String head =
                 String.join(
                         " ",
-                        page.lines().filter(line -> !line.isBlank()).limit(HEAD_LINES).toList());
+                        page.lines()
+                                .filter(line -> !line.isBlank())
+                                .limit(HEAD_LINES)
+                                .filter(line -> !SENDER.matcher(line).find())
+                                .toList());
         PlainWords words = PlainWords.of(head);
         return NAMES_ONLY.stream().anyMatch(words::say);
     }

@@ -28,17 +28,22 @@ record PlainWords(String text) {
                     "risk",
                     "rule");
 
+    /** A word right after others that does so. */
+    private static final Set<String> DENIALS_AFTER = Set.of("no", "none", "denied", "absent");
+
     private static final int BEFORE = 5;
     private static final int MOST_PLACES = 1_000;
 
     private static final Pattern WITHIN_WORDS =
             Pattern.compile("(?<=[a-z0-9])['\u2019.](?=[a-z0-9])");
+    private static final Pattern PLUS = Pattern.compile("(?<=[a-z])\\+(?![a-z0-9+])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9|]+");
 
     static PlainWords of(String text) {
         String small = text.toLowerCase(Locale.ROOT);
-        String joined = WITHIN_WORDS.matcher(small).replaceAll("");
+        String joined =
+                WITHIN_WORDS.matcher(PLUS.matcher(small).replaceAll(" positive")).replaceAll("");
         String parted = SENTENCE_END.matcher(joined).replaceAll(" | ");
         return new PlainWords(" " + NO_WORD.matcher(parted).replaceAll(" ").strip() + " ");
     }
@@ -49,7 +54,7 @@ record PlainWords(String text) {
         for (int place = 0; at >= 0 && place < MOST_PLACES; place++) {
             int end = at + 1 + words.length();
             boolean whole = text.startsWith(" ", end) || text.startsWith("s ", end);
-            if (whole && !isDenied(at)) {
+            if (whole && !isDenied(at) && !isDeniedAfter(end)) {
                 return true;
             }
             at = text.indexOf(" " + words, at + 1);
@@ -71,6 +76,11 @@ record PlainWords(String text) {
             }
         }
         return false;
+    }
+
+    private boolean isDeniedAfter(int end) {
+        String[] after = text.substring(end, Math.min(text.length(), end + 20)).split(" ", 3);
+        return after.length > 1 && DENIALS_AFTER.contains(after[1]);
     }
 
     /** Nothing: it may be about a patient. */
