@@ -109,9 +109,10 @@ class AppealCases {
     }
 
     private Optional<Payer> payer(Remittance header) {
-        return payers.get().identify(
-                List.of(header.payment().originator(), header.payer().identifier()),
-                header.payer().name());
+        return payers.get()
+                .identify(
+                        List.of(header.payment().originator(), header.payer().identifier()),
+                        header.payer().name());
     }
 
     private Deadline deadline(

@@ -31,7 +31,11 @@ public class CaseChecklists {
     private final Current<Payers> payers;
     private final Claims claims;
 
-    CaseChecklists(Current<Checklists> checklists, Remittances remittances, Current<Payers> payers, Claims claims) {
+    CaseChecklists(
+            Current<Checklists> checklists,
+            Remittances remittances,
+            Current<Payers> payers,
+            Claims claims) {
         this.checklists = checklists;
         this.remittances = remittances;
         this.payers = payers;
@@ -58,9 +62,10 @@ public class CaseChecklists {
     }
 
     private Optional<Payer> payer(Remittance header) {
-        return payers.get().identify(
-                List.of(header.payment().originator(), header.payer().identifier()),
-                header.payer().name());
+        return payers.get()
+                .identify(
+                        List.of(header.payment().originator(), header.payer().identifier()),
+                        header.payer().name());
     }
 
     List<CheckedItem> check(
@@ -77,13 +82,15 @@ public class CaseChecklists {
         boolean receipt =
                 claims.listProofs(key).stream()
                         .anyMatch(one -> one.kind() == ReceiptProof.Kind.PAYER_ACKNOWLEDGMENT);
-        return checklists.get().check(
-                question,
-                new OnFile(
-                        admitted.stream().map(Document::kind).toList(),
-                        held.stream().map(Document::kind).toList(),
-                        claims.findSubmission(key).isPresent(),
-                        receipt));
+        return checklists
+                .get()
+                .check(
+                        question,
+                        new OnFile(
+                                admitted.stream().map(Document::kind).toList(),
+                                held.stream().map(Document::kind).toList(),
+                                claims.findSubmission(key).isPresent(),
+                                receipt));
     }
 
     static Question question(

@@ -23,7 +23,10 @@ public class LetterDrafts {
     private final Current<Letterhead> letterhead;
 
     LetterDrafts(
-            Letters letters, AppealCases cases, CaseDocuments documents, Current<Letterhead> letterhead) {
+            Letters letters,
+            AppealCases cases,
+            CaseDocuments documents,
+            Current<Letterhead> letterhead) {
         this.letters = letters;
         this.cases = cases;
         this.documents = documents;

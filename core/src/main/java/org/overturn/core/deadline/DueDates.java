@@ -33,8 +33,10 @@ public final class DueDates {
 
     private Deadline firstLevel(FoundDenial denial) {
         Optional<Payer> payer =
-                payers.get().identify(
-                        List.of(denial.payerKey(), denial.payerIdentifier()), denial.payerName());
+                payers.get()
+                        .identify(
+                                List.of(denial.payerKey(), denial.payerIdentifier()),
+                                denial.payerName());
         return deadlines.firstLevel(
                 denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn());
     }
