@@ -119,6 +119,7 @@ class SignedLetterTest {
         Path packet = folder.resolve("outbox/packets/APL-2026-00001.pdf");
         try (PDDocument document = Loader.loadPDF(packet.toFile())) {
             PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true); // links are drawn behind the text of their line
             text.setEndPage(2);
             return text.getText(document).replaceAll("\\s+", " ");
         }
