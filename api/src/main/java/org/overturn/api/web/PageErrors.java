@@ -48,7 +48,7 @@ class PageErrors {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView notNow(NotNow why) {
-        return new ModelAndView("error/refused", "why", String.valueOf(why.getMessage()));
+        return new ModelAndView("error/refused", "remedy", String.valueOf(why.getMessage()));
     }
 
     @ExceptionHandler(NeedsClearance.class)
