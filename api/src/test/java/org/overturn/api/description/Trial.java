@@ -62,7 +62,8 @@ final class Trial {
     /**
      * Whether all that the example names is there; a run to stop or to go on with may not be, the
      * first remittance is not held, the first document lies with its claim already, the file that
-     * is sent is no picture, the packet lacks the letter as it was just written, and nothing was released, kept, proposed or delegated yet.
+     * is sent is no picture, the packet lacks the letter as it was just written, and nothing was
+     * released, kept, proposed or delegated yet.
      */
     boolean mustSucceed(Route route) {
         boolean reads = route.method().equals(HttpMethod.GET);
