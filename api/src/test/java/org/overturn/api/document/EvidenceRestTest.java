@@ -102,8 +102,8 @@ class EvidenceRestTest {
         WorkItem item = item(2);
         String paper = filed(item, "rest theirs", "consent", "NORMAL");
         String consent = json(record(consent(item, paper))).get("id").asString();
-        office.add("rest.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
-        Caller other = Caller.as("rest.elsewhere", office);
+        office.add("evidence.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
+        Caller other = Caller.as("evidence.elsewhere", office);
 
         assertThat(other.get(CONSENTS + "?denial=" + item.id()).statusCode()).isEqualTo(404);
         assertThat(other.send("POST", CONSENTS, consent(item, paper)).statusCode()).isEqualTo(422);
