@@ -1,12 +1,8 @@
 package org.overturn.core.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.overturn.core.resource.OurTable;
 
 /** The states and territories of the United States, as two capital letters (states.csv). */
 public final class States {
@@ -20,17 +16,8 @@ public final class States {
     }
 
     private static Set<String> read() {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        States.class.getResourceAsStream("states.csv"), "states.csv is missing")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OurTable.rows(States.class, "states.csv").stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,13 +1,7 @@
 package org.overturn.core.evidence.protect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
+import org.overturn.core.resource.OurTable;
 import org.overturn.core.user.Sensitivity;
 
 /**
@@ -34,24 +28,12 @@ record LabelWords(Sensitivity label, String evidence, String words) {
     }
 
     private static List<LabelWords> table() {
-        try (InputStream in = LabelWords.class.getResourceAsStream("labels.csv")) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(
-                            new InputStreamReader(
-                                    Objects.requireNonNull(in), StandardCharsets.UTF_8))
-                    .stream()
-                    .map(row ->
-                            new LabelWords(
-                                    Sensitivity.valueOf(row.get("label")),
-                                    row.get("evidence"),
-                                    row.get("words")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("labels.csv", e);
-        }
+        return OurTable.rows(LabelWords.class, "labels.csv").stream()
+                .map(row ->
+                        new LabelWords(
+                                Sensitivity.valueOf(row.get("label")),
+                                row.get("evidence"),
+                                row.get("words")))
+                .toList();
     }
 }
