@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.overturn.core.appeal.Appeal;
+import org.overturn.core.evidence.Admission;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
@@ -61,7 +62,8 @@ class CaseDocuments {
     Chosen choose(
             Appeal appeal, String accountNumber, Map<String, Object> facts, Set<String> cited) {
         List<Document> all = documents.listForClaim(accountNumber);
-        List<Document> admitted = releases.listAdmitted(appeal.id(), all);
+        Admission admission = releases.admission(appeal.id(), all);
+        List<Document> admitted = admission.admitted();
         List<Document> held = all.stream().filter(one -> !admitted.contains(one)).toList();
         return new Chosen(
                 Stream.concat(
@@ -75,8 +77,8 @@ class CaseDocuments {
                         .toList(),
                 admitted,
                 held,
-                releases.listUndecided(appeal.id(), all).size(),
-                releases.listProposed(appeal.id(), all).size());
+                admission.undecided().size(),
+                admission.proposed().size());
     }
 
     /** What the law wants beside some records, once each. */

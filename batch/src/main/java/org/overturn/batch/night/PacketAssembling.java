@@ -51,13 +51,14 @@ class PacketAssembling implements ItemProcessor<Long, Assembled> {
             return null; // those of its chunk that are assembled are recorded
         }
         AppealCase what = cases.get(appealId);
-        progress.step(1);
         try {
             return packets.assemble(what);
         } catch (NotDrawn e) {
             LOG.error("a packet is left for the next night", e);
             issues.report(List.of(notDrawn(what.appeal().number())), day);
             return null;
+        } finally {
+            progress.step(1);
         }
     }
 

@@ -15,6 +15,7 @@ import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.SubjectKind;
@@ -26,37 +27,19 @@ import org.springframework.stereotype.Repository;
 class OutdatedPacketRepository {
 
     private static final Condition NEWER_DOCUMENTS =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(ADJUDICATION)
-                            .join(DOCUMENT)
-                            .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                            .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+            isNewer(DOCUMENT, DOCUMENT.ACCOUNT_KEY, DOCUMENT.ID);
 
     /** A document was linked to the account of the claim, or taken from it. */
     private static final Condition MOVED_DOCUMENTS =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(ADJUDICATION)
-                            .join(DOCUMENT_MOVE)
-                            .on(DOCUMENT_MOVE.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                            .and(DOCUMENT_MOVE.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+            isNewer(DOCUMENT_MOVE, DOCUMENT_MOVE.ACCOUNT_KEY, DOCUMENT_MOVE.ID);
 
     /** Somebody said since whether a document is sensitive, as its words suggest. */
     private static final Condition ANSWERED_PROPOSALS =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(ADJUDICATION)
-                            .join(DOCUMENT)
-                            .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                            .join(DOCUMENT_LABEL_PROPOSAL)
-                            .on(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID.eq(DOCUMENT.ID))
-                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                            .and(
-                                    DOCUMENT_LABEL_PROPOSAL.ANSWER_ID.gt(
-                                            DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+            isNewer(
+                    DOCUMENT.join(DOCUMENT_LABEL_PROPOSAL)
+                            .on(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID.eq(DOCUMENT.ID)),
+                    DOCUMENT.ACCOUNT_KEY,
+                    DOCUMENT_LABEL_PROPOSAL.ANSWER_ID);
 
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
@@ -134,6 +117,18 @@ class OutdatedPacketRepository {
 
     OutdatedPacketRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** Something of the claim's account got a key since the newest that the packet knew of. */
+    private static Condition isNewer(
+            TableLike<?> what, Field<String> accountKey, Field<Long> key) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(ADJUDICATION)
+                        .join(what)
+                        .on(accountKey.eq(ADJUDICATION.ACCOUNT_KEY))
+                        .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
+                        .and(key.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
     }
 
     /** Unsent ones are to be assembled again. */

@@ -73,9 +73,9 @@ class LabelProposalsTest {
                                 "\u201cpsychotherapy note\u201d on page 1",
                                 Optional.empty(),
                                 ""));
-        assertThat(releases.listAdmitted(APPEAL, List.of(note))).isEmpty();
-        assertThat(releases.listProposed(APPEAL, List.of(note))).containsExactly(note);
-        assertThat(releases.listUndecided(APPEAL, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).admitted()).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).containsExactly(note);
+        assertThat(releases.admission(APPEAL, List.of(note)).undecided()).isEmpty();
     }
 
     @Test
@@ -85,8 +85,8 @@ class LabelProposalsTest {
 
         assertThat(proposals.answer(DANA, note, Sensitivity.PSYCHOTHERAPY, false)).isTrue();
 
-        assertThat(releases.listAdmitted(APPEAL, List.of(note))).containsExactly(note);
-        assertThat(releases.listProposed(APPEAL, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).admitted()).containsExactly(note);
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).isEmpty();
         assertThat(labels.get(note)).isEqualTo(Sensitivity.NORMAL);
         assertThat(documents.findNewest("42").orElseThrow()).isGreaterThan(before);
         assertThat(proposals.answer(DANA, note, Sensitivity.PSYCHOTHERAPY, true)).isFalse();
@@ -103,9 +103,9 @@ class LabelProposalsTest {
         assertThat(proposals.answer(DANA, note, Sensitivity.PSYCHOTHERAPY, true)).isTrue();
 
         assertThat(labels.get(note)).isEqualTo(Sensitivity.PSYCHOTHERAPY);
-        assertThat(releases.listAdmitted(APPEAL, List.of(note))).isEmpty();
-        assertThat(releases.listProposed(APPEAL, List.of(note))).isEmpty();
-        assertThat(releases.listUndecided(APPEAL, List.of(note))).containsExactly(note);
+        assertThat(releases.admission(APPEAL, List.of(note)).admitted()).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).undecided()).containsExactly(note);
     }
 
     @Test
@@ -117,14 +117,14 @@ class LabelProposalsTest {
         assertThat(proposals.listOpen(note))
                 .extracting(LabelProposal::label)
                 .containsExactly(Sensitivity.HIV);
-        assertThat(releases.listProposed(APPEAL, List.of(note))).containsExactly(note);
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).containsExactly(note);
 
         proposals.answer(DANA, note, Sensitivity.HIV, false);
-        assertThat(releases.listProposed(APPEAL, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).isEmpty();
 
         labels.label(DANA, note, Sensitivity.NORMAL);
-        assertThat(releases.listProposed(APPEAL, List.of(note))).containsExactly(note);
-        assertThat(releases.listAdmitted(APPEAL, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL, List.of(note)).proposed()).containsExactly(note);
+        assertThat(releases.admission(APPEAL, List.of(note)).admitted()).isEmpty();
     }
 
     @Test
