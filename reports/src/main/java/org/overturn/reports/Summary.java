@@ -171,7 +171,7 @@ final class Summary {
     private Section due() {
         LocalDate asOf = figures.period().asOf();
         return new Section(
-                "What is due (appeals and denials) as of " + figures.period().asOfInWords(),
+                "What is due as of " + figures.period().asOfInWords(),
                 DeadlinesSheet.NAME,
                 NUMBER_AND_DOLLARS,
                 List.of(
