@@ -7,13 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.WorkItems;
 import org.overturn.core.user.Role;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Choice;
 import org.overturn.core.worklist.WorkItem;
 import org.overturn.core.worklist.Worklist;
-import org.overturn.core.worklist.WorklistFilter;
-import org.overturn.core.worklist.WorklistQuery;
 
 /** A select cuts long names: which filters are in force stands below the bar, in full. */
 @InBrowser
@@ -21,16 +20,9 @@ class FiltersInForceTest {
 
     private final Office office = Office.withSample();
 
-    private WorkItem first() {
-        return office.bean(Worklist.class)
-                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                .items()
-                .getFirst();
-    }
-
     @Test
     void eachIsNamedInFullAndTakenBackByItself(Browser browser) {
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
         Worklist worklist = office.bean(Worklist.class);
         String filters =
                 "?payer=%s&facility=%s&category=%s&route=APPEAL&owner=none&dueBefore=2199-12-31&amountAtLeast=1&status=OPEN&held=ANY&sort=due"
