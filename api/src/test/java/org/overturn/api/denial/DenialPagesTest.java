@@ -179,8 +179,7 @@ class DenialPagesTest {
 
     private WorkItem withoutItsLetter() {
         Caller caller = Caller.as(Role.ADVOCATE, office);
-        return WorkItems.list(office)
-                .stream()
+        return WorkItems.list(office).stream()
                 .filter(item -> item.category() == DenialCategory.MEDICAL_NECESSITY)
                 .filter(item ->
                         caller.get("/denials/" + item.id()).body().contains("Ask for this letter"))
@@ -190,9 +189,7 @@ class DenialPagesTest {
 
     @Test
     void aDenialIsPutOffFromItsPageAndTakenUpAgain(Browser browser) {
-        WorkItem item =
-                WorkItems.list(office)
-                        .get(3);
+        WorkItem item = WorkItems.list(office).get(3);
         LocalDate until = LocalDate.now().plusDays(30);
         browser.openAs(Role.BILLER, office, "/denials/" + item.id());
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");

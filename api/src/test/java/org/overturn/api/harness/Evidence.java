@@ -38,8 +38,7 @@ public final class Evidence {
 
     /** Denials in the order of the worklist whose appeals are open, one of each account. */
     public static List<WorkItem> appealed(Office office) {
-        List<WorkItem> items =
-                WorkItems.list(office);
+        List<WorkItem> items = WorkItems.list(office);
         return items.stream()
                 .filter(item -> item.appealId().isPresent())
                 .filter(item ->

@@ -34,7 +34,8 @@ class WorklistPagesTest {
         browser.openAs(Role.BILLER, office, "/worklist");
 
         assertThat(browser.text()).contains("to win (our estimate)", "days left");
-        assertThat(browser.text()).doesNotContain(WorkItems.first(office).claim().patientLastName());
+        assertThat(browser.text())
+                .doesNotContain(WorkItems.first(office).claim().patientLastName());
         browser.examine("worklist");
     }
 

@@ -120,8 +120,7 @@ class OutdatedPacketRepository {
     }
 
     /** Something of the claim's account got a key since the newest that the packet knew of. */
-    private static Condition isNewer(
-            TableLike<?> what, Field<String> accountKey, Field<Long> key) {
+    private static Condition isNewer(TableLike<?> what, Field<String> accountKey, Field<Long> key) {
         return DSL.exists(
                 DSL.selectOne()
                         .from(ADJUDICATION)

@@ -11,7 +11,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the tables that come with the program: CSV in UTF-8, its columns named in the first line. */
+/**
+ * Reads the tables that come with the program: CSV in UTF-8, its columns named in the first line.
+ */
 public final class OurTable {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().get();
