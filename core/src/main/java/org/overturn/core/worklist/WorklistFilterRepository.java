@@ -42,13 +42,14 @@ class WorklistFilterRepository {
     }
 
     /**
-     * The rows of a question that this reader may see.
+     * The rows of a question that this reader may see. Those of a search are named, and nothing
+     * else is said of them: the embedded database would go through all that can be worked for it.
      *
      * @throws RefusedQuery when a search finds too many
      */
     Condition fitting(WorklistQuery query, Access access, LocalDate today) {
         Condition all = visibleTo(access).and(fits(query.filter(), today));
-        return query.search().isEmpty() ? all : all.and(DENIAL.ID.in(found(query.search(), all)));
+        return query.search().isEmpty() ? all : DENIAL.ID.in(found(query.search(), all));
     }
 
     private static Condition fits(WorklistFilter filter, LocalDate today) {
