@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Fills an office with claims (one of ten denied), starts ./overturn serve over it, and lets"
-                    + " users work: each opens the worklist, turns pages and opens denials,"
-                    + " with a pause to read after each page. Prints how long they waited.",
+                    + " users work: each opens the worklist, turns pages, opens denials and searches"
+                    + " for one, with a pause to read after each page. Prints how long they waited.",
             "An office that is filled already is used as it is, so a second run needs no preparation."
         })
 final class WebBench implements Callable<Integer> {

@@ -18,13 +18,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An advocate at work: opens the list, turns pages, opens denials. */
+/** An advocate at work: opens the list, turns pages, opens denials, searches. */
 final class WebUser {
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final Pattern DENIAL = Pattern.compile("href=\"(/denials/\\d+)\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    private static final Pattern WORD =
+            Pattern.compile("<dt>(?:Patient|Account|Payer's claim)</dt><dd>([^<&]{3,})</dd>");
     private static final List<String> LISTS =
             List.of(
                     "/worklist",
@@ -72,10 +74,32 @@ final class WebUser {
             }
             List<String> denials = all(DENIAL, list); // none on a page of an error
             for (int i = 0; i < 2 && !denials.isEmpty() && System.nanoTime() < end; i++) {
-                timed("denial", get(any(denials)), waits);
+                String denial = timed("denial", get(any(denials)), waits);
                 rest(pause);
+                if (i == 0) {
+                    search(denial, waits);
+                    rest(pause);
+                }
             }
         }
+    }
+
+    /** By a number or the name of a denial that was open; waits for the list, not to clear it. */
+    private void search(String denial, WebWaits waits) throws IOException, InterruptedException {
+        List<String> words = all(WORD, denial);
+        if (words.isEmpty()) {
+            return; // on a page of an error
+        }
+        String token = first(TOKEN, denial).orElseThrow();
+        long begin = System.nanoTime();
+        HttpResponse<String> answer =
+                post("/worklist/search", "search", any(words), "_csrf", token);
+        Optional<String> list = answer.headers().firstValue("Location");
+        if (list.isPresent()) {
+            answer = client.send(get(list.get()), BodyHandlers.ofString());
+        }
+        waits.add("search", System.nanoTime() - begin, answer.statusCode());
+        post("/worklist/search", "search", "", "_csrf", token);
     }
 
     private String timed(String what, HttpRequest request, WebWaits waits)

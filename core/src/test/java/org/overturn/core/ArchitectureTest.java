@@ -20,7 +20,7 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final Set<String> KERNEL =
-            Set.of("money", "issue", "audit", "db", "settings", "x12");
+            Set.of("money", "issue", "audit", "db", "settings", "x12", "resource");
 
     /** A feature may use the kernel, those beside it, and what those may use. */
     private static final Map<String, Set<String>> USES =

@@ -8,6 +8,7 @@ import static org.overturn.reports.Value.dollars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.overturn.core.denial.Route;
 import org.overturn.reports.Figures.Tally;
 
@@ -16,6 +17,7 @@ final class Summary {
 
     static final String CLAIMS = "Claims decided for the first time";
     static final String OPEN_APPEALS = "Open appeals";
+    static final String OPEN_DENIALS = "Open denials without an appeal";
     static final String OVERDUE = "Overdue";
     static final String SOON = "Due within " + DeadlineColours.SOON + " days";
     static final String NEW_DENIALS = "Denials, each dollar once";
@@ -173,27 +175,38 @@ final class Summary {
                 DeadlinesSheet.NAME,
                 NUMBER_AND_DOLLARS,
                 List.of(
-                        tally(
+                        due(
                                 OVERDUE,
-                                figures.deadlines(key -> key.isDue(asOf, Long.MIN_VALUE, -1)),
-                                "From any period"),
-                        tally(
-                                SOON,
-                                figures.deadlines(key -> key.isDue(asOf, 0, DeadlineColours.SOON)),
-                                ""),
-                        tally(
+                                key -> key.isDue(asOf, Long.MIN_VALUE, -1),
+                                "; from any period"),
+                        due(SOON, key -> key.isDue(asOf, 0, DeadlineColours.SOON), ""),
+                        due(
                                 "Later",
-                                figures.deadlines(key ->
-                                        key.isDue(asOf, DeadlineColours.SOON + 1, Long.MAX_VALUE)),
+                                key -> key.isDue(asOf, DeadlineColours.SOON + 1, Long.MAX_VALUE),
                                 ""),
+                        due("Without a date", key -> key.dueOn().isEmpty(), "; no rule fits"),
+                        tally(OPEN_APPEALS, figures.deadlines(DeadlineKey::appeal), "Of all these"),
                         tally(
-                                "Without a date",
-                                figures.deadlines(key -> key.dueOn().isEmpty()),
-                                "No rule fits: look up the contract"),
-                        tally(
-                                OPEN_APPEALS,
-                                figures.deadlines(DeadlineKey::appeal),
+                                OPEN_DENIALS,
+                                figures.deadlines(key -> !key.appeal()),
                                 "Of all these")));
+    }
+
+    /** Appeals and denials have limits of different kinds, so each line says how many are which. */
+    private Section.Line due(String label, Predicate<DeadlineKey> condition, String note) {
+        Tally all = figures.deadlines(condition);
+        long appeals = figures.deadlines(condition.and(DeadlineKey::appeal)).count();
+        return tally(
+                label,
+                all,
+                counted(appeals, "appeal")
+                        + ", "
+                        + counted(all.count() - appeals, "denial")
+                        + note);
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private Section person() {

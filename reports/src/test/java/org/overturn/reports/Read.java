@@ -48,13 +48,21 @@ final class Read {
         };
     }
 
+    /** What stands behind them. */
+    static Object note(XSSFSheet sheet, String label) {
+        return value(line(sheet, label).getCell(5));
+    }
+
+    private static Row line(XSSFSheet sheet, String label) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(candidate -> label.equals(first(candidate)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line " + label));
+    }
+
     /** The values beside the first cell of the first column with this text. */
     static List<Object> beside(XSSFSheet sheet, String label) {
-        Row row =
-                StreamSupport.stream(sheet.spliterator(), false)
-                        .filter(candidate -> label.equals(first(candidate)))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no line " + label));
+        Row row = line(sheet, label);
         return List.of(value(row.getCell(2)), value(row.getCell(3)), value(row.getCell(4)));
     }
 

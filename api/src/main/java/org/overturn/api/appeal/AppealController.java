@@ -123,7 +123,7 @@ class AppealController {
     @Audited(value = AuditAction.DOWNLOAD, object = "packet")
     ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me, AuditNote note) {
         AppealFile one = desk.get(id, me, note);
-        return PacketAnswers.downloaded(one, desk.open(one, me, note));
+        return PacketAnswers.downloaded(one, desk.openToSend(one, me, note));
     }
 
     /** Assembles it again in the background, if it still is what was seen (If-Match). */

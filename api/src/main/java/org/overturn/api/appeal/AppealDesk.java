@@ -12,9 +12,11 @@ import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
+import org.overturn.api.web.NotNow;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.AppealFiles;
+import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.AssembledPacket.Exhibit;
 import org.overturn.core.evidence.Consent;
 import org.overturn.core.evidence.Consents;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class AppealDesk {
 
     private final AppealFiles appeals;
+    private final Appeals states;
     private final PacketFiles packets;
     private final FiledDocuments filed;
     private final Documents documents;
@@ -42,6 +45,7 @@ class AppealDesk {
 
     AppealDesk(
             AppealFiles appeals,
+            Appeals states,
             PacketFiles packets,
             FiledDocuments filed,
             Documents documents,
@@ -50,6 +54,7 @@ class AppealDesk {
             Consents consents,
             ClaimEvidence evidence) {
         this.appeals = appeals;
+        this.states = states;
         this.packets = packets;
         this.filed = filed;
         this.documents = documents;
@@ -156,6 +161,27 @@ class AppealDesk {
         appeal.packet().ifPresent(packet -> filed.admit(held(packet), me, note));
         return packets.open(appeal)
                 .orElseThrow(() -> new NotFound("packet", Long.toString(appeal.id())));
+    }
+
+    /**
+     * The same to be sent: what was signed since must be in it.
+     *
+     * @throws NotNow when it holds the letter as it was before
+     */
+    PacketFiles.Opened openToSend(AppealFile appeal, CurrentUser me, AuditNote note) {
+        if (isLetterOld(appeal)) {
+            note.refused("letter changed since");
+            throw new NotNow(
+                    "The letter was changed or signed after this packet was assembled, so the"
+                            + " packet still holds the old one. Rebuild the packet, then download"
+                            + " it.");
+        }
+        return open(appeal, me, note);
+    }
+
+    /** Whether the letter was changed or signed since the packet was assembled. */
+    boolean isLetterOld(AppealFile appeal) {
+        return appeal.appeal().status().isOpen() && states.isPacketLetterOld(appeal.id());
     }
 
     private Set<Sensitivity> held(PacketOnFile packet) {

@@ -82,6 +82,7 @@ class AppealPages {
         model.addAttribute("one", one);
         model.addAttribute("codes", codes);
         model.addAttribute("outdated", isOutdated(one));
+        model.addAttribute("letterOld", desk.isLetterOld(one));
         model.addAttribute("rebuild", rebuilds.state(one.id()));
         model.addAttribute("mayChange", mayChange(one, me));
         addPacket(one, me, model);

@@ -54,7 +54,7 @@ class PacketPages {
     @Audited(value = AuditAction.DOWNLOAD, object = "packet")
     ResponseEntity<Resource> download(@PathVariable String id, CurrentUser me, AuditNote note) {
         AppealFile one = desk.get(id, me, note);
-        return PacketAnswers.downloaded(one, desk.open(one, me, note));
+        return PacketAnswers.downloaded(one, desk.openToSend(one, me, note));
     }
 
     /** Assembles it again, in the background. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.overturn.batch.night.CaseChecklists;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.evidence.ConsentKind;
 import org.overturn.core.evidence.Consents;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.LabelProposals;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.worklist.WorkItem;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,14 @@ public class ClaimEvidence {
 
     private final CaseChecklists checklists;
     private final Consents consents;
+    private final LabelProposals proposals;
     private final Clock clock;
 
-    ClaimEvidence(CaseChecklists checklists, Consents consents, Clock clock) {
+    ClaimEvidence(
+            CaseChecklists checklists, Consents consents, LabelProposals proposals, Clock clock) {
         this.checklists = checklists;
         this.consents = consents;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -33,32 +38,45 @@ public class ClaimEvidence {
      * The checklist as a user may see it.
      *
      * @param documents on file; of those he may not open nothing is told
-     * @param released keys of the sensitive ones that may go into the packet
+     * @param released keys of the sensitive ones that may go into the packet; what only seems
+     *     sensitive is held until somebody says whether it is
      */
     public List<CheckedItem> check(
             long adjudicationId,
             DenialCategory category,
             List<FiledDocument> documents,
             Set<Long> released) {
-        List<Document> there =
-                documents.stream()
-                        .filter(FiledDocument::open)
-                        .filter(one -> !one.isSensitive() || released.contains(one.id()))
-                        .map(FiledDocument::document)
-                        .toList();
-        List<Document> held =
-                documents.stream()
-                        .filter(FiledDocument::open)
-                        .filter(one -> one.isSensitive() && !released.contains(one.id()))
-                        .map(FiledDocument::document)
-                        .toList();
+        Set<Long> unanswered = listUnanswered(documents);
+        Predicate<FiledDocument> admitted =
+                one ->
+                        !unanswered.contains(one.id())
+                                && (!one.isSensitive() || released.contains(one.id()));
+        List<Document> there = listOpen(documents, admitted);
+        List<Document> held = listOpen(documents, admitted.negate());
         return checklists.check(adjudicationId, category, there, held);
+    }
+
+    private static List<Document> listOpen(
+            List<FiledDocument> documents, Predicate<FiledDocument> which) {
+        return documents.stream()
+                .filter(FiledDocument::open)
+                .filter(which)
+                .map(FiledDocument::document)
+                .toList();
+    }
+
+    /**
+     * Keys of those that may be opened and seem sensitive, and nobody has said whether they are.
+     */
+    Set<Long> listUnanswered(List<FiledDocument> documents) {
+        return proposals.listUnanswered(listOpen(documents, _ -> true));
     }
 
     void addTo(Model model, WorkItem item, List<FiledDocument> documents) {
         model.addAttribute(
                 "checklist",
                 check(item.claim().adjudicationId(), item.category(), documents, Set.of()));
+        model.addAttribute("unanswered", listUnanswered(documents));
         model.addAttribute("consents", consents.listByAccount(item.claim().accountNumber()));
         model.addAttribute("consentKinds", ConsentKind.values());
         model.addAttribute("today", LocalDate.now(clock));

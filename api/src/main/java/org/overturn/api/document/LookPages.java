@@ -14,6 +14,7 @@ import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.DocumentDetails;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.LabelProposals;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.evidence.link.DocumentMove;
 import org.overturn.core.evidence.link.LinkRefused;
@@ -42,6 +43,7 @@ class LookPages {
     private final DocumentLinks links;
     private final WaitingDocuments waiting;
     private final AlikeDocuments alike;
+    private final LabelProposals proposals;
     private final AccessRules rules;
     private final RequestAudit audit;
 
@@ -52,6 +54,7 @@ class LookPages {
             DocumentLinks links,
             WaitingDocuments waiting,
             AlikeDocuments alike,
+            LabelProposals proposals,
             AccessRules rules,
             RequestAudit audit) {
         this.filed = filed;
@@ -60,6 +63,7 @@ class LookPages {
         this.links = links;
         this.waiting = waiting;
         this.alike = alike;
+        this.proposals = proposals;
         this.rules = rules;
         this.audit = audit;
     }
@@ -70,17 +74,25 @@ class LookPages {
         FiledDocument one = filed.open(id, me, note);
         List<DocumentMove> moves = links.listMoves(one.document());
         model.addAttribute("one", one);
-        model.addAttribute("pages", documents.listPageTexts(one.document()));
+        model.addAttribute("pages", documents.listPages(one.document()));
         model.addAttribute("detail", details.get(one.document()));
         model.addAttribute("waiting", waiting.show(one.document(), me));
-        model.addAttribute("alike", alike.listBeside(one.document(), me));
+        model.addAttribute("alike", besides(one.document(), me));
         model.addAttribute("copies", alike.listCopies(one.document(), me));
         model.addAttribute("moves", moves.stream().filter(m -> mayKnow(m, me)).toList());
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
+        model.addAttribute("proposed", proposals.listOpen(one.document()));
         model.addAttribute(
                 "mayChange", rules.admit(HttpMethod.POST, "/documents/1/link", me.roles()));
         return "document/look";
+    }
+
+    /** Of one that waits, the accounts proposed name their own. */
+    private List<Alike> besides(Document one, CurrentUser me) {
+        return one.isLinked()
+                ? alike.listBeside(one, me)
+                : waiting.findAlike(one, me).stream().toList();
     }
 
     private boolean mayKnow(DocumentMove move, CurrentUser me) {

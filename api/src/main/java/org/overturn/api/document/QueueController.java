@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -58,11 +60,18 @@ class QueueController {
         this.audit = audit;
     }
 
-    /** The first hundred that wait for an account, the oldest first, with whose they may be. */
+    /**
+     * The first hundred that wait for an account, the oldest first, with whose they may be and what
+     * is like them.
+     */
     @GetMapping("/queue")
     @Audited(value = AuditAction.VIEW, object = "documents")
     List<UnlinkedView> listWaiting(CurrentUser me) {
-        return waiting.list(0, MOST, me).stream().map(UnlinkedView::of).toList();
+        List<WaitingView> all = waiting.list(0, MOST, me);
+        Map<Long, Alike> twice = alike.among(all.stream().map(WaitingView::filed).toList());
+        return all.stream()
+                .map(one -> UnlinkedView.of(one, Optional.ofNullable(twice.get(one.id()))))
+                .toList();
     }
 
     /** Takes a document in of which nobody says whose it is; it waits. */
@@ -83,7 +92,7 @@ class QueueController {
                         audit.actor(request),
                         note);
         return ResponseEntity.created(URI.create("/api/v1/documents/" + taken.id()))
-                .body(UnlinkedView.of(waiting.show(taken.document(), me)));
+                .body(show(taken.document(), me));
     }
 
     /**
@@ -135,7 +144,11 @@ class QueueController {
     @GetMapping("/{id}/proposals")
     @Audited(value = AuditAction.VIEW, object = "document")
     UnlinkedView propose(@PathVariable String id, CurrentUser me, AuditNote note) {
-        return UnlinkedView.of(waiting.show(filed.open(id, me, note).document(), me));
+        return show(filed.open(id, me, note).document(), me);
+    }
+
+    private UnlinkedView show(Document document, CurrentUser me) {
+        return UnlinkedView.of(waiting.show(document, me), waiting.findAlike(document, me));
     }
 
     /** Says that a waiting document belongs to no claim; it leaves the queue. */
@@ -173,18 +186,14 @@ class QueueController {
     }
 
     /**
-     * Another document that holds nearly the same.
-     *
-     * @param percent of their text that both share
+     * Others of its account that hold nearly the same, the likest first; of one that waits, what
+     * the accounts have to which it may belong, and what waits too.
      */
-    record AlikeView(String id, int percent) {}
-
-    /** Others of its account that hold nearly the same, the likest first. */
     @GetMapping("/{id}/alike")
     @Audited(value = AuditAction.VIEW, object = "document")
     List<AlikeView> listAlike(@PathVariable String id, CurrentUser me, AuditNote note) {
-        return alike.listBeside(filed.open(id, me, note).document(), me).stream()
-                .map(one -> new AlikeView(Long.toString(one.filed().id()), one.percent()))
+        return waiting.listAlike(filed.open(id, me, note).document(), me).stream()
+                .map(AlikeView::of)
                 .toList();
     }
 }

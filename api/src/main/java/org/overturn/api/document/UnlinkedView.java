@@ -1,6 +1,7 @@
 package org.overturn.api.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document without an account as REST shows it.
@@ -8,24 +9,36 @@ import java.util.List;
  * @param kind what it is, as it was named or as its text says
  * @param kindReason why, where the text says so
  * @param proposals accounts that it may belong to, the likeliest first
+ * @param alike what waits too and holds nearly the same
  */
 record UnlinkedView(
-        DocumentView document, String kind, String kindReason, List<Proposed> proposals) {
+        DocumentView document,
+        String kind,
+        String kindReason,
+        List<Proposed> proposals,
+        List<AlikeView> alike) {
 
     /**
      * An account that a document may belong to.
      *
      * @param score of 100
      * @param doubts what forbids to link it without a person
+     * @param alike what is on file there and holds nearly the same
      */
-    record Proposed(String account, int score, List<String> reasons, List<String> doubts) {
+    record Proposed(
+            String account,
+            int score,
+            List<String> reasons,
+            List<String> doubts,
+            List<AlikeView> alike) {
 
         static Proposed of(WaitingView.Proposed one) {
             return new Proposed(
                     one.proposal().accountNumber(),
                     one.proposal().shownScore(),
                     one.proposal().reasons(),
-                    one.proposal().doubts());
+                    one.proposal().doubts(),
+                    one.alike().stream().map(AlikeView::of).toList());
         }
 
         @Override
@@ -34,12 +47,13 @@ record UnlinkedView(
         }
     }
 
-    static UnlinkedView of(WaitingView one) {
+    static UnlinkedView of(WaitingView one, Optional<Alike> alike) {
         boolean open = one.filed().open();
         return new UnlinkedView(
                 DocumentView.of(one.filed()),
                 open ? one.kind() : "",
                 one.kindReason(),
-                one.proposals().stream().map(Proposed::of).toList());
+                one.proposals().stream().map(Proposed::of).toList(),
+                alike.stream().map(AlikeView::of).toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.overturn.api.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** The queue of documents without an account, within what a user may see. */
 @Component
 class WaitingDocuments {
+
+    /** As many as are shown at once. */
+    private static final int COMPARED = 100;
 
     private final DocumentQueue queue;
     private final DocumentLinks links;
@@ -42,6 +47,34 @@ class WaitingDocuments {
 
     WaitingView show(Document document, CurrentUser me) {
         return show(links.get(document), me);
+    }
+
+    /** What waits too and holds nearly the same as a document that waits. */
+    Optional<Alike> findAlike(Document one, CurrentUser me) {
+        if (one.isLinked()) {
+            return Optional.empty();
+        }
+        List<Document> all =
+                Stream.concat(
+                                Stream.of(one),
+                                queue.list(0, COMPARED, handedInBy(me)).stream()
+                                        .map(WaitingDocument::document)
+                                        .filter(other -> other.id() != one.id()))
+                        .toList();
+        return Optional.ofNullable(alike.among(filed.show(all, me)).get(one.id()));
+    }
+
+    /** What holds nearly the same as a document: in its account, or where it may come to lie. */
+    List<Alike> listAlike(Document one, CurrentUser me) {
+        if (one.isLinked()) {
+            return alike.listBeside(one, me);
+        }
+        return Stream.concat(
+                        show(one, me).proposals().stream()
+                                .flatMap(proposed -> proposed.alike().stream()),
+                        findAlike(one, me).stream())
+                .sorted(Comparator.comparingInt(Alike::percent).reversed())
+                .toList();
     }
 
     /** Who doesn't see the whole office sees what he handed in himself. */

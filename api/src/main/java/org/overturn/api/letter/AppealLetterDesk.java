@@ -104,7 +104,11 @@ class AppealLetterDesk {
     record Typed(int version, String html, boolean finished) {}
 
     Approval regenerate(Who who, AppealFile appeal, int version) {
-        return letters.regenerate(who, seen(appeal, version), getDraft(appeal).draft());
+        Letter draft =
+                letters.mayLetterAnew(get(appeal))
+                        ? drafts.writeAnew(appeal.id())
+                        : getDraft(appeal);
+        return letters.regenerate(who, seen(appeal, version), draft.draft());
     }
 
     Approval fill(Who who, AppealFile appeal, int version, Filled filled) {

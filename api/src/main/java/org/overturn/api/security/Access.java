@@ -11,14 +11,21 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
 
-/** Holds each request against {@link AccessRules}, and that of a token against its scopes. */
+/**
+ * Holds each request against {@link AccessRules}, and that of a token against its scopes. What has
+ * no such method is refused here, too, so that it is recorded and answered as every refusal is.
+ */
+@Component
 final class Access implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final AccessRules rules;
+    private final RouteMethods routes;
 
-    Access(AccessRules rules) {
+    Access(AccessRules rules, RouteMethods routes) {
         this.rules = rules;
+        this.routes = routes;
     }
 
     @Override
@@ -31,6 +38,7 @@ final class Access implements AuthorizationManager<RequestAuthorizationContext> 
         String path = request.getRequestURI();
         boolean inScope =
                 !(caller instanceof Bearer bearer) || RequiredScope.isMet(bearer, method, path);
-        return new AuthorizationDecision(inScope && rules.admit(method, path, roles));
+        return new AuthorizationDecision(
+                inScope && rules.admit(method, path, roles) && !routes.lack(method, path));
     }
 }

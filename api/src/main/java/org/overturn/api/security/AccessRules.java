@@ -17,7 +17,8 @@ import static org.springframework.http.HttpMethod.PUT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.overturn.core.user.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -196,19 +197,18 @@ public final class AccessRules {
         return rules.stream().anyMatch(rule -> rule.coversPath(asked));
     }
 
-    /** By which something at the path may be called, by whomever; in the order of their names. */
-    Set<HttpMethod> methods(String path) {
-        PathContainer asked = PathContainer.parsePath(path);
-        Set<HttpMethod> methods = new TreeSet<>();
-        rules.stream()
-                .filter(rule -> rule.coversPath(asked))
-                .forEach(rule -> {
-                    methods.add(rule.method());
-                    if (rule.method().equals(GET)) {
-                        methods.add(HttpMethod.HEAD);
-                    }
-                });
-        return methods;
+    /** By which methods the rules let anybody call what is at the path. */
+    Set<HttpMethod> methods(PathContainer path) {
+        return methods(rule -> rule.coversPath(path));
+    }
+
+    /** The same of the rules for just this path: a filter may answer there, and no controller. */
+    Set<HttpMethod> ownMethods(PathContainer path) {
+        return methods(rule -> !rule.pattern().hasPatternSyntax() && rule.coversPath(path));
+    }
+
+    private Set<HttpMethod> methods(Predicate<AccessRule> which) {
+        return rules.stream().filter(which).map(AccessRule::method).collect(Collectors.toSet());
     }
 
     private Optional<AccessRule> find(HttpMethod method, String path) {

@@ -3,7 +3,6 @@ package org.overturn.api.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.overturn.core.audit.AuditAction;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -12,7 +11,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -27,12 +25,10 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             "The page it was sent from was too old: it is of a session that has ended, or of another"
                     + " sign-in. Nothing was done. Go back, reload the page and try again.";
 
-    private final AccessRules rules;
-    private final RequestAudit audit;
+    private final Refusals refusals;
 
-    PageRefusals(AccessRules rules, RequestAudit audit) {
-        this.rules = rules;
-        this.audit = audit;
+    PageRefusals(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /** Remembers the page somebody asked for, to show it once signed in. */
@@ -75,16 +71,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (SignedIn.find().isEmpty()) {
             SignInNotice.keep(request, new SignInNotice.Ended());
             commence(request, response, new SessionEnded(why));
-        } else if (!(why instanceof CsrfException) && !rules.know(request.getRequestURI())) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
-            audit.record(
-                    Refusal.of(audit.event(request, AuditAction.ACCESS_REFUSED), request, why));
-            if (why instanceof CsrfException) {
-                Remedy.refuse(request, response, HttpStatus.FORBIDDEN, OUTDATED);
-            } else {
-                response.sendError(HttpStatus.FORBIDDEN.value());
-            }
+            refusals.refuse(request, response, why, OUTDATED);
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.http.HttpMethod;
 /**
  * What a token must be for, for a request: {@code GET /api/v1/denials/7} needs {@code
  * read:denials}, any other method {@code write:denials}, but for a search. What has no scope of its
- * own no token may call, but for what is the same for every token.
+ * own no token may call, but for what is the same for every token; nor may one answer for a person.
  */
 public final class RequiredScope {
 
@@ -38,6 +38,9 @@ public final class RequiredScope {
                         || path.endsWith("/search"); // a POST, to keep what is sought out of URLs
         if (path.startsWith("/actuator/") && reads) {
             return Optional.of(TokenScope.READ_METRICS);
+        }
+        if (path.endsWith("/proposed-labels") && !reads) {
+            return Optional.empty(); // what a document is only a person says
         }
         Matcher resource = RESOURCE.matcher(path);
         return resource.matches()

@@ -22,7 +22,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 class SecurityChains {
 
     /** What both chains are made of. */
-    private final AccessRules rules;
+    private final Access access;
 
     private final Users users;
     private final SecondFactors secondFactors;
@@ -30,12 +30,12 @@ class SecurityChains {
     private final SecurityProperties limits;
 
     SecurityChains(
-            AccessRules rules,
+            Access access,
             Users users,
             SecondFactors secondFactors,
             RequestAudit audit,
             SecurityProperties limits) {
-        this.rules = rules;
+        this.access = access;
         this.users = users;
         this.secondFactors = secondFactors;
         this.audit = audit;
@@ -104,7 +104,7 @@ class SecurityChains {
                                         DispatcherType.ASYNC)
                                 .permitAll()
                                 .anyRequest()
-                                .access(new Access(rules)))
+                                .access(access))
                 .addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class)
                 .addFilterBefore(new EnrolFirst(secondFactors, users), AuthorizationFilter.class)
                 .headers(SecurityHeaders::set)

@@ -26,6 +26,9 @@ public final class Formats {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
+    /** Behind a separator, in front of what is none. */
+    private static final Pattern PART = Pattern.compile("(?<=[-_.,+~/\\\\])(?![-_.,+~/\\\\])");
+
     /** Line ends and tabs are seen as they are. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F&&[^\\n\\r\\t]]");
 
@@ -89,6 +92,11 @@ public final class Formats {
     /** A sentence of the record, with its dates as US offices write them. */
     public String proof(String sentence) {
         return ISO_DAY.matcher(sentence).replaceAll("$2/$3/$1");
+    }
+
+    /** The parts of a file's name, each with the separators behind it: a line may end there. */
+    public List<String> parts(String name) {
+        return List.of(PART.split(name));
     }
 
     /** {@code Packet build} for {@code PACKET_BUILD}. */

@@ -44,6 +44,13 @@ class PageErrors {
         return new ModelAndView("error/refused", "why", words);
     }
 
+    /** Its message says what to do first. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView notNow(NotNow why) {
+        return new ModelAndView("error/refused", "remedy", String.valueOf(why.getMessage()));
+    }
+
     @ExceptionHandler(NeedsClearance.class)
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String needsClearance() {

@@ -1,6 +1,8 @@
 package org.overturn.api.web;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The version that whoever asks for a change has seen, from {@code If-Match}; an argument of any
@@ -15,13 +17,21 @@ public record SeenVersion(String tag) {
     private static final String NONE =
             "If-Match must be the ETag of the thing as it was read, such as \"3\": read it again";
 
+    private static final String WEAK =
+            "If-Match names a weak tag (W/...), which matches nothing (RFC 9110, 13.1.1): send the"
+                    + " ETag as it was given. Nothing was done.";
+
     /**
      * Reads the header.
      *
+     * @throws ResponseStatusException 412, for a weak tag
      * @throws RefusedField when it names no version: {@code *} stands for any, and none was seen
      */
     static SeenVersion parse(String header) {
-        String tag = header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "").strip();
+        if (header.strip().startsWith("W/")) {
+            throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED, WEAK);
+        }
+        String tag = header.strip().replaceAll("^\"|\"$", "").strip();
         if (tag.isEmpty() || tag.equals("*")) {
             throw new RefusedField(HEADER, NONE);
         }

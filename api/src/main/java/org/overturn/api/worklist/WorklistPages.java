@@ -3,9 +3,11 @@ package org.overturn.api.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -144,6 +146,18 @@ class WorklistPages {
         unsorted.remove("sort");
         unsorted.remove("cursor");
         model.addAttribute("sortPath", path(unsorted));
+        model.addAttribute("without", without(query));
+    }
+
+    /** For each filter that is in force, the list without it. */
+    private static Map<String, String> without(WorklistQuery query) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String name : query.filter().parameters().keySet()) {
+            Map<String, String> rest = new HashMap<>(address(query));
+            rest.keySet().removeAll(Set.of(name, "cursor"));
+            paths.put(name, path(rest));
+        }
+        return paths;
     }
 
     private static Map<String, String> address(WorklistQuery query) {

@@ -13,6 +13,7 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.WorkItems;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
@@ -20,11 +21,7 @@ import org.overturn.core.code.DenialCategory;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
-import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.WorkItem;
-import org.overturn.core.worklist.Worklist;
-import org.overturn.core.worklist.WorklistFilter;
-import org.overturn.core.worklist.WorklistQuery;
 
 @InBrowser
 class DenialPagesTest {
@@ -33,16 +30,9 @@ class DenialPagesTest {
 
     private final Office office = Office.withSample();
 
-    private WorkItem first() {
-        return office.bean(Worklist.class)
-                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                .items()
-                .getFirst();
-    }
-
     @Test
     void tellsTheStoryOfADenialOnOnePage(Browser browser) {
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
         browser.openAs(Role.ADVOCATE, office, "/denials/" + item.id());
 
         assertThat(browser.text())
@@ -54,20 +44,20 @@ class DenialPagesTest {
 
     @Test
     void anAmountShowsTheSegmentItWasReadFrom(Browser browser) {
-        browser.openAs(Role.ADVOCATE, office, "/denials/" + first().id());
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + WorkItems.first(office).id());
 
         browser.driver().findElement(By.cssSelector("tr.this td.number button")).click();
         browser.await(".raw li.here");
 
         assertThat(browser.await(".raw li.here").getText())
                 .startsWith("CAS")
-                .contains(first().reason().code());
+                .contains(WorkItems.first(office).reason().code());
         browser.examine("denial-segment");
     }
 
     @Test
     void theSegmentOfACodeFarDownAppearsWhereOneLooks(Browser browser) {
-        browser.openAs(Role.BILLER, office, "/denials/" + first().id());
+        browser.openAs(Role.BILLER, office, "/denials/" + WorkItems.first(office).id());
         List<WebElement> codes =
                 browser.driver().findElements(By.cssSelector(".ledger button.source"));
         browser.run("arguments[0].scrollIntoView({block: 'end'})", codes.getLast());
@@ -85,7 +75,7 @@ class DenialPagesTest {
 
     @Test
     void aHoldToAPastOrFarDayIsRefusedWithTheDaysThereAre(Browser browser) {
-        browser.openAs(Role.BILLER, office, "/denials/" + first().id());
+        browser.openAs(Role.BILLER, office, "/denials/" + WorkItems.first(office).id());
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
         browser.run("document.getElementById('until').value = '2020-01-01'");
         browser.type("hold-reason", "waits");
@@ -97,7 +87,7 @@ class DenialPagesTest {
 
     @Test
     void theLedgerAddsUp(Browser browser) {
-        browser.openAs(Role.ADVOCATE, office, "/denials/" + first().id());
+        browser.openAs(Role.ADVOCATE, office, "/denials/" + WorkItems.first(office).id());
 
         List<Long> cents =
                 browser
@@ -117,7 +107,7 @@ class DenialPagesTest {
     void anotherFacilitysDenialIsAsOneThatDoesNotExist() {
         office.add("denial.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
         Caller caller = Caller.as("denial.elsewhere", office);
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
         String segment = "/segment?adjudication=" + item.claim().adjudicationId() + "&at=0";
 
         for (String path : List.of("/denials/%s", "/denials/%s" + segment, "/api/v1/denials/%s")) {
@@ -140,7 +130,7 @@ class DenialPagesTest {
 
     @Test
     void aSegmentOfAnotherClaimIsNotShown() {
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
         HttpResponse<String> answer =
                 Caller.as(Role.ADVOCATE, office)
                         .get("/denials/" + item.id() + "/segment?adjudication=5&at=0");
@@ -150,7 +140,7 @@ class DenialPagesTest {
 
     @Test
     void lookingLeavesAnEntryWithThePatientsKey() {
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
         Caller.as(Role.ADVOCATE, office).get("/denials/" + item.id());
 
         AuditEntry entry = office.bean(AuditLog.class).list(AuditQuery.newest(1)).getFirst();
@@ -189,11 +179,7 @@ class DenialPagesTest {
 
     private WorkItem withoutItsLetter() {
         Caller caller = Caller.as(Role.ADVOCATE, office);
-        return office
-                .bean(Worklist.class)
-                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                .items()
-                .stream()
+        return WorkItems.list(office).stream()
                 .filter(item -> item.category() == DenialCategory.MEDICAL_NECESSITY)
                 .filter(item ->
                         caller.get("/denials/" + item.id()).body().contains("Ask for this letter"))
@@ -203,11 +189,7 @@ class DenialPagesTest {
 
     @Test
     void aDenialIsPutOffFromItsPageAndTakenUpAgain(Browser browser) {
-        WorkItem item =
-                office.bean(Worklist.class)
-                        .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                        .items()
-                        .get(3);
+        WorkItem item = WorkItems.list(office).get(3);
         LocalDate until = LocalDate.now().plusDays(30);
         browser.openAs(Role.BILLER, office, "/denials/" + item.id());
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");

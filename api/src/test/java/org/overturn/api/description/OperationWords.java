@@ -183,7 +183,8 @@ final class OperationWords {
                         .anyMatch(one -> one.hasParameterAnnotation(RequestBody.class));
         return switch (status) {
             case 404 -> route.path().matches(".*(\\{|/logo|/signature).*");
-            case 409, 413, 422 -> changes;
+            case 409 -> changes || route.path().endsWith("/packet/download");
+            case 413, 422 -> changes;
             case 412, 428 -> route.takes(SeenVersion.class);
             case 400 -> body || changes || !route.path().contains("openapi");
             default -> true;

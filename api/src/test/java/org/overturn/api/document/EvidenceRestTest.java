@@ -102,8 +102,8 @@ class EvidenceRestTest {
         WorkItem item = item(2);
         String paper = filed(item, "rest theirs", "consent", "NORMAL");
         String consent = json(record(consent(item, paper))).get("id").asString();
-        office.add("rest.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
-        Caller other = Caller.as("rest.elsewhere", office);
+        office.add("evidence.elsewhere", Role.ADVOCATE, Scope.of("0000000000"), Scope.ALL);
+        Caller other = Caller.as("evidence.elsewhere", office);
 
         assertThat(other.get(CONSENTS + "?denial=" + item.id()).statusCode()).isEqualTo(404);
         assertThat(other.send("POST", CONSENTS, consent(item, paper)).statusCode()).isEqualTo(422);
@@ -151,6 +151,38 @@ class EvidenceRestTest {
 
         assertThat(alike.get(0).get("id").asString()).isEqualTo(first);
         assertThat(alike.get(0).get("percent").asInt()).isBetween(70, 99);
+    }
+
+    @Test
+    void whatIsAlikeIsNamedBeforeItIsLinkedToo() {
+        String account = item(7).claim().accountNumber();
+        String text =
+                "The wound was cleaned and dressed anew, and the sutures were left in place. ";
+        String onFile = filed(item(7), "wound.txt", text.repeat(3));
+        String first = queued("wound-1.txt", text.repeat(3) + "Account: " + account);
+        HttpResponse<String> again = queue("wound-2.txt", text.repeat(3) + "\nAccount: " + account);
+        String second = json(again).get("document").get("id").asString();
+
+        JsonNode waiting = json(advocate.get("/api/v1/documents/" + second + "/proposals"));
+        assertThat(waiting.equals(json(again))).isTrue();
+        assertThat(waiting.get("alike").get(0).get("id").asString()).isEqualTo(first);
+        JsonNode there = waiting.get("proposals").get(0).get("alike").get(0);
+        assertThat(there.get("id").asString()).isEqualTo(onFile);
+        assertThat(there.get("percent").asInt()).isBetween(70, 100);
+        assertThat(advocate.get("/api/v1/documents/queue").body())
+                .contains("\"alike\":[{\"id\":\"" + first, "\"alike\":[{\"id\":\"" + onFile);
+        assertThat(json(advocate.get("/api/v1/documents/" + second + "/alike")))
+                .extracting(one -> one.get("id").asString())
+                .containsExactlyInAnyOrder(first, onFile);
+    }
+
+    private HttpResponse<String> queue(String name, String text) {
+        return advocate.upload(
+                "/api/v1/documents/queue", name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String queued(String name, String text) {
+        return json(queue(name, text)).get("document").get("id").asString();
     }
 
     private Caller cleared() {

@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.overturn.core.user.Role;
 
@@ -99,6 +100,12 @@ public final class Browser {
     public WebElement await(String selector) {
         return new WebDriverWait(driver, PATIENCE)
                 .until(page -> page.findElement(By.cssSelector(selector)));
+    }
+
+    /** Waits until it can be seen: a page that is still being loaded shows nothing. */
+    public WebElement awaitShown(String selector) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     /** Waits until the page says this somewhere. */

@@ -9,11 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.WorkItem;
-import org.overturn.core.worklist.Worklist;
-import org.overturn.core.worklist.WorklistFilter;
-import org.overturn.core.worklist.WorklistQuery;
 
 /** Documents and appealed denials for tests. */
 public final class Evidence {
@@ -42,10 +38,7 @@ public final class Evidence {
 
     /** Denials in the order of the worklist whose appeals are open, one of each account. */
     public static List<WorkItem> appealed(Office office) {
-        List<WorkItem> items =
-                office.bean(Worklist.class)
-                        .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                        .items();
+        List<WorkItem> items = WorkItems.list(office);
         return items.stream()
                 .filter(item -> item.appealId().isPresent())
                 .filter(item ->

@@ -186,6 +186,15 @@ class AppealLetterPagesTest {
         browser.awaitText("Signed. Rebuild the packet");
         assertThat(browser.text()).contains("in force", "SHA-256");
         assertThat(office.bean(Appeals.class).isPacketOutdated(appeal)).isTrue();
+        HttpResponse<String> unsigned =
+                Caller.as(Role.ADVOCATE, office)
+                        .get("/api/v1/appeals/" + appeal + "/packet/download");
+        assertThat(unsigned.statusCode()).isEqualTo(409);
+        assertThat(unsigned.body()).contains("Rebuild the packet");
+        browser.open(office, "/appeals/" + appeal);
+        browser.awaitText("holds the letter as it was before it was changed or signed");
+        assertThat(browser.driver().findElements(By.partialLinkText("Download"))).isEmpty();
+        browser.open(office, "/appeals/" + appeal + "/letter");
         browser.examine("appeal-letter-signed");
 
         browser.type("reopen-reason", "A wrong date");

@@ -76,7 +76,7 @@ class LetterPagesTest {
     private static void ask(Browser browser) {
         browser.follow("Ask for a letter");
         browser.examine("letter-new");
-        new Select(browser.await("#provider")).selectByVisibleText("Provider Example");
+        new Select(browser.awaitShown("#provider")).selectByVisibleText("Provider Example");
         browser.type("account", "A-100");
         browser.type("reason", "Surgery is planned");
         browser.await("summary").click();
@@ -86,7 +86,7 @@ class LetterPagesTest {
         browser.run(
                 "document.getElementById('facts').value = arguments[0]",
                 ContentText.of(ALetter.complete()).replace("Priya Raman", "Provider Example"));
-        new Select(browser.await("#provider")).selectByVisibleText("Provider Example");
+        new Select(browser.awaitShown("#provider")).selectByVisibleText("Provider Example");
         browser.press("Ask for the letter");
     }
 
@@ -180,13 +180,13 @@ class LetterPagesTest {
         browser.press("It was sent");
         browser.awaitText("Submitted: what to do now");
         browser.type("said", "They have it.");
-        new Select(browser.await("#receipt")).selectByVisibleText("Yes");
+        new Select(browser.awaitShown("#receipt")).selectByVisibleText("Yes");
         browser.type("nextAction", "Ask for the decision");
         browser.press("Record the contact");
         browser.awaitText("Follow up: what to do now");
         assertThat(browser.text()).contains("Next: Ask for the decision");
         browser.examine("letter-follow-up");
-        new Select(browser.await("#outcome")).selectByVisibleText("Denied");
+        new Select(browser.awaitShown("#outcome")).selectByVisibleText("Denied");
         browser.press("Record the decision");
         browser.awaitText("The signed letter lies among the documents of the account");
         browser.examine("letter-decided");

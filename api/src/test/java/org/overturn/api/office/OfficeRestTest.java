@@ -95,6 +95,25 @@ class OfficeRestTest {
                 .isEqualTo(404);
     }
 
+    /** Versions are compared strongly (RFC 9110, 13.1.1). */
+    @Test
+    void aWeakTagMatchesNothing() {
+        String path = "/api/v1/payers/southfield";
+        String json = "{\"key\": \"southfield\", \"name\": \"Southfield Health\"}";
+        String tag = tag("/api/v1/payers");
+
+        HttpResponse<String> weak = administrator.send("PUT", path, json, "If-Match", "W/" + tag);
+        assertThat(weak.statusCode()).isEqualTo(412);
+        assertThat(weak.body()).contains("weak tag");
+        assertThat(administrator.send("PUT", path, json, "If-Match", tag).statusCode())
+                .isEqualTo(200);
+        assertThat(
+                        administrator
+                                .call("DELETE", path, "If-Match", tag("/api/v1/payers"))
+                                .statusCode())
+                .isEqualTo(204);
+    }
+
     @Test
     void theRetentionNeverGoesBelowTheLaw() throws Exception {
         String path = "/api/v1/office/retention";

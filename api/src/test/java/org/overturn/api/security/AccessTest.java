@@ -11,15 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.user.Role;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every mapped route and method, called by every role and by nobody, against {@code access.csv}: a
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access.csv");
+
+    private static final List<String> METHODS = List.of("DELETE", "PUT", "PATCH", "POST", "GET");
 
     /** Its own: some routes start a run. */
     private final Office office = Office.own();
@@ -63,8 +68,60 @@ class AccessTest {
         HttpResponse<String> answer = Caller.as(Role.ADMINISTRATOR, office).get("/unheard/of");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("There is nothing here");
-        assertThat(Caller.as(Role.ADMINISTRATOR, office).call("DELETE", "/").statusCode())
-                .isEqualTo(403);
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotHaveIsToldToEveryRoleAndToNobodyElse() {
+        Caller nobody = Caller.nobody(office);
+        List<Caller> roles = Stream.of(Role.values()).map(role -> Caller.as(role, office)).toList();
+        for (String path : routes().stream().map(Route::example).distinct().toList()) {
+            Set<String> has = methods(path);
+            if (!office.bean(AccessRules.class).know(path) || has.contains("*")) {
+                continue;
+            }
+            String lacking = METHODS.stream().filter(one -> !has.contains(one)).findFirst().get();
+            roles.forEach(role -> assertLacks(role.call(lacking, path), lacking, path));
+            METHODS.stream()
+                    .filter(one -> !has.contains(one))
+                    .forEach(one -> assertLacks(roles.getFirst().bare(one, path), one, path));
+            assertThat(nobody.call(lacking, path).statusCode()).as(path).isIn(302, 401);
+        }
+    }
+
+    private static void assertLacks(HttpResponse<String> answer, String method, String path) {
+        assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow").orElse("").split(", "))
+                .as(path)
+                .isSubsetOf("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT")
+                .isNotEmpty()
+                .doesNotContain(method);
+    }
+
+    /** Of all routes that an address may mean, with those that are answered ahead of them. */
+    private Set<String> methods(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return Stream.concat(
+                        routes().stream(),
+                        Stream.of("/sign-in", "/sign-in/code", "/sign-out")
+                                .map(one -> new Route("POST", one)))
+                .filter(route ->
+                        PathPatternParser.defaultInstance.parse(route.path()).matches(asked))
+                .map(Route::method)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void allowNamesWhatThePathHas() {
+        Caller administrator = Caller.as(Role.ADMINISTRATOR, office);
+
+        assertThat(administrator.call("DELETE", "/").headers().firstValue("Allow"))
+                .hasValue("GET, HEAD");
+        assertThat(administrator.call("PUT", "/remittances/1").headers().firstValue("Allow"))
+                .hasValue("GET, HEAD");
+        assertThat(administrator.get("/worklist/assign").headers().firstValue("Allow"))
+                .hasValue("POST");
+        assertThat(administrator.call("POST", "/overturn.css").headers().firstValue("Allow"))
+                .hasValue("GET, HEAD");
     }
 
     private record Route(String method, String path) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.core.audit.AuditAction;
@@ -154,6 +157,30 @@ class AuditedRoutesTest {
         assertThat(entry.action()).isEqualTo("ACCESS_REFUSED");
         assertThat(entry.objectId()).isEqualTo("GET /settings/users");
         assertThat(entry.actor()).isEqualTo("biller");
+    }
+
+    /** The rules let billers send anything below there, and auditors nothing. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"BILLER", "AUDITOR"})
+    void whatAPathDoesNotHaveIsNotRecordedAsARefusalOfTheRole(Role role) {
+        Caller caller = Caller.as(role, office);
+        String token = caller.token();
+        long before = newest().id();
+
+        assertThat(caller.bare("POST", "/remittances/1").statusCode()).isEqualTo(405);
+        assertThat(only(before).reason()).isEqualTo("no such method here");
+        assertThat(caller.postBare("/remittances/1", Map.of("_csrf", token)).statusCode())
+                .isEqualTo(405);
+
+        assertThat(since(before))
+                .hasSize(2)
+                .allSatisfy(entry -> {
+                    assertThat(entry.action()).isEqualTo("ACCESS_REFUSED");
+                    assertThat(entry.objectId()).isEqualTo("POST /remittances/1");
+                    assertThat(entry.reason()).isEqualTo("no such method here");
+                });
     }
 
     @Test

@@ -47,4 +47,15 @@ class FormatsTest {
     void constantsAreWrittenAsWords(String constant, String words) {
         assertThat(formats.words(constant)).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ERA_north-1.835, ERA_|north-|1.|835",
+        "a__b--, a__|b--",
+        "remittance, remittance",
+        "'', ''"
+    })
+    void theNameOfAFileIsPartedBehindItsSeparators(String name, String parts) {
+        assertThat(String.join("|", formats.parts(name))).isEqualTo(parts);
+    }
 }

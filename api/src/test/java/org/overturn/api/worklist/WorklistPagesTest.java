@@ -12,13 +12,12 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.WorkItems;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.WorkItem;
 import org.overturn.core.worklist.Worklist;
-import org.overturn.core.worklist.WorklistFilter;
-import org.overturn.core.worklist.WorklistQuery;
 
 @InBrowser
 class WorklistPagesTest {
@@ -30,19 +29,13 @@ class WorklistPagesTest {
 
     private final Office office = Office.withSample();
 
-    private WorkItem first() {
-        return office.bean(Worklist.class)
-                .list(WorklistQuery.of(WorklistFilter.STANDARD), Access.ALL)
-                .items()
-                .getFirst();
-    }
-
     @Test
     void listsWhatShouldBeWorkedFirstWithPatientsMasked(Browser browser) {
         browser.openAs(Role.BILLER, office, "/worklist");
 
         assertThat(browser.text()).contains("to win (our estimate)", "days left");
-        assertThat(browser.text()).doesNotContain(first().claim().patientLastName());
+        assertThat(browser.text())
+                .doesNotContain(WorkItems.first(office).claim().patientLastName());
         browser.examine("worklist");
     }
 
@@ -100,12 +93,12 @@ class WorklistPagesTest {
         browser.driver().findElement(By.tagName("body")).sendKeys("j", Keys.ENTER);
         browser.await(".next-step");
 
-        assertThat(browser.path()).isEqualTo("/denials/" + first().id());
+        assertThat(browser.path()).isEqualTo("/denials/" + WorkItems.first(office).id());
     }
 
     @Test
     void aSearchFindsAPatientAndStandsInNoAddress(Browser browser) {
-        String name = first().claim().patientLastName();
+        String name = WorkItems.first(office).claim().patientLastName();
         browser.openAs(Role.ADVOCATE, office, "/worklist");
 
         browser.type("search", name);
@@ -173,7 +166,7 @@ class WorklistPagesTest {
     void aUserOfAnotherFacilitySeesFindsAndChangesNothing() {
         office.add("worklist.elsewhere", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
         Caller caller = Caller.as("worklist.elsewhere", office);
-        WorkItem item = first();
+        WorkItem item = WorkItems.first(office);
 
         assertThat(caller.get("/worklist").body()).contains("0 denials").doesNotContain("data-row");
         caller.post("/worklist/search", "search", item.claim().accountNumber());

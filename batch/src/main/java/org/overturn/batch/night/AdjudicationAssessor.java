@@ -9,6 +9,7 @@ import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.RegisteredRemittance;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Lets the rules decide what an adjudication comes to. */
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 class AdjudicationAssessor {
 
     private final DenialRules rules;
-    private final Payers payers;
+    private final Current<Payers> payers;
 
-    AdjudicationAssessor(DenialRules rules, Payers payers) {
+    AdjudicationAssessor(DenialRules rules, Current<Payers> payers) {
         this.rules = rules;
         this.payers = payers;
     }
@@ -26,7 +27,7 @@ class AdjudicationAssessor {
     /** The payer all adjudications of a remittance come from. */
     Optional<Payer> payer(RegisteredRemittance remittance) {
         RegisteredRemittance.From from = remittance.from();
-        return payers.identify(List.of(from.payerKey(), from.identifier()), from.name());
+        return payers.get().identify(List.of(from.payerKey(), from.identifier()), from.name());
     }
 
     Assessed assess(Adjudication adjudication, Optional<Payer> payer) {

@@ -8,7 +8,9 @@ import org.overturn.core.deadline.Deadline;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.packet.ExhibitPlan;
 import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.packet.PlannedExhibit;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.remittance.StoredClaim;
@@ -19,7 +21,9 @@ import org.overturn.core.remittance.StoredClaim;
  * @param denials those the appeal is for
  * @param leftOut how many documents of the account are sensitive and not released for it
  * @param undecided how many of these nobody left out on purpose
+ * @param proposed how many seem to be sensitive, and nobody has said whether they are
  * @param missing what such a denial has to be answered with and is not there
+ * @param keptLetters of the exhibits that an edited letter may refer to
  * @param newestDocument of the account: what comes later makes the packet outdated
  * @param facts of the account's facts.yml, and of the claim as it was sent
  */
@@ -34,6 +38,33 @@ record AppealCase(
         List<PacketDocument> documents,
         int leftOut,
         int undecided,
+        int proposed,
         List<CheckedItem> missing,
+        Map<String, String> keptLetters,
         Optional<Long> newestDocument,
-        Map<String, Object> facts) {}
+        Map<String, Object> facts) {
+
+    List<PlannedExhibit> exhibits() {
+        return ExhibitPlan.of(documents, keptLetters);
+    }
+
+    /** The same as if no letter had been edited. */
+    AppealCase letteredAnew() {
+        return new AppealCase(
+                appeal,
+                claim,
+                assessment,
+                denials,
+                lineOfBusiness,
+                payer,
+                deadline,
+                documents,
+                leftOut,
+                undecided,
+                proposed,
+                missing,
+                Map.of(),
+                newestDocument,
+                facts);
+    }
+}

@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.appeal.Appeal;
@@ -11,6 +12,7 @@ import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -20,6 +22,7 @@ import org.overturn.core.remittance.Adjustment;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.Remittances;
 import org.overturn.core.remittance.StoredClaim;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an appeal's packet is made of. */
@@ -29,20 +32,22 @@ class AppealCases {
     private final Appeals appeals;
     private final Remittances remittances;
     private final DenialRules rules;
-    private final Payers payers;
+    private final Current<Payers> payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
     private final CaseChecklists checklists;
+    private final ExhibitLetters letters;
     private final ClaimFacts facts;
 
     AppealCases(
             Appeals appeals,
             Remittances remittances,
             DenialRules rules,
-            Payers payers,
+            Current<Payers> payers,
             Deadlines deadlines,
             CaseDocuments documents,
             CaseChecklists checklists,
+            ExhibitLetters letters,
             ClaimFacts facts) {
         this.appeals = appeals;
         this.remittances = remittances;
@@ -51,6 +56,7 @@ class AppealCases {
         this.deadlines = deadlines;
         this.documents = documents;
         this.checklists = checklists;
+        this.letters = letters;
         this.facts = facts;
     }
 
@@ -62,7 +68,11 @@ class AppealCases {
         Optional<Payer> payer = payer(claim.header());
         // before the documents: one that comes in between makes the packet outdated
         Optional<Long> newest = documents.newest(adjudication.accountNumber());
-        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication.accountNumber());
+        Map<String, Object> told =
+                facts.fill(documents.facts(adjudication.accountNumber()), adjudication);
+        Map<String, String> kept = letters.list(appealId);
+        CaseDocuments.Chosen chosen =
+                documents.choose(appeal, adjudication.accountNumber(), told, kept.keySet());
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
         return new AppealCase(
                 appeal,
@@ -73,11 +83,13 @@ class AppealCases {
                 payer,
                 deadline(appeal, claim.header(), line, payer),
                 chosen.documents(),
-                chosen.held().size(),
+                chosen.held().size() - chosen.proposed(),
                 chosen.undecided(),
+                chosen.proposed(),
                 missing(appeal, adjudication, payer, chosen),
+                kept,
                 newest,
-                facts.fill(documents.facts(adjudication.accountNumber()), adjudication));
+                told);
     }
 
     private List<CheckedItem> missing(
@@ -97,9 +109,10 @@ class AppealCases {
     }
 
     private Optional<Payer> payer(Remittance header) {
-        return payers.identify(
-                List.of(header.payment().originator(), header.payer().identifier()),
-                header.payer().name());
+        return payers.get()
+                .identify(
+                        List.of(header.payment().originator(), header.payer().identifier()),
+                        header.payer().name());
     }
 
     private Deadline deadline(

@@ -19,28 +19,35 @@ import org.springframework.stereotype.Component;
 @Component
 class AppealOpening implements Tasklet {
 
-    private static final int BATCH = 2000;
+    private static final int BATCH = 500;
 
     private final Appeals appeals;
     private final Documents documents;
     private final Issues issues;
+    private final NightStop stop;
 
-    AppealOpening(Appeals appeals, Documents documents, Issues issues) {
+    AppealOpening(Appeals appeals, Documents documents, Issues issues, NightStop stop) {
         this.appeals = appeals;
         this.documents = documents;
         this.issues = issues;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         NightRun run = NightRun.of(contribution.getStepExecution());
-        int opened = appeals.open(run.date(), BATCH);
-        contribution.incrementWriteCount(opened);
-        if (opened == 0) {
-            appeals.reopenOutdatedPackets();
-            issues.report(unmatched(run), run.date());
+        List<Long> waiting = appeals.listAppealable();
+        for (int first = 0; first < waiting.size(); first += BATCH) {
+            if (stop.isAsked()) {
+                return RepeatStatus.FINISHED;
+            }
+            List<Long> batch = waiting.subList(first, Math.min(first + BATCH, waiting.size()));
+            appeals.open(batch, run.date());
+            contribution.incrementWriteCount(batch.size());
         }
-        return RepeatStatus.continueIf(opened > 0);
+        appeals.reopenOutdatedPackets();
+        issues.report(unmatched(run), run.date());
+        return RepeatStatus.FINISHED;
     }
 
     private List<Issue> unmatched(NightRun run) {

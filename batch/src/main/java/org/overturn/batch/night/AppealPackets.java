@@ -12,6 +12,7 @@ import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.letter.EditedLetters;
+import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.PrintedLetter;
@@ -20,6 +21,7 @@ import org.overturn.core.packet.PacketRequest;
 import org.overturn.core.packet.Packets;
 import org.overturn.core.packet.PlacedExhibit;
 import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,20 +33,23 @@ class AppealPackets {
 
     private final LetterDrafts drafts;
     private final EditedLetters edited;
+    private final ExhibitLetters exhibits;
     private final Packets packets;
     private final LetterTemplates templates;
-    private final Letterhead letterhead;
+    private final Current<Letterhead> letterhead;
     private final Folders folders;
 
     AppealPackets(
             LetterDrafts drafts,
             EditedLetters edited,
+            ExhibitLetters exhibits,
             LetterTemplates templates,
             Packets packets,
-            Letterhead letterhead,
+            Current<Letterhead> letterhead,
             Folders folders) {
         this.drafts = drafts;
         this.edited = edited;
+        this.exhibits = exhibits;
         this.templates = templates;
         this.letterhead = letterhead;
         this.packets = packets;
@@ -73,9 +78,14 @@ class AppealPackets {
                                 what.claim().adjudication(),
                                 what.assessment(),
                                 what.documents(),
-                                letterhead.logo()),
+                                what.keptLetters(),
+                                letterhead.get().logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
+        if (printed.isPresent()) {
+            needs.addAll(needsOfExhibits(appeal.id(), draft, letter));
+            exhibits.keep(appeal.id(), draft.draft().exhibits());
+        }
         return new Assembled(
                 appeal.id(),
                 AccountKey.of(what.claim().adjudication().accountNumber()),
@@ -90,6 +100,16 @@ class AppealPackets {
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
                 issues(what, letter, packet, needs));
+    }
+
+    /** A signed text can't be lettered anew, so what it cites has to be there. */
+    private List<String> needsOfExhibits(long appealId, Letter draft, Letter letter) {
+        return exhibits.listGone(appealId, letter.bodyHtml(), draft.draft().exhibits()).stream()
+                .map(gone ->
+                        gone
+                                + ", which the letter cites and the packet no longer holds: put it"
+                                + " back, or write the letter without it")
+                .toList();
     }
 
     /** With the templates that could not be used: the same for all, so kept once. */
@@ -110,7 +130,7 @@ class AppealPackets {
 
     /**
      * What a person must supply: gaps of the letter, lost exhibits, a missed deadline, evidence
-     * that such a denial has to be answered with, a decision on what is sensitive.
+     * that such a denial has to be answered with, a decision on what is or seems sensitive.
      */
     private static List<String> needs(AppealCase what, Letter letter, Packet packet) {
         List<String> needs = new ArrayList<>(letter.gaps());
@@ -129,6 +149,13 @@ class AppealPackets {
                     "Decision on sensitive documents ("
                             + what.undecided()
                             + "): release each on a consent, or leave it out");
+        }
+        if (what.proposed() > 0) {
+            needs.add(
+                    "Answer on documents that seem to be sensitive ("
+                            + what.proposed()
+                            + "): open each, and under Protection confirm or refuse what is"
+                            + " proposed; none is in the packet before");
         }
         return needs;
     }

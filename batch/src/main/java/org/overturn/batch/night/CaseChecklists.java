@@ -19,18 +19,23 @@ import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.Remittances;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.remittance.StoredClaim;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** What a denied claim has to be answered with, held against what is on file for it. */
 @Component
 public class CaseChecklists {
 
-    private final Checklists checklists;
+    private final Current<Checklists> checklists;
     private final Remittances remittances;
-    private final Payers payers;
+    private final Current<Payers> payers;
     private final Claims claims;
 
-    CaseChecklists(Checklists checklists, Remittances remittances, Payers payers, Claims claims) {
+    CaseChecklists(
+            Current<Checklists> checklists,
+            Remittances remittances,
+            Current<Payers> payers,
+            Claims claims) {
         this.checklists = checklists;
         this.remittances = remittances;
         this.payers = payers;
@@ -57,9 +62,10 @@ public class CaseChecklists {
     }
 
     private Optional<Payer> payer(Remittance header) {
-        return payers.identify(
-                List.of(header.payment().originator(), header.payer().identifier()),
-                header.payer().name());
+        return payers.get()
+                .identify(
+                        List.of(header.payment().originator(), header.payer().identifier()),
+                        header.payer().name());
     }
 
     List<CheckedItem> check(
@@ -76,13 +82,15 @@ public class CaseChecklists {
         boolean receipt =
                 claims.listProofs(key).stream()
                         .anyMatch(one -> one.kind() == ReceiptProof.Kind.PAYER_ACKNOWLEDGMENT);
-        return checklists.check(
-                question,
-                new OnFile(
-                        admitted.stream().map(Document::kind).toList(),
-                        held.stream().map(Document::kind).toList(),
-                        claims.findSubmission(key).isPresent(),
-                        receipt));
+        return checklists
+                .get()
+                .check(
+                        question,
+                        new OnFile(
+                                admitted.stream().map(Document::kind).toList(),
+                                held.stream().map(Document::kind).toList(),
+                                claims.findSubmission(key).isPresent(),
+                                receipt));
     }
 
     static Question question(

@@ -3,8 +3,10 @@ package org.overturn.batch.night;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.overturn.core.appeal.Appeal;
+import org.overturn.core.evidence.Admission;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
@@ -39,25 +41,44 @@ class CaseDocuments {
     /**
      * The documents of a packet.
      *
-     * @param admitted those that go in
-     * @param held the sensitive ones that are not released for the appeal
-     * @param undecided how many of these nobody left out on purpose
+     * @param admitted those that may go in; logs of calls do so only where they are named
+     * @param held the sensitive ones that are not released for the appeal, and those that seem so
+     * @param undecided how many of the sensitive ones nobody left out on purpose
+     * @param proposed of how many nobody has said whether they are sensitive, as they seem
      */
     record Chosen(
             List<PacketDocument> documents,
             List<Document> admitted,
             List<Document> held,
-            int undecided) {}
+            int undecided,
+            int proposed) {}
 
-    Chosen choose(Appeal appeal, String accountNumber) {
+    /**
+     * The documents of an appeal's packet.
+     *
+     * @param facts of the account; they may name a log of calls
+     * @param cited keys of the exhibits that an edited letter may refer to
+     */
+    Chosen choose(
+            Appeal appeal, String accountNumber, Map<String, Object> facts, Set<String> cited) {
         List<Document> all = documents.listForClaim(accountNumber);
-        List<Document> admitted = releases.listAdmitted(appeal.id(), all);
+        Admission admission = releases.admission(appeal.id(), all);
+        List<Document> admitted = admission.admitted();
         List<Document> held = all.stream().filter(one -> !admitted.contains(one)).toList();
         return new Chosen(
-                Stream.concat(admitted.stream().map(this::exhibit), notices(admitted)).toList(),
+                Stream.concat(
+                                admitted.stream()
+                                        .filter(one ->
+                                                !CallLogs.isOne(one)
+                                                        || CallLogs.isNamed(one, facts)
+                                                        || cited.contains(exhibit(one).key()))
+                                        .map(this::exhibit),
+                                notices(admitted))
+                        .toList(),
                 admitted,
                 held,
-                releases.listUndecided(appeal.id(), all).size());
+                admission.undecided().size(),
+                admission.proposed().size());
     }
 
     /** What the law wants beside some records, once each. */
@@ -76,6 +97,18 @@ class CaseDocuments {
 
     Optional<Long> newest(String accountNumber) {
         return documents.findNewest(AccountKey.of(accountNumber));
+    }
+
+    /** The text of each of its pages, where the packet has them as they are. */
+    List<String> listPageTexts(PacketDocument exhibit) {
+        return switch (exhibit.mediaType()) {
+            case PDF, PNG, JPEG, TIFF ->
+                    exhibit.documentId()
+                            .flatMap(documents::find)
+                            .map(documents::listPageTexts)
+                            .orElse(List.of());
+            default -> List.of();
+        };
     }
 
     Map<String, Object> facts(String accountNumber) {

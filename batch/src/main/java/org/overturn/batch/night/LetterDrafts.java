@@ -1,13 +1,16 @@
 package org.overturn.batch.night;
 
+import java.util.List;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.letter.ExhibitReference;
+import org.overturn.core.letter.ExhibitTexts;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
 import org.overturn.core.letter.Letters;
-import org.overturn.core.packet.ExhibitPlan;
+import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.PlannedExhibit;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Letters of appeals as their templates give them, from what is known now. */
@@ -16,16 +19,27 @@ public class LetterDrafts {
 
     private final Letters letters;
     private final AppealCases cases;
-    private final Letterhead letterhead;
+    private final CaseDocuments documents;
+    private final Current<Letterhead> letterhead;
 
-    LetterDrafts(Letters letters, AppealCases cases, Letterhead letterhead) {
+    LetterDrafts(
+            Letters letters,
+            AppealCases cases,
+            CaseDocuments documents,
+            Current<Letterhead> letterhead) {
         this.letters = letters;
         this.cases = cases;
+        this.documents = documents;
         this.letterhead = letterhead;
     }
 
     public Letter write(long appealId) {
         return write(cases.get(appealId));
+    }
+
+    /** The same as if nobody had edited it: its exhibits are lettered anew. */
+    public Letter writeAnew(long appealId) {
+        return write(cases.get(appealId).letteredAnew());
     }
 
     Letter write(AppealCase what) {
@@ -34,6 +48,7 @@ public class LetterDrafts {
 
     private LetterRequest letterRequest(AppealCase what) {
         Appeal appeal = what.appeal();
+        List<PlannedExhibit> plan = what.exhibits();
         return new LetterRequest(
                 appeal.number(),
                 appeal.levelName(),
@@ -43,16 +58,32 @@ public class LetterDrafts {
                 what.denials(),
                 what.lineOfBusiness(),
                 what.payer(),
-                letterhead.office(),
+                letterhead.get().office(),
                 what.deadline(),
-                ExhibitPlan.of(what.documents()).stream().map(LetterDrafts::reference).toList(),
+                plan.stream().map(LetterDrafts::reference).toList(),
                 what.facts(),
-                appeal.level());
+                appeal.level(),
+                texts(plan));
+    }
+
+    private ExhibitTexts texts(List<PlannedExhibit> plan) {
+        return asked ->
+                plan.stream()
+                        .filter(exhibit -> exhibit.letter().equals(asked.letter()))
+                        .flatMap(exhibit -> exhibit.document().stream())
+                        .findFirst()
+                        .map(documents::listPageTexts)
+                        .orElse(List.of());
     }
 
     private static ExhibitReference reference(PlannedExhibit exhibit) {
         String kind =
                 exhibit.document().map(document -> document.kind().slug()).orElse("remittance");
-        return new ExhibitReference(exhibit.letter(), exhibit.title(), kind, 0);
+        return new ExhibitReference(
+                exhibit.letter(),
+                exhibit.title(),
+                kind,
+                0,
+                exhibit.document().map(PacketDocument::key).orElse(""));
     }
 }

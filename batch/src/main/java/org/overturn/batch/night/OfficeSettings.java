@@ -9,11 +9,12 @@ import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
+import org.overturn.core.settings.Current;
 import org.overturn.core.settings.Picture;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the office has written into its settings folder. */
+/** What the office has written into its settings folder, and may change while the program runs. */
 @Configuration(proxyBeanMethods = false)
 class OfficeSettings {
 
@@ -21,13 +22,15 @@ class OfficeSettings {
     record Letterhead(Optional<Office> office, Optional<Picture> logo) {}
 
     @Bean
-    Payers payers(Folders folders) {
-        return Payers.read(folders.settings().resolve("payers.yml"));
+    Current<Payers> payers(Folders folders) {
+        Path file = folders.settings().resolve("payers.yml");
+        return Current.of(() -> Payers.read(file), file);
     }
 
     @Bean
-    Checklists checklists(Folders folders) {
-        return Checklists.read(folders.settings().resolve("checklists.yml"));
+    Current<Checklists> checklists(Folders folders) {
+        Path file = folders.settings().resolve("checklists.yml");
+        return Current.of(() -> Checklists.read(file), file);
     }
 
     @Bean
@@ -41,8 +44,11 @@ class OfficeSettings {
     }
 
     @Bean
-    Letterhead letterhead(Folders folders) {
+    Current<Letterhead> letterhead(Folders folders) {
         Path file = folders.settings().resolve("office.yml");
-        return new Letterhead(Offices.read(file), Offices.readLogo(file));
+        return Current.of(
+                () -> new Letterhead(Offices.read(file), Offices.readLogo(file)),
+                file,
+                Offices.logo(file));
     }
 }

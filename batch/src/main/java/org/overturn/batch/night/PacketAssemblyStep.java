@@ -10,7 +10,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,25 +69,14 @@ class PacketAssemblyStep {
             JobRepository jobs,
             PlatformTransactionManager tx,
             ItemReader<Long> appealsWithoutPacket,
-            AppealCases cases,
-            AppealPackets packets,
-            Progress progress,
+            PacketAssembling assembling,
             PacketRecording recording,
             NightStop stop) {
-        ItemProcessor<Long, AppealPackets.Assembled> assembly =
-                id -> {
-                    if (stop.isAsked()) {
-                        return null; // those of its chunk that are assembled are recorded
-                    }
-                    AppealPackets.Assembled assembled = packets.assemble(cases.get(id));
-                    progress.step(1);
-                    return assembled;
-                };
         return new StepBuilder("assembleShare", jobs)
                 .<Long, AppealPackets.Assembled>chunk(CHUNK)
                 .transactionManager(tx)
                 .reader(appealsWithoutPacket)
-                .processor(assembly)
+                .processor(assembling)
                 .writer(recording)
                 .interruptionPolicy(stop)
                 .build();

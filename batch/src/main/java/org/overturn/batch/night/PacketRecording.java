@@ -38,8 +38,9 @@ class PacketRecording implements ItemWriter<Assembled> {
     public void write(Chunk<? extends Assembled> chunk) {
         for (Assembled assembled : chunk) {
             appeals.recordPacket(assembled.appealId(), assembled.packet());
-            issues.report(assembled.issues(), day);
         }
+        issues.report(
+                chunk.getItems().stream().flatMap(one -> one.issues().stream()).toList(), day);
         audit.built(
                 chunk.getItems().stream()
                         .map(one -> new NightAudit.Built(one.appealId(), one.accountKey()))

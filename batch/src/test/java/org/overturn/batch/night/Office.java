@@ -43,6 +43,10 @@ final class Office implements AutoCloseable {
                 .run(new NightRun(FIRST_NIGHT.plusDays(nights++), false));
     }
 
+    <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
     Resolutions resolutions() {
         return program.getBean(Resolutions.class);
     }

@@ -4,29 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.overturn.batch.night.Cheque.claim;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A cheque that came in several files and is sent again as one. */
-class ResentChequeTest {
+class ResentChequeTest extends OfficeOverNights {
 
     private static final String PLB = "PLB*1*20261231*WO:X*5~";
-
-    @TempDir private static Path folder;
-    private static Office office;
-
-    @BeforeAll
-    static void open() throws IOException {
-        office = new Office(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @Test
     void isSkippedWhenItSaysWhatThePartsSayTogetherInWhateverOrder() throws IOException {

@@ -3,126 +3,24 @@ package org.overturn.core.appeal;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
-import static org.overturn.core.db.schema.Tables.APPROVAL;
-import static org.overturn.core.db.schema.Tables.APPROVAL_SIGNATURE;
-import static org.overturn.core.db.schema.Tables.APPROVAL_TEXT;
-import static org.overturn.core.db.schema.Tables.DOCUMENT;
-import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
-import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
-import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.overturn.core.appeal.AssembledPacket.EditedLetter;
-import org.overturn.core.approval.ApprovalState;
-import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.letter.UsedBlock;
-import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Repository;
 
 /** What is recorded of an appeal's packet: its hash, its exhibits, what is missing in it. */
 @Repository
 class AppealPacketRepository {
 
-    private static final Condition ASSEMBLED =
+    static final Condition ASSEMBLED =
             APPEAL.STATUS.in(AppealStatus.NEEDS_PERSON.name(), AppealStatus.FOR_REVIEW.name());
-
-    private static final Condition NEWER_DOCUMENTS =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(ADJUDICATION)
-                            .join(DOCUMENT)
-                            .on(DOCUMENT.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                            .and(DOCUMENT.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
-
-    /** A document was linked to the account of the claim, or taken from it. */
-    private static final Condition MOVED_DOCUMENTS =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(ADJUDICATION)
-                            .join(DOCUMENT_MOVE)
-                            .on(DOCUMENT_MOVE.ACCOUNT_KEY.eq(ADJUDICATION.ACCOUNT_KEY))
-                            .where(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
-                            .and(DOCUMENT_MOVE.ID.gt(DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
-
-    /** A document of the packet became a sensitive one, or is not released for it any more. */
-    private static final Condition HOLDS_SENSITIVE =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(PACKET_EXHIBIT)
-                            .join(DOCUMENT_LABEL)
-                            .on(DOCUMENT_LABEL.DOCUMENT_ID.eq(PACKET_EXHIBIT.DOCUMENT_ID))
-                            .where(PACKET_EXHIBIT.APPEAL_ID.eq(APPEAL.ID))
-                            .and(DOCUMENT_LABEL.SENSITIVITY.ne(Sensitivity.NORMAL.name()))
-                            .andNotExists(
-                                    DSL.selectOne()
-                                            .from(DOCUMENT_RELEASE)
-                                            .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
-                                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
-                                            .and(
-                                                    DOCUMENT_RELEASE.DOCUMENT_ID.eq(
-                                                            PACKET_EXHIBIT.DOCUMENT_ID))));
-
-    private static final Condition LACKS_RELEASED =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(DOCUMENT_RELEASE)
-                            .where(DOCUMENT_RELEASE.APPEAL_ID.eq(APPEAL.ID))
-                            .and(DOCUMENT_RELEASE.CONSENT_ID.isNotNull())
-                            .andNotExists(
-                                    DSL.selectOne()
-                                            .from(PACKET_EXHIBIT)
-                                            .where(PACKET_EXHIBIT.APPEAL_ID.eq(APPEAL.ID))
-                                            .and(
-                                                    PACKET_EXHIBIT.DOCUMENT_ID.eq(
-                                                            DOCUMENT_RELEASE.DOCUMENT_ID))));
-
-    /** The signature in force under the edited letter; 0 for none. */
-    private static final Field<Long> SIGNATURE =
-            DSL.coalesce(
-                    DSL.field(
-                            DSL.select(DSL.max(APPROVAL_SIGNATURE.ID))
-                                    .from(APPROVAL_SIGNATURE)
-                                    .where(APPROVAL_SIGNATURE.APPROVAL_ID.eq(APPROVAL.ID))
-                                    .and(APPROVAL_SIGNATURE.VOIDED_AT.isNull())),
-                    0L);
-
-    /** Its letter was edited or signed since, or the signature lost its force. */
-    private static final Condition LETTER_CHANGED =
-            DSL.exists(
-                    DSL.selectOne()
-                            .from(APPROVAL)
-                            .join(APPROVAL_TEXT)
-                            .on(APPROVAL_TEXT.APPROVAL_ID.eq(APPROVAL.ID))
-                            .and(APPROVAL_TEXT.NUMBER.eq(APPROVAL.TEXT_NUMBER))
-                            .where(APPROVAL.KIND.eq(SubjectKind.APPEAL_LETTER.name()))
-                            .and(APPROVAL.SUBJECT_ID.eq(APPEAL.ID))
-                            .and(APPROVAL.IN_FORCE.isTrue())
-                            .and(APPROVAL.STATE.ne(ApprovalState.SENT.name()))
-                            .and(
-                                    APPROVAL_TEXT
-                                            .SHA256
-                                            .ne(DSL.coalesce(APPEAL.LETTER_SHA256, ""))
-                                            .or(
-                                                    SIGNATURE.ne(
-                                                            DSL.coalesce(
-                                                                    APPEAL.LETTER_SIGNATURE_ID,
-                                                                    0L)))));
-
-    private static final Condition OUTDATED =
-            NEWER_DOCUMENTS
-                    .or(MOVED_DOCUMENTS)
-                    .or(HOLDS_SENSITIVE)
-                    .or(LACKS_RELEASED)
-                    .or(LETTER_CHANGED);
 
     private final DSLContext db;
     private final Ids ids;
@@ -130,15 +28,6 @@ class AppealPacketRepository {
     AppealPacketRepository(DSLContext db, Ids ids) {
         this.db = db;
         this.ids = ids;
-    }
-
-    /** Unsent packets that are not what would be assembled now are to be assembled again. */
-    int reopenOutdated() {
-        return db.update(APPEAL)
-                .set(APPEAL.STATUS, AppealStatus.OPENED.name())
-                .where(ASSEMBLED)
-                .and(OUTDATED)
-                .execute();
     }
 
     /** Has the packet of an open appeal assembled again; false when it was decided meanwhile. */
@@ -149,15 +38,6 @@ class AppealPacketRepository {
                         .where(APPEAL.ID.eq(id))
                         .and(ASSEMBLED.or(APPEAL.STATUS.eq(AppealStatus.OPENED.name())))
                         .execute();
-    }
-
-    boolean isOutdated(long id) {
-        return db.fetchExists(
-                db.selectOne()
-                        .from(APPEAL)
-                        .where(APPEAL.ID.eq(id))
-                        .and(APPEAL.PACKET_SHA256.isNotNull())
-                        .and(OUTDATED));
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

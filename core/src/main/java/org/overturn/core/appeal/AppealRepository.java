@@ -9,6 +9,7 @@ import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -42,9 +43,8 @@ class AppealRepository {
      * Adjudications with open denials on a route that opens an appeal. The order depends on the
      * remittances only, so that a repeated or interrupted run numbers appeals alike.
      */
-    List<Appealable> listAppealable(int most) {
-        return db
-                .selectDistinct(
+    List<Long> listAppealable() {
+        return db.selectDistinct(
                         ADJUDICATION.ID,
                         ADJUDICATION.REMITTED_ON,
                         ADJUDICATION.PAYER_KEY,
@@ -63,15 +63,21 @@ class AppealRepository {
                         REMITTANCE.TRACE_NUMBER,
                         REMITTANCE.CONTENT_HASH,
                         ADJUDICATION.ORDINAL)
-                .limit(most)
-                .fetch(ADJUDICATION.ID)
-                .stream()
-                .map(id -> new Appealable(id, listParts(id)))
+                .fetch(ADJUDICATION.ID);
+    }
+
+    /** What there is to appeal of these adjudications, in their order. */
+    List<Appealable> get(List<Long> adjudications) {
+        Map<Long, List<Appealable.Part>> parts = parts(adjudications);
+        return adjudications.stream()
+                .map(id -> new Appealable(id, parts.getOrDefault(id, List.of())))
+                .filter(one -> !one.parts().isEmpty())
                 .toList();
     }
 
-    private List<Appealable.Part> listParts(long adjudicationId) {
+    private Map<Long, List<Appealable.Part>> parts(List<Long> adjudications) {
         return db.select(
+                        DENIAL.ADJUDICATION_ID,
                         DENIAL.ID,
                         DENIAL.CATEGORY,
                         DENIAL.AMOUNT,
@@ -83,20 +89,23 @@ class AppealRepository {
                         DENIAL.DUE_EXPLANATION)
                 .from(DENIAL)
                 .where(APPEALABLE)
-                .and(DENIAL.ADJUDICATION_ID.eq(adjudicationId))
+                .and(DENIAL.ADJUDICATION_ID.in(adjudications))
                 .orderBy(DENIAL.ID)
-                .fetch(row ->
-                        new Appealable.Part(
-                                row.value1(),
-                                DenialCategory.valueOf(row.value2()),
-                                Money.of(row.value3()),
-                                new Due(
-                                        Optional.ofNullable(row.value4()),
-                                        row.value5(),
-                                        row.value6(),
-                                        row.value7(),
-                                        row.value8(),
-                                        row.value9())));
+                .fetchGroups(DENIAL.ADJUDICATION_ID, AppealRepository::part);
+    }
+
+    private static Appealable.Part part(Record row) {
+        return new Appealable.Part(
+                row.get(DENIAL.ID),
+                DenialCategory.valueOf(row.get(DENIAL.CATEGORY)),
+                Money.of(row.get(DENIAL.AMOUNT)),
+                new Due(
+                        Optional.ofNullable(row.get(DENIAL.DUE_ON)),
+                        row.get(DENIAL.DUE_CONFIDENCE),
+                        row.get(DENIAL.DUE_LEVEL),
+                        row.get(DENIAL.DUE_RULE),
+                        row.get(DENIAL.DUE_CITATION),
+                        row.get(DENIAL.DUE_EXPLANATION)));
     }
 
     /** The highest number given in a year, 0 when none. */

@@ -13,33 +13,37 @@ public class Appeals {
 
     private final AppealRepository repository;
     private final AppealPacketRepository packets;
+    private final OutdatedPacketRepository outdated;
     private final SettledAppealRepository settledAppeals;
 
     Appeals(
             AppealRepository repository,
             AppealPacketRepository packets,
+            OutdatedPacketRepository outdated,
             SettledAppealRepository settledAppeals) {
         this.repository = repository;
         this.packets = packets;
+        this.outdated = outdated;
         this.settledAppeals = settledAppeals;
     }
 
     /**
-     * Opens first-level appeals for open denials whose route is appeal or documents, one for each
-     * adjudication, at most so many in this transaction.
-     *
-     * @return how many were opened; 0 when nothing is left
+     * Adjudications with open denials whose route is appeal or documents, in the order in which
+     * their appeals are numbered.
      */
+    public List<Long> listAppealable() {
+        return repository.listAppealable();
+    }
+
+    /** Opens first-level appeals, one for each of these adjudications, in one transaction. */
     @Transactional
-    public int open(LocalDate day, int most) {
+    public void open(List<Long> adjudications, LocalDate day) {
         String prefix = "APL-" + day.getYear() + "-";
         int number = repository.lastNumber(prefix);
-        List<Appealable> all = repository.listAppealable(most);
-        for (Appealable one : all) {
+        for (Appealable one : repository.get(adjudications)) {
             number++;
             repository.open(prefix + String.format(Locale.ROOT, "%05d", number), one, day);
         }
-        return all.size();
     }
 
     /**
@@ -54,7 +58,12 @@ public class Appeals {
 
     /** Whether the appeal's packet is not what would be assembled now: evidence has changed. */
     public boolean isPacketOutdated(long appealId) {
-        return packets.isOutdated(appealId);
+        return outdated.isOutdated(appealId);
+    }
+
+    /** Whether the letter in the appeal's packet was changed or signed since. */
+    public boolean isPacketLetterOld(long appealId) {
+        return outdated.hasOldLetter(appealId);
     }
 
     /**
@@ -65,7 +74,7 @@ public class Appeals {
      */
     @Transactional
     public int reopenOutdatedPackets() {
-        return packets.reopenOutdated();
+        return outdated.reopenAll();
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

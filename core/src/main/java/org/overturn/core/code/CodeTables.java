@@ -1,10 +1,5 @@
 package org.overturn.core.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /** Reads the code lists beside this class: carc.csv, rarc.csv, ncpdp.csv, labels.csv. */
 final class CodeTables {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CodeTables() {}
 
@@ -95,14 +86,6 @@ final class CodeTables {
     }
 
     private static List<CSVRecord> rows(String name) {
-        InputStream in = CodeTables.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("missing resource " + name);
-        }
-        try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return OurTable.rows(CodeTables.class, name);
     }
 }

@@ -40,6 +40,18 @@ public final class BulkInsert {
 
     /** Writes what was added. */
     public void execute(DSLContext db) {
+        execute(db, "");
+    }
+
+    /**
+     * Writes those whose key is not there. One that another transaction has added and not yet
+     * committed is waited for, so transactions add their rows in one order, by the key.
+     */
+    public void executeNew(DSLContext db, TableField<?, ?> key) {
+        execute(db, " on duplicate key update " + key.getName() + " = " + key.getName());
+    }
+
+    private void execute(DSLContext db, String more) {
         if (rows.isEmpty()) {
             return;
         }
@@ -47,7 +59,7 @@ public final class BulkInsert {
                 db.insertInto(table, fields.toArray(Field[]::new))
                         .values(Collections.nCopies(fields.size(), null))
                         .getSQL();
-        db.connection(connection -> write(connection, sql));
+        db.connection(connection -> write(connection, sql + more));
         rows.clear();
     }
 

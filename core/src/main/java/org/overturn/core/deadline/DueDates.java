@@ -6,6 +6,7 @@ import org.overturn.core.denial.Due;
 import org.overturn.core.denial.FoundDenial;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
+import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
 
 /** Until when a denial can be acted on, by the route it takes. */
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 public final class DueDates {
 
     private final Deadlines deadlines;
-    private final Payers payers;
+    private final Current<Payers> payers;
 
-    DueDates(Deadlines deadlines, Payers payers) {
+    DueDates(Deadlines deadlines, Current<Payers> payers) {
         this.deadlines = deadlines;
         this.payers = payers;
     }
@@ -32,8 +33,10 @@ public final class DueDates {
 
     private Deadline firstLevel(FoundDenial denial) {
         Optional<Payer> payer =
-                payers.identify(
-                        List.of(denial.payerKey(), denial.payerIdentifier()), denial.payerName());
+                payers.get()
+                        .identify(
+                                List.of(denial.payerKey(), denial.payerIdentifier()),
+                                denial.payerName());
         return deadlines.firstLevel(
                 denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn());
     }

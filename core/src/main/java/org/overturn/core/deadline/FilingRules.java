@@ -1,19 +1,12 @@
 package org.overturn.core.deadline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.overturn.core.payer.LineOfBusiness;
+import org.overturn.core.resource.OurTable;
 
 /** The filing rules of appeal_rules.csv, in the order of the file. */
 final class FilingRules {
@@ -30,16 +23,7 @@ final class FilingRules {
 
     /** The rows of the table, with the columns that are for people only. */
     static List<CSVRecord> rows() {
-        try (InputStream in = FilingRules.class.getResourceAsStream("appeal_rules.csv");
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, "appeal_rules.csv is missing"),
-                                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            return format.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OurTable.rows(FilingRules.class, "appeal_rules.csv");
     }
 
     static FilingRule rule(CSVRecord row) {

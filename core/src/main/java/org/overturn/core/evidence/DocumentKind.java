@@ -56,4 +56,12 @@ public enum DocumentKind {
                 .filter(k -> k.slug().equals(wanted) || k.synonyms.contains(wanted))
                 .findFirst();
     }
+
+    /** Whether it tells of a patient's care, and not of what there is or may be. */
+    boolean tellsOfCare() {
+        return switch (this) {
+            case CONSENT, REPRESENTATIVE_FORM, POLICY, LITERATURE, PLAN_DOCUMENT, FACTS -> false;
+            default -> true;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
@@ -45,6 +46,11 @@ public class DocumentLabels {
                 .collect(
                         Collectors.toMap(
                                 id -> id, id -> found.getOrDefault(id, Sensitivity.NORMAL)));
+    }
+
+    /** Keys of those that have a proposed label nobody has confirmed or refused. */
+    Set<Long> listUnanswered(Collection<Document> documents) {
+        return repository.listUnanswered(documents.stream().map(Document::id).toList());
     }
 
     /** Labels a document. */

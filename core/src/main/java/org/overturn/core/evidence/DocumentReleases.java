@@ -2,6 +2,7 @@ package org.overturn.core.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,30 +52,26 @@ public class DocumentReleases {
                 .collect(Collectors.toSet());
     }
 
-    /** Of these documents, those that may go into the appeal's packet. */
-    public List<Document> listAdmitted(long appealId, Collection<Document> documents) {
+    /** Which of these documents may go into the appeal's packet, and which wait for a person. */
+    public Admission admission(long appealId, Collection<Document> documents) {
+        Set<Long> unanswered = labels.listUnanswered(documents);
         Map<Long, Sensitivity> known = labels.list(documents);
         Map<Long, Optional<Long>> released = repository.list(appealId);
-        return documents.stream()
-                .filter(one -> {
-                    Sensitivity label = known.getOrDefault(one.id(), Sensitivity.NORMAL);
-                    return label == Sensitivity.NORMAL
-                            || allows(
-                                    released.getOrDefault(one.id(), Optional.empty()), one, label);
-                })
-                .toList();
-    }
-
-    /** Of these documents, the sensitive ones that are neither released nor left out on purpose. */
-    public List<Document> listUndecided(long appealId, Collection<Document> documents) {
-        Set<Long> admitted =
-                listAdmitted(appealId, documents).stream()
-                        .map(Document::id)
-                        .collect(Collectors.toSet());
         Set<Long> withheld = repository.listWithheld(appealId);
-        return documents.stream()
-                .filter(one -> !admitted.contains(one.id()) && !withheld.contains(one.id()))
-                .toList();
+        List<Document> admitted = new ArrayList<>();
+        List<Document> undecided = new ArrayList<>();
+        List<Document> proposed = new ArrayList<>();
+        for (Document one : documents) {
+            Sensitivity label = known.getOrDefault(one.id(), Sensitivity.NORMAL);
+            Optional<Long> consent = released.getOrDefault(one.id(), Optional.empty());
+            boolean seems = unanswered.contains(one.id());
+            if (!seems && (label == Sensitivity.NORMAL || allows(consent, one, label))) {
+                admitted.add(one);
+            } else if (!withheld.contains(one.id())) {
+                (seems ? proposed : undecided).add(one);
+            }
+        }
+        return new Admission(admitted, undecided, proposed);
     }
 
     private boolean isInForce(Optional<Long> consent) {

@@ -2,6 +2,7 @@ package org.overturn.core.evidence;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
@@ -17,8 +18,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.evidence.intake.PageText;
+import org.overturn.core.evidence.protect.ProposedLabel;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -94,6 +97,18 @@ class DocumentRepository {
                 .fetchOptional(DSL.max(DOCUMENT_MOVE.ID));
     }
 
+    /**
+     * The newest time somebody said whether a document of the account is sensitive, as proposed.
+     */
+    Optional<Long> findNewestAnswer(String accountKey) {
+        return db.select(DSL.max(DOCUMENT_LABEL_PROPOSAL.ANSWER_ID))
+                .from(DOCUMENT_LABEL_PROPOSAL)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID))
+                .where(DOCUMENT.ACCOUNT_KEY.eq(accountKey))
+                .fetchOptional(DSL.max(DOCUMENT_LABEL_PROPOSAL.ANSWER_ID));
+    }
+
     List<PageText> listPages(long documentId) {
         return db.select(DOCUMENT_PAGE.CONTENT, DOCUMENT_PAGE.TEXT_SOURCE)
                 .from(DOCUMENT_PAGE)
@@ -134,8 +149,15 @@ class DocumentRepository {
                 .fetchOptional(DOCUMENT_RENDITION.SHA256);
     }
 
-    /** Stores the document and the text of its pages together, under new keys. */
-    Document add(Document document, List<PageText> pages, Optional<String> rendition) {
+    /**
+     * Stores the document, the text of its pages and the labels it speaks for together, under new
+     * keys.
+     */
+    Document add(
+            Document document,
+            List<PageText> pages,
+            Optional<String> rendition,
+            List<ProposedLabel> proposed) {
         Document keyed = document.withId(ids.next());
         db.transaction(tx -> {
             insert(tx.dsl(), keyed);
@@ -160,8 +182,18 @@ class DocumentRepository {
             }
             insert.execute();
             rendition.ifPresent(sha256 -> insert(tx.dsl(), keyed, sha256));
+            proposed.forEach(one -> insert(tx.dsl(), keyed, one));
         });
         return keyed;
+    }
+
+    private void insert(DSLContext tx, Document document, ProposedLabel proposed) {
+        tx.insertInto(DOCUMENT_LABEL_PROPOSAL)
+                .set(DOCUMENT_LABEL_PROPOSAL.ID, ids.next())
+                .set(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID, document.id())
+                .set(DOCUMENT_LABEL_PROPOSAL.SENSITIVITY, proposed.label().name())
+                .set(DOCUMENT_LABEL_PROPOSAL.REASON, Fit.to(500, proposed.reason()))
+                .execute();
     }
 
     private static void insert(DSLContext tx, Document document, String rendition) {

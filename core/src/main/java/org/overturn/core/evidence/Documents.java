@@ -153,11 +153,16 @@ public class Documents {
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
-    /** The key of the newest document of the account, facts included, or of its newest move. */
+    /**
+     * The key of the newest document of the account, facts included, of its newest move, or of the
+     * newest answer to a proposed label.
+     */
     public Optional<Long> findNewest(String accountKey) {
         return Stream.concat(
                         repository.listByAccount(accountKey).stream().map(Document::id),
-                        repository.findNewestMove(accountKey).stream())
+                        Stream.concat(
+                                repository.findNewestMove(accountKey).stream(),
+                                repository.findNewestAnswer(accountKey).stream()))
                 .max(Long::compare);
     }
 

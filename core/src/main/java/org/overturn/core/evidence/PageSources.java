@@ -15,9 +15,9 @@ public record PageSources(int recognised, int withoutText) {
 
     static PageSources of(PageText.Source source, int pages) {
         return switch (source) {
-            case DOCUMENT -> COMPLETE;
+            case DOCUMENT, BLANK -> COMPLETE;
             case OCR -> new PageSources(pages, 0);
-            case NONE -> new PageSources(0, pages);
+            case NONE, UNREAD -> new PageSources(0, pages);
         };
     }
 

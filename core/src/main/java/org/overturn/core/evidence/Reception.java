@@ -1,5 +1,7 @@
 package org.overturn.core.evidence;
 
+import static org.overturn.core.issue.IssueCode.DOCUMENT_LABEL_PROPOSED;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import org.overturn.core.evidence.intake.DocumentReader;
 import org.overturn.core.evidence.intake.PageText;
 import org.overturn.core.evidence.intake.ReadDocument;
 import org.overturn.core.evidence.intake.ShownName;
+import org.overturn.core.evidence.protect.LabelRecognition;
+import org.overturn.core.evidence.protect.ProposedLabel;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.remittance.AccountKey;
 
@@ -93,8 +97,9 @@ final class Reception {
                         bytes.length,
                         read.pages().size(),
                         on);
-        Document filed = repository.add(document, read.pages(), keepRendition(read));
-        return new Receipt.Received(filed, true, notes(read, filed));
+        List<ProposedLabel> proposed = propose(document, read);
+        Document filed = repository.add(document, read.pages(), keepRendition(read), proposed);
+        return new Receipt.Received(filed, true, notes(read, filed, proposed));
     }
 
     private Optional<Document> find(String sha256, String accountKey, DocumentKind kind) {
@@ -118,9 +123,29 @@ final class Reception {
                 : Optional.empty();
     }
 
-    private List<Issue> notes(ReadDocument read, Document filed) {
-        return Stream.concat(read.notes().stream(), likenesses.notes(filed).stream())
+    private static List<ProposedLabel> propose(Document document, ReadDocument read) {
+        return document.kind().tellsOfCare()
+                ? LabelRecognition.of(
+                        document.title(),
+                        read.pages().stream().map(PageText::text).toList(),
+                        document.receivedOn())
+                : List.of();
+    }
+
+    private List<Issue> notes(ReadDocument read, Document filed, List<ProposedLabel> proposed) {
+        return Stream.of(read.notes(), likenesses.notes(filed), notes(proposed))
+                .flatMap(List::stream)
                 .map(note -> ofAccount(note.in(filed.fileName()), filed.accountNumber()))
                 .toList();
+    }
+
+    /** Never which: even the kind of a sensitive document is protected. */
+    private static List<Issue> notes(List<ProposedLabel> proposed) {
+        return proposed.isEmpty()
+                ? List.of()
+                : List.of(
+                        Issue.of(
+                                DOCUMENT_LABEL_PROPOSED,
+                                "By its words it may need more protection than other documents."));
     }
 }

@@ -77,6 +77,10 @@ public enum IssueCode {
             "Mend that line of manifest.csv in inbox/documents; files it names stay there until"
                     + " then."),
     FACT_UNKNOWN(INFO, "Check the spelling in facts.yml; templates/README.md lists the facts."),
+    PACKET_NOT_DRAWN(
+            ERROR,
+            "Take the documents of the appeal away one by one to find the one it is due to, save that"
+                    + " one as PDF, and rebuild the packet."),
     PACKET_NEEDS_PERSON(WARNING, "Open the packet and fill in what its letter marks [[...]]."),
     DEADLINE_UNVERIFIED(WARNING, "Look up the filing limit in the contract; no rule fits."),
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
@@ -170,6 +174,15 @@ public enum IssueCode {
             "Look at the document's pages: if something is missing that matters, print it to PDF"
                     + " from the program that shows it whole, and add that; add attached files one"
                     + " by one."),
+    DOCUMENT_PAGES_UNREAD(
+            WARNING,
+            "Look at those pages yourself: they are marked as not read, and nothing on them is found,"
+                    + " compared or linked by. Or split the document, or give"
+                    + " overturn.evidence.ocr-time more."),
+    DOCUMENT_LABEL_PROPOSED(
+            WARNING,
+            "Open the document in the browser (Look closer) and say under Protection whether that is"
+                    + " so. It goes into no packet, and no packet of its account is ready, before."),
     DOCUMENT_COPY(
             WARNING,
             "Check that it belongs to this patient; a file in the wrong folder would go to the"

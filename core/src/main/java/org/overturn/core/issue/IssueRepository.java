@@ -5,11 +5,11 @@ import static org.overturn.core.db.schema.Tables.ISSUE;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
@@ -35,9 +35,9 @@ class IssueRepository {
         this.ids = ids;
     }
 
-    /** Inserts those that are not there yet. */
+    /** Inserts those that are not there yet, also while others insert the same. */
     void insertNew(Collection<Issue> issues, LocalDate foundOn) {
-        Map<String, Issue> byKey = new LinkedHashMap<>();
+        SortedMap<String, Issue> byKey = new TreeMap<>();
         issues.forEach(issue -> byKey.putIfAbsent(naturalKey(issue), issue));
         Set<String> known =
                 new HashSet<>(
@@ -73,7 +73,7 @@ class IssueRepository {
                         cut(issue.message()));
             }
         });
-        rows.execute(db);
+        rows.executeNew(db, ISSUE.NATURAL_KEY);
     }
 
     Optional<LocalDate> findNewestDay() {

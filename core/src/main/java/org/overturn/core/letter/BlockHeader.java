@@ -71,6 +71,12 @@ record BlockHeader(
     }
 
     static BlockHeader of(SettingsSection section, Vocabulary vocabulary) {
+        Optional<LocalDate> from = day(section, "from");
+        Optional<LocalDate> until = day(section, "until");
+        if (from.isPresent() && until.filter(last -> last.isBefore(from.get())).isPresent()) {
+            throw section.refused(
+                    "until", "that is before \"from\" (" + from.get() + "): write a later day");
+        }
         return new BlockHeader(
                 section.requiredText("title"),
                 section.requiredText("citation"),
@@ -78,8 +84,8 @@ record BlockHeader(
                 new HashSet<>(section.choices("categories", DenialCategory.class)),
                 section.choice("funding", Funding.class),
                 states(section),
-                day(section, "from"),
-                day(section, "until"),
+                from,
+                until,
                 section.flag("contracted"),
                 section.flag("clinical"),
                 TemplateHeader.facts(section, "needs", vocabulary),
@@ -89,9 +95,11 @@ record BlockHeader(
 
     private static Set<String> states(SettingsSection section) {
         for (String state : section.texts("states")) {
-            if (!state.matches("[A-Z]{2}")) {
-                throw section.incomplete(
-                        "states", "\"" + state + "\" is no state; write two letters, as in [IL]");
+            if (!States.knows(state)) {
+                throw section.refusedEntry(
+                        "states",
+                        state,
+                        "\"" + state + "\" is no state; write two letters, as in [IL]");
             }
         }
         return new HashSet<>(section.texts("states"));

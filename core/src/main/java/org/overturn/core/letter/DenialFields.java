@@ -23,6 +23,9 @@ final class DenialFields {
     /** CARCs that dispute level, number, length or dose rather than the need itself. */
     private static final Set<String> ABOUT_QUANTITY = Set.of("150", "151", "152", "153", "154");
 
+    /** The authorization is there, but not for so much. */
+    private static final String EXCEEDED = "198";
+
     private static final DateTimeFormatter SHORT_DATE =
             DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 
@@ -58,6 +61,7 @@ final class DenialFields {
         fields.put(
                 "denial.quantity",
                 ABOUT_QUANTITY.contains(TemplateChoice.primary(answered).reason()));
+        fields.put("denial.exceeded", TemplateChoice.primary(answered).reason().equals(EXCEEDED));
         fields.put("denial.hasRemarks", !remarks.isEmpty());
         fields.put("denial.mixed", denials.size() > answered.size());
         fields.put("service.plainName", services());

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Attestation;
-import org.overturn.core.approval.Difference;
 import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.NewText;
 import org.overturn.core.approval.Revision;
@@ -38,12 +37,19 @@ public class EditedLetters {
 
     private final Approvals approvals;
     private final LetterEntryRepository entries;
+    private final ExhibitLetters exhibits;
     private final Ids ids;
     private final Clock clock;
 
-    EditedLetters(Approvals approvals, LetterEntryRepository entries, Ids ids, Clock clock) {
+    EditedLetters(
+            Approvals approvals,
+            LetterEntryRepository entries,
+            ExhibitLetters exhibits,
+            Ids ids,
+            Clock clock) {
         this.approvals = approvals;
         this.entries = entries;
+        this.exhibits = exhibits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,6 +68,7 @@ public class EditedLetters {
     public Approval open(Who who, long appealId, Letter.Draft draft) {
         Who template =
                 new Who(who.actor(), Optional.empty()); // nobody wrote it, so all may approve
+        exhibits.keep(appealId, draft.exhibits());
         return approvals.open(
                 template,
                 new NewText(
@@ -74,16 +81,10 @@ public class EditedLetters {
     /** The draft with the gaps filled that people filled before. */
     private String content(long appealId, Letter.Draft draft) {
         String html = LetterHtml.clean(draft.html(), facts(appealId, draft));
-        for (LetterEntry entry : newest(appealId)) {
+        for (LetterEntry entry : entries.listNewest(appealId)) {
             html = LetterHtml.fill(html, entry.gap(), entry.fact());
         }
         return html;
-    }
-
-    private List<LetterEntry> newest(long appealId) {
-        Map<String, LetterEntry> byGap = new LinkedHashMap<>();
-        entries.list(appealId).forEach(entry -> byGap.put(entry.gap(), entry));
-        return List.copyOf(byGap.values());
     }
 
     private Map<String, MergedFact> facts(long appealId, Letter.Draft draft) {
@@ -117,10 +118,27 @@ public class EditedLetters {
         }
     }
 
-    /** Writes it again from the facts as they are now; the old text stays as a version. */
+    /**
+     * Whether its exhibits may get other letters when it is written again: not once somebody
+     * approved it, for what was signed may lie with the payer.
+     */
+    public boolean mayLetterAnew(Approval letter) {
+        return approvals.listSteps(letter).stream().noneMatch(step -> step.to().isApproved());
+    }
+
+    /**
+     * Writes it again from the facts as they are now; the old text stays as a version.
+     *
+     * @param draft with exhibits that are lettered anew where that {@link #mayLetterAnew may be}
+     */
     @Transactional
     public Approval regenerate(Who who, Seen seen, Letter.Draft draft) {
         Approval current = approvals.get(seen.id());
+        if (mayLetterAnew(current)) {
+            exhibits.replace(current.subject().id(), draft.exhibits());
+        } else {
+            exhibits.keep(current.subject().id(), draft.exhibits());
+        }
         return approvals.revise(
                 who,
                 seen,
@@ -198,6 +216,7 @@ public class EditedLetters {
     @Transactional
     public Approval approve(Who who, Seen seen, Letter.Draft draft, List<Waiver> waived) {
         Approval current = approvals.get(seen.id());
+        exhibits.keep(current.subject().id(), draft.exhibits());
         return approvals.approve(who, seen, review(current, draft).blocking(), waived);
     }
 
@@ -214,16 +233,7 @@ public class EditedLetters {
 
     /** What became of its paragraphs from one version to another. */
     public List<DifferenceRow> compare(Approval letter, int from, int to) {
-        List<TextVersion> versions = approvals.listVersions(letter);
-        return Difference.of(paragraphs(versions, from), paragraphs(versions, to));
-    }
-
-    private static List<String> paragraphs(List<TextVersion> versions, int number) {
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .map(version -> LetterHtml.paragraphs(version.content()))
-                .orElse(List.of());
+        return LetterDifference.of(approvals.listVersions(letter), from, to);
     }
 
     /** The edited letter of an appeal, as its packet prints it. */

@@ -7,5 +7,12 @@ package org.overturn.core.letter;
  * @param kind {@code remittance}, {@code letter-of-medical-necessity}, {@code authorization}, ...:
  *     the names of documents in the inbox
  * @param pages how many; 0 when not known
+ * @param key says which it is, whatever its letter; empty for the remittance page
  */
-public record ExhibitReference(String letter, String title, String kind, int pages) {}
+public record ExhibitReference(String letter, String title, String kind, int pages, String key) {
+
+    /** One that has its letter by its place alone. */
+    public ExhibitReference(String letter, String title, String kind, int pages) {
+        this(letter, title, kind, pages, "");
+    }
+}

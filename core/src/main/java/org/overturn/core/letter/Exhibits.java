@@ -24,9 +24,11 @@ final class Exhibits {
                     "photo");
 
     private final List<ExhibitReference> exhibits;
+    private final ExhibitTexts texts;
 
-    Exhibits(List<ExhibitReference> exhibits) {
+    Exhibits(List<ExhibitReference> exhibits, ExhibitTexts texts) {
         this.exhibits = List.copyOf(exhibits);
+        this.texts = texts;
     }
 
     void putInto(KnownFields fields) {
@@ -49,10 +51,12 @@ final class Exhibits {
     }
 
     /**
-     * {@code Exhibit C} for a letter, title, kind or file name, {@code Ex. C, p. 14} where a page
-     * is named with it; a gap when there is none such.
+     * {@code Exhibit C} for a letter, title, kind or file name; {@code Ex. C, p. 14} where a page
+     * is named with it, or one page alone says the fact; a gap when there is none such.
+     *
+     * @param fact what is found there; may be empty
      */
-    String cite(String reference) {
+    String cite(String reference, String fact) {
         Matcher page = PAGE.matcher(reference.strip());
         String wanted = page.matches() ? page.group(1).strip() : reference.strip();
         return exhibits.stream()
@@ -61,8 +65,14 @@ final class Exhibits {
                 .map(exhibit ->
                         page.matches()
                                 ? "Ex. " + exhibit.letter() + ", p. " + page.group(2)
-                                : "Exhibit " + exhibit.letter())
+                                : cite(exhibit, fact))
                 .orElseGet(() -> new Gap("Exhibit: " + wanted).text());
+    }
+
+    private String cite(ExhibitReference exhibit, String fact) {
+        return FactPage.find(texts.pages(exhibit), fact)
+                .map(page -> "Ex. " + exhibit.letter() + ", p. " + page)
+                .orElse("Exhibit " + exhibit.letter());
     }
 
     /** Titles may begin with the kind: {@code Progress note: Visit of January 8}. */

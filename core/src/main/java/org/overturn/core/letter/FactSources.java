@@ -1,15 +1,8 @@
 package org.overturn.core.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /** Where what the program knows comes from (sources.csv); the longest path that fits counts. */
 final class FactSources {
@@ -33,16 +26,9 @@ final class FactSources {
     }
 
     private static List<Row> read() {
-        try (InputStream in = FactSources.class.getResourceAsStream("sources.csv");
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, "sources.csv is missing"),
-                                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            return format.parse(reader).stream().map(FactSources::row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OurTable.rows(FactSources.class, "sources.csv").stream()
+                .map(FactSources::row)
+                .toList();
     }
 
     private static Row row(CSVRecord record) {

@@ -1,16 +1,9 @@
 package org.overturn.core.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /**
  * Whether there is enough for a paragraph; else the template shows one gap for all of it. Each is a
@@ -24,17 +17,8 @@ final class Judgements {
 
     static Judgements standard() {
         Judgements judgements = new Judgements();
-        try (InputStream in = Judgements.class.getResourceAsStream("judgements.csv");
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, "judgements.csv is missing"),
-                                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            for (CSVRecord row : format.parse(reader)) {
-                judgements.anyOf.put(row.get("field"), row.get("anyOf").split(" "));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (CSVRecord row : OurTable.rows(Judgements.class, "judgements.csv")) {
+            judgements.anyOf.put(row.get("field"), row.get("anyOf").split(" "));
         }
         return judgements;
     }

@@ -39,14 +39,20 @@ public record Letter(
      * @param clinical whether a clinician signs it
      * @param html the same body, with each merged fact marked by its key
      * @param facts those that are merged, and those that could be
+     * @param exhibits those it may refer to
      */
-    public record Draft(boolean clinical, String html, List<MergedFact> facts) {
+    public record Draft(
+            boolean clinical,
+            String html,
+            List<MergedFact> facts,
+            List<ExhibitReference> exhibits) {
 
         /** Of a letter that is not edited as a text. */
-        static final Draft NONE = new Draft(false, "", List.of());
+        static final Draft NONE = new Draft(false, "", List.of(), List.of());
 
         public Draft {
             facts = List.copyOf(facts);
+            exhibits = List.copyOf(exhibits);
         }
 
         /** Without the body: it is patient data. */

@@ -4,7 +4,9 @@ import static org.overturn.core.db.schema.Tables.LETTER_ENTRY;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.overturn.core.db.Fit;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,13 @@ class LetterEntryRepository {
                 .set(LETTER_ENTRY.ENTERED_BY, Fit.to(120, entry.by()))
                 .set(LETTER_ENTRY.ENTERED_AT, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
                 .execute();
+    }
+
+    /** The newest for each gap. */
+    List<LetterEntry> listNewest(long appealId) {
+        Map<String, LetterEntry> byGap = new LinkedHashMap<>();
+        list(appealId).forEach(entry -> byGap.put(entry.gap(), entry));
+        return List.copyOf(byGap.values());
     }
 
     /** The earliest first. */

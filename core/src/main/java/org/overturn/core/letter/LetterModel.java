@@ -10,6 +10,8 @@ import java.util.Optional;
 final class LetterModel {
 
     private static final String EXHIBIT = "exhibit";
+    private static final List<String> SAID =
+            List.of("fact", "event", "result", "ourPoint", "severity");
 
     private final Vocabulary vocabulary;
     private final KnownFields known;
@@ -85,7 +87,8 @@ final class LetterModel {
     private Optional<Object> factOf(String key, FactSheet item, Vocabulary.Field field) {
         String name = key + field.item();
         Optional<String> cited =
-                item.find(EXHIBIT).map(reference -> exhibits.cite(reference.toString()));
+                item.find(EXHIBIT)
+                        .map(reference -> exhibits.cite(reference.toString(), said(item)));
         if (field.item().equals(EXHIBIT)) {
             return cited.map(citation -> merged.fact(name, citation));
         }
@@ -93,6 +96,15 @@ final class LetterModel {
         return cited.filter(citation -> !citation.contains("[["))
                 .flatMap(citation -> value.map(one -> merged.exhibited(name, one, citation)))
                 .or(() -> value.map(one -> merged.fact(name, one)));
+    }
+
+    /** What the exhibit says, without the rule that it is held against. */
+    private static String said(FactSheet item) {
+        return SAID.stream()
+                .flatMap(name -> item.find(name).stream())
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
     }
 
     private static void put(Map<String, Object> root, String path, Object value) {

@@ -20,6 +20,7 @@ import org.overturn.core.remittance.Remittance;
  * @param exhibits of the packet, in order, the remittance page included
  * @param facts of facts.yml: what no remittance holds; nested maps and lists
  * @param level of the appeal, counted from 1
+ * @param texts of the exhibits: the page of a fact is found in them
  */
 public record LetterRequest(
         String appealNumber,
@@ -34,9 +35,10 @@ public record LetterRequest(
         Deadline deadline,
         List<ExhibitReference> exhibits,
         Map<String, Object> facts,
-        int level) {
+        int level,
+        ExhibitTexts texts) {
 
-    /** The same at the first level. */
+    /** At the first level, with exhibits whose text isn't known. */
     public LetterRequest(
             String appealNumber,
             String levelName,
@@ -63,7 +65,8 @@ public record LetterRequest(
                 deadline,
                 exhibits,
                 facts,
-                1);
+                1,
+                ExhibitTexts.NONE);
     }
 
     public LetterRequest {

@@ -116,7 +116,7 @@ public final class Letters {
 
     private Letter write(Subject subject, List<Issue> before) {
         FactSheet facts = FactSheet.of(subject.request().facts());
-        Exhibits exhibits = new Exhibits(subject.request().exhibits());
+        Exhibits exhibits = new Exhibits(subject.request().exhibits(), subject.request().texts());
         KnownFields known = known(subject, exhibits);
         judgements.putInto(known, facts);
         ArgumentBlocks arguments = arguments(subject, facts);
@@ -139,7 +139,11 @@ public final class Letters {
                         subject.template().header().language(),
                         blocks,
                         issues(before, arguments)),
-                new Letter.Draft(subject.isClinical(), body.html(), merged.list()));
+                new Letter.Draft(
+                        subject.isClinical(),
+                        body.html(),
+                        merged.list(),
+                        subject.request().exhibits()));
     }
 
     private static String rendered(Subject subject, List<UsedBlock> blocks, LetterModel model) {

@@ -34,7 +34,7 @@ public final class NecessityText {
                                                 vocabulary,
                                                 known,
                                                 facts,
-                                                new Exhibits(List.of()),
+                                                new Exhibits(List.of(), ExhibitTexts.NONE),
                                                 MergedFacts.unmarked())
                                         .fields()));
         return new Letter(

@@ -2,6 +2,7 @@ package org.overturn.core.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.remittance.Reference;
@@ -48,8 +49,15 @@ final class OfficeFields {
             fields.put("payer.addressLines", known.appealAddress());
             fields.put("payer.fax", known.fax());
             fields.put("payer.portal", known.portal());
-            fields.put("payer.delivery", known.delivery());
+            fields.put("payer.delivery", known.delivery().filter(way -> !isSaid(way, known)));
         });
+    }
+
+    /** Fax and portal have lines of their own, with number and address. */
+    private static boolean isSaid(String way, Payer payer) {
+        String plain = way.toLowerCase(Locale.ROOT);
+        return (payer.fax().isPresent() && plain.contains("fax"))
+                || (payer.portal().isPresent() && plain.contains("portal"));
     }
 
     private static boolean hasDestination(Payer payer) {

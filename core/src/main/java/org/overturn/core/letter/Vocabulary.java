@@ -1,21 +1,14 @@
 package org.overturn.core.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /** The fields a template may use (fields.csv); any other name is refused. */
 final class Vocabulary {
@@ -103,16 +96,8 @@ final class Vocabulary {
 
     /** The fields of a table beside this class; it may have more columns. */
     static Vocabulary of(String table) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(table);
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, () -> table + " is missing"),
-                                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            return new Vocabulary(format.parse(reader).stream().map(Vocabulary::field).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Vocabulary(
+                OurTable.rows(Vocabulary.class, table).stream().map(Vocabulary::field).toList());
     }
 
     private static Field field(CSVRecord row) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.packet.PacketHtml.Setting;
 import org.overturn.core.packet.Typefaces.Face;
 
 /** One packet in the making: open the documents, lay out, number, draw, stamp. */
@@ -38,8 +39,9 @@ final class Assembly implements AutoCloseable {
     }
 
     void draw() throws IOException {
-        PageMap layout = renderer.layout(html.compose(Optional.empty()));
-        PageMap result = renderer.draw(html.compose(Optional.of(layout)));
+        Setting setting = setting();
+        PageMap layout = renderer.layout(html.compose(Optional.empty(), setting));
+        PageMap result = renderer.draw(html.compose(Optional.of(layout), setting));
         if (!result.equals(layout)) {
             throw new IllegalStateException(
                     "page numbers moved the pages of " + request.appealNumber());
@@ -49,8 +51,19 @@ final class Assembly implements AutoCloseable {
                 .stampAll(document);
         PacketMetadata.write(document, title(), request.date(), isAllOurs());
         document.setDocumentId(
-                ContentKey.of(html.compose(Optional.of(result)), request.documents()));
+                ContentKey.of(html.compose(Optional.of(result), setting), request.documents()));
         drawn = Optional.of(result);
+    }
+
+    /** A letter with little on its second page is set closer, if it fits on one then. */
+    private Setting setting() {
+        return letterPages(Setting.USUAL) == 2 && letterPages(Setting.TIGHT) == 1
+                ? Setting.TIGHT
+                : Setting.USUAL;
+    }
+
+    private int letterPages(Setting setting) {
+        return renderer.layout(html.composeLetter(setting)).firstPage("index") - 1;
     }
 
     Packet packet(String sha256) {
@@ -66,7 +79,7 @@ final class Assembly implements AutoCloseable {
 
     private List<Exhibit> open(Codes codes) {
         List<Exhibit> opened = new ArrayList<>();
-        for (PlannedExhibit plan : ExhibitPlan.of(request.documents())) {
+        for (PlannedExhibit plan : plan()) {
             ExhibitBody body =
                     plan.document().map(d -> bodies.of(plan, d)).orElseGet(() -> remittance(codes));
             Exhibit exhibit = new Exhibit(plan, body);
@@ -76,6 +89,10 @@ final class Assembly implements AutoCloseable {
             opened.add(exhibit);
         }
         return opened;
+    }
+
+    private List<PlannedExhibit> plan() {
+        return ExhibitPlan.of(request.documents(), request.keptLetters());
     }
 
     private ExhibitBody remittance(Codes codes) {

@@ -13,7 +13,12 @@ final class ExhibitLinks {
     private static final Pattern TEXT = Pattern.compile("(?<=>)[^<>]+(?=<)");
 
     private static final Pattern CITATION =
-            Pattern.compile("\\b(?:Exhibit|Ex\\.) ([A-Z]{1,2})\\b(?:, p\\. (\\d{1,4}))?");
+            Pattern.compile(
+                    "\\(?\\b(?:Exhibit|Ex\\.) ([A-Z]{1,2})\\b(?:, p\\. (\\d{1,4}))?[).,;:]{0,2}");
+
+    /** With its brackets: no line ends within it. */
+    private static final String UNBROKEN =
+            "<a style=\"white-space: nowrap\" href=\"#%s\" title=\"Go to exhibit %s\">%s</a>";
 
     private final List<Exhibit> exhibits;
 
@@ -47,8 +52,7 @@ final class ExhibitLinks {
                         .filter(page -> hasPage(exhibit, page))
                         .map(exhibit::key)
                         .orElse(exhibit.anchor());
-        return "<a href=\"#%s\" title=\"Go to exhibit %s\">%s</a>"
-                .formatted(target, citation.group(1), citation.group());
+        return UNBROKEN.formatted(target, citation.group(1), citation.group());
     }
 
     private static boolean hasPage(Exhibit exhibit, int page) {

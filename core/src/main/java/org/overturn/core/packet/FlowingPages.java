@@ -41,7 +41,7 @@ public class FlowingPages implements PageDrawing {
             th, td { border: 0.5pt solid #9aa8b5; padding: 2pt 4pt; text-align: left; vertical-align: top; }
             td p:last-child, th p:last-child { margin-bottom: 0; }
             img { max-width: 6.5in; max-height: 8.6in; }
-            pre, code, tt, kbd { font-family: 'Overturn Mono'; font-size: 9pt; white-space: pre-wrap; }
+            pre, code, tt, kbd { font-family: 'Overturn Mono', 'Overturn Sans'; font-size: 9pt; white-space: pre-wrap; }
             blockquote { margin: 0 0 6pt 16pt; }
             center { display: block; text-align: center; }
             sup, sub { font-size: 7.5pt; }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,25 +42,35 @@ final class PacketHtml {
 
     /** A letter that stands alone. */
     static String letter(String letterHtml, String title) {
-        return LETTER.execute(Map.of("title", title, "style", STYLE, "html", letterHtml));
+        return LETTER.execute(
+                Map.of("title", title, "style", STYLE, "html", LeadIns.kept(letterHtml)));
     }
 
     /** With numbers from the map; placeholders of the usual width where there is none yet. */
-    String compose(Optional<PageMap> pages) {
+    String compose(Optional<PageMap> pages, Setting setting) {
         PacketNumbers numbers = new PacketNumbers(request.appealNumber(), exhibits, pages);
-        List<Part> parts = new ArrayList<>();
-        for (Exhibit exhibit : exhibits) {
-            parts.add(part(exhibit, numbers));
-        }
+        return compose(
+                setting,
+                numbers.letterPages(),
+                exhibits.stream().map(exhibit -> part(exhibit, numbers)).toList());
+    }
+
+    /** The letter, and an index of nothing, to see how many pages it takes. */
+    String composeLetter(Setting setting) {
+        return compose(setting, "0", List.of());
+    }
+
+    private String compose(Setting setting, String letterPages, List<Part> parts) {
         View view =
                 new View(
                         title,
                         STYLE,
                         request.letterTitle(),
                         logo,
-                        new ExhibitLinks(exhibits).in(request.letterHtml()),
+                        LeadIns.kept(new ExhibitLinks(exhibits).in(request.letterHtml())),
                         request.appealNumber(),
-                        numbers.letterPages(),
+                        letterPages,
+                        setting.looks(),
                         parts);
         return printable.of(PACKET.execute(view));
     }
@@ -111,6 +120,24 @@ final class PacketHtml {
         }
     }
 
+    /** How the lines of a letter are set. */
+    enum Setting {
+        USUAL("letter"),
+        /** Closer, in letters of the same size. */
+        TIGHT("letter tight");
+
+        private final String looks;
+
+        Setting(String looks) {
+            this.looks = looks;
+        }
+
+        /** Classes of packet.css. */
+        String looks() {
+            return looks;
+        }
+    }
+
     /** The document. */
     record View(
             String title,
@@ -120,6 +147,7 @@ final class PacketHtml {
             String letterHtml,
             String appealNumber,
             String letterPages,
+            String looks,
             List<Part> parts) {}
 
     /** An exhibit: its line in the index, its slip sheet and its pages. */

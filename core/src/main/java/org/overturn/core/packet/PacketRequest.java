@@ -2,6 +2,7 @@ package org.overturn.core.packet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.remittance.Adjudication;
@@ -17,6 +18,7 @@ import org.overturn.core.settings.Picture;
  * @param letterHtml the letter as a well-formed XHTML fragment; classes as in packet.css
  * @param assessment of this adjudication: its classes name what is denied
  * @param documents in any order; {@link ExhibitPlan} gives them theirs
+ * @param keptLetters of exhibits that have theirs already, by {@link PacketDocument#key}
  * @param logo of the office, on the first page of the letter
  */
 public record PacketRequest(
@@ -28,13 +30,15 @@ public record PacketRequest(
         Adjudication adjudication,
         Assessment assessment,
         List<PacketDocument> documents,
+        Map<String, String> keptLetters,
         Optional<Picture> logo) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
+        keptLetters = Map.copyOf(keptLetters);
     }
 
-    /** Of an office without a logo. */
+    /** Of an office without a logo, where no exhibit has a letter yet. */
     public PacketRequest(
             String appealNumber,
             LocalDate date,
@@ -53,6 +57,7 @@ public record PacketRequest(
                 adjudication,
                 assessment,
                 documents,
+                Map.of(),
                 Optional.empty());
     }
 

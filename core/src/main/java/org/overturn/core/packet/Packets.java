@@ -35,6 +35,7 @@ public class Packets {
      * Writes the packet; a document that can't be read is an issue and a note in its place.
      *
      * @param target replaced as a whole or not at all
+     * @throws NotDrawn when something in it makes drawing fail
      * @throws UncheckedIOException when the target can't be written
      */
     public Packet assemble(PacketRequest request, Path target) {
@@ -42,13 +43,21 @@ public class Packets {
         try (PDDocument document = new PDDocument()) {
             Assembly assembly = new Assembly(codes, request, document, lent);
             try (assembly) {
-                assembly.draw();
+                draw(assembly, request);
                 return assembly.packet(save(document, target));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("packet " + request.appealNumber(), e);
         } finally {
             typefaces.giveBack(lent);
+        }
+    }
+
+    private static void draw(Assembly assembly, PacketRequest request) throws IOException {
+        try {
+            assembly.draw();
+        } catch (RuntimeException e) { // what the renderer throws is unbounded
+            throw new NotDrawn(request.appealNumber(), e);
         }
     }
 

@@ -40,7 +40,24 @@ final class TypewriterFont {
                 COSName.WIDTHS,
                 new COSArray(Collections.nCopies(LAST - FIRST + 1, COSInteger.get(WIDTH))));
         font.setItem(COSName.FONT_DESC, descriptor(document, cff));
-        return new PDType1CFont(font);
+        return new Face(font);
+    }
+
+    /**
+     * The font's file knows more glyphs than its encoding. PDFBox measures those and then can't
+     * draw them; refused when they are measured, they are drawn in another face.
+     */
+    private static final class Face extends PDType1CFont {
+
+        Face(COSDictionary font) throws IOException {
+            super(font);
+        }
+
+        @Override
+        public float getStringWidth(String text) throws IOException {
+            encode(text);
+            return super.getStringWidth(text);
+        }
     }
 
     private static PDFontDescriptor descriptor(PDDocument document, byte[] cff) throws IOException {

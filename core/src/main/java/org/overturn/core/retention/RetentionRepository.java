@@ -7,6 +7,7 @@ import static org.overturn.core.db.schema.Tables.CONSENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_DETAIL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_ORIGIN;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
@@ -51,6 +52,7 @@ class RetentionRepository {
                     DOCUMENT_MOVE.DOCUMENT_ID,
                     DOCUMENT_DETAIL.DOCUMENT_ID,
                     DOCUMENT_LABEL.DOCUMENT_ID,
+                    DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID,
                     DOCUMENT_RELEASE.DOCUMENT_ID,
                     DOCUMENT_WITHHELD.DOCUMENT_ID);
 

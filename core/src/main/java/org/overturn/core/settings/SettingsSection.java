@@ -149,6 +149,19 @@ public final class SettingsSection {
         return wrong(key, text(key).orElse(""), remedy);
     }
 
+    /** What to throw when an entry of a list can't be used; it names the entry's line. */
+    public InvalidSettings refusedEntry(String key, String entry, String remedy) {
+        Node node = values.getOrDefault(key, place);
+        if (node instanceof SequenceNode sequence) {
+            node =
+                    sequence.getValue().stream()
+                            .filter(one -> scalar(one).equals(entry))
+                            .findFirst()
+                            .orElse(sequence);
+        }
+        return wrong(file, node, key + ": " + remedy);
+    }
+
     /** What to throw when something is missing below a key, or the key itself. */
     public InvalidSettings incomplete(String key, String remedy) {
         return wrong(file, values.getOrDefault(key, place), key + ": " + remedy);

@@ -1,13 +1,7 @@
 package org.overturn.core.worklist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -16,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.money.Money;
+import org.overturn.core.resource.OurTable;
 
 /** chances.csv and priority.csv: what a denial is worth and how soon it should be looked at. */
 final class PriorityRules {
@@ -98,13 +92,6 @@ final class PriorityRules {
     }
 
     private static List<CSVRecord> rows(String name) {
-        try (InputStream in = PriorityRules.class.getResourceAsStream(name);
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, name), StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180.builder().setHeader().get().parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return OurTable.rows(PriorityRules.class, name);
     }
 }

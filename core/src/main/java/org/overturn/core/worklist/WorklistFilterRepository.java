@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.overturn.core.db.schema.tables.Denial;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.ScopeRepository;
@@ -95,11 +96,18 @@ class WorklistFilterRepository {
         return ids;
     }
 
+    /**
+     * With a left join, as by claim: what is searched for is looked up first. With another the
+     * embedded database begins with all that can be worked.
+     */
     private List<Long> byName(String name, Condition all) {
+        Denial named = DENIAL.as("named");
         return db.select(DENIAL.ID)
-                .from(DENIAL)
-                .where(all)
-                .and(starts(DENIAL.PATIENT_NAME, name))
+                .from(named)
+                .leftJoin(DENIAL)
+                .on(DENIAL.ID.eq(named.ID))
+                .where(starts(named.PATIENT_NAME, name))
+                .and(all)
                 .limit(MOST_FOUND + 1)
                 .fetch(DENIAL.ID);
     }
@@ -107,7 +115,7 @@ class WorklistFilterRepository {
     private List<Long> byClaim(Condition number, Condition all) {
         return db.select(DENIAL.ID)
                 .from(ADJUDICATION)
-                .join(DENIAL)
+                .leftJoin(DENIAL)
                 .on(DENIAL.ADJUDICATION_ID.eq(ADJUDICATION.ID))
                 .where(number)
                 .and(all)

@@ -1,6 +1,7 @@
 package org.overturn.core.deadline;
 
 import org.overturn.core.payer.Payers;
+import org.overturn.core.settings.Current;
 
 /** Due dates for tests. */
 public final class DueDatesOf {
@@ -9,6 +10,6 @@ public final class DueDatesOf {
 
     /** Without settings of single payers. */
     public static DueDates everyPayer() {
-        return new DueDates(new Deadlines(), Payers.none());
+        return new DueDates(new Deadlines(), Current.fixed(Payers.none()));
     }
 }

@@ -16,4 +16,12 @@ class RulesTest {
                 .noneMatch(
                         rule -> (rule.notes() + rule.citation() + rule.name()).contains("memory"));
     }
+
+    @Test
+    void whatTheLimitIsCountedFromIsWrittenAsPeopleWriteIt() {
+        assertThat(rules.list())
+                .extracting(Rule::countedFrom)
+                .contains("ALJ decision notice", "IRE notice", "EOB or PRA date", "remittance date")
+                .noneMatch(event -> event.contains("_"));
+    }
 }

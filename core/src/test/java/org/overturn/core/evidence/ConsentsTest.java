@@ -70,8 +70,8 @@ class ConsentsTest {
     void noSensitiveDocumentGoesInWithoutAConsentOfItsOwn(Sensitivity label) throws IOException {
         Document note = labelled("progress-note--a.txt", label);
 
-        assertThat(releases.listAdmitted(APPEAL_ID, List.of(note))).isEmpty();
-        assertThat(releases.listUndecided(APPEAL_ID, List.of(note))).containsExactly(note);
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).admitted()).isEmpty();
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).undecided()).containsExactly(note);
 
         for (ConsentKind kind : ConsentKind.values()) {
             for (Sensitivity other : Sensitivity.values()) {
@@ -89,9 +89,9 @@ class ConsentsTest {
                         .orElseThrow();
         releases.release(DANA, note, APPEAL_ID, consents.record(DANA, consent(right, label)));
 
-        assertThat(releases.listAdmitted(APPEAL_ID, List.of(note))).containsExactly(note);
-        assertThat(releases.listUndecided(APPEAL_ID, List.of(note))).isEmpty();
-        assertThat(releases.listAdmitted(APPEAL_ID + 1, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).admitted()).containsExactly(note);
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).undecided()).isEmpty();
+        assertThat(releases.admission(APPEAL_ID + 1, List.of(note)).admitted()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} for {1}, signed {2}, until {3}: {4}")
@@ -180,7 +180,7 @@ class ConsentsTest {
         releases.release(DANA, note, APPEAL_ID, consent);
 
         assertThat(consents.endOver(DANA, TODAY)).isZero();
-        assertThat(releases.listAdmitted(APPEAL_ID, List.of(note))).containsExactly(note);
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).admitted()).containsExactly(note);
         assertThat(consents.endOver(DANA, TODAY.plusDays(1))).isEqualTo(1);
         assertThat(decided.list(APPEAL_ID)).isEmpty();
     }
@@ -191,10 +191,10 @@ class ConsentsTest {
 
         releases.withhold(DANA, note, APPEAL_ID);
 
-        assertThat(releases.listAdmitted(APPEAL_ID, List.of(note))).isEmpty();
-        assertThat(releases.listUndecided(APPEAL_ID, List.of(note))).isEmpty();
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).admitted()).isEmpty();
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).undecided()).isEmpty();
         releases.reconsider(DANA, note, APPEAL_ID);
-        assertThat(releases.listUndecided(APPEAL_ID, List.of(note))).containsExactly(note);
+        assertThat(releases.admission(APPEAL_ID, List.of(note)).undecided()).containsExactly(note);
     }
 
     private NewConsent consent(ConsentKind kind, Sensitivity label) {

@@ -43,6 +43,7 @@ final class AnAppeal {
     private Optional<LocalDate> receivedOn = Optional.empty();
     private List<Reference> references = List.of();
     private int level = 1;
+    private ExhibitTexts texts = ExhibitTexts.NONE;
     private Optional<String> levelName = Optional.empty();
     private LocalDate servedOn = LocalDate.of(2026, 1, 12);
 
@@ -111,6 +112,11 @@ final class AnAppeal {
         return this;
     }
 
+    AnAppeal saying(ExhibitTexts theTexts) {
+        texts = theTexts;
+        return this;
+    }
+
     AnAppeal with(String letter, String title, String kind, int pages) {
         exhibits.add(new ExhibitReference(letter, title, kind, pages));
         return this;
@@ -162,7 +168,8 @@ final class AnAppeal {
                 deadline,
                 exhibits,
                 facts,
-                level);
+                level,
+                texts);
     }
 
     private static Payer payer(Optional<Boolean> contracted) {

@@ -71,6 +71,7 @@ class EditedLettersTest {
         db = database.migrated();
         // appeals of nothing: the constraint is on other tables' rows
         db.execute("alter table letter_entry drop constraint letter_entry_of_appeal");
+        db.execute("alter table letter_exhibit drop constraint letter_exhibit_of_appeal");
         users = UsersOf.database(db, new Ids(CLOCK), CLOCK);
         ada = UsersOf.add(users, "ada", Role.ADVOCATE);
         drMeyer = UsersOf.add(users, "meyer", Role.PROVIDER);
@@ -89,7 +90,13 @@ class EditedLettersTest {
     @BeforeEach
     void open(TestDatabase database) {
         approvals = new ApprovalsOf(db, users, AuditedLog.on(database, CLOCK), CLOCK).approvals();
-        letters = new EditedLetters(approvals, new LetterEntryRepository(db), IDS, CLOCK);
+        letters =
+                new EditedLetters(
+                        approvals,
+                        new LetterEntryRepository(db),
+                        new ExhibitLetters(new ExhibitLetterRepository(db, IDS)),
+                        IDS,
+                        CLOCK);
         appeal = ++lastAppeal;
     }
 

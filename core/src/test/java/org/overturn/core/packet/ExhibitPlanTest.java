@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +36,32 @@ class ExhibitPlanTest {
     }
 
     @Test
+    void whatHasALetterKeepsItAndWhatIsGoneLeavesItUnused() {
+        PacketDocument note = document(1, DocumentKind.PROGRESS_NOTE);
+        PacketDocument policy = document(2, DocumentKind.POLICY);
+        PacketDocument order = document(3, DocumentKind.ORDER);
+        PacketDocument lmn = document(4, DocumentKind.LETTER_OF_MEDICAL_NECESSITY);
+        Map<String, String> kept = Map.of("document-1", "B", "document-2", "Z", "document-9", "C");
+
+        assertThat(ExhibitPlan.of(List.of(lmn, note, order, policy), kept))
+                .extracting(exhibit -> exhibit.letter() + " " + exhibit.title())
+                .containsExactly(
+                        "A Remittance advice for the denied claim",
+                        "B Progress note",
+                        "Z Policy or criteria",
+                        "AA Letter of medical necessity",
+                        "AB Order");
+    }
+
+    private static PacketDocument document(long id, DocumentKind kind) {
+        return new PacketDocument(Optional.of(id), kind, kind.label(), MediaType.PDF, Path.of("a"));
+    }
+
+    @Test
     void titleIsNotSaidTwice() {
         assertThat(document(DocumentKind.ORDER, "order").exhibitTitle()).isEqualTo("Order");
+        assertThat(document(DocumentKind.PROGRESS_NOTE, "Faxed page").exhibitTitle())
+                .isEqualTo("Progress note");
         assertThat(document(DocumentKind.OTHER, "Photo").exhibitTitle()).isEqualTo("Photo");
         assertThat(
                         document(

@@ -108,6 +108,7 @@ final class Fixtures {
                 plain.adjudication(),
                 plain.assessment(),
                 plain.documents(),
+                plain.keptLetters(),
                 Optional.of(logo));
     }
 

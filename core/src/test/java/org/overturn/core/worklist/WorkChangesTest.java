@@ -7,46 +7,19 @@ import static org.overturn.core.worklist.DenialRows.A;
 import static org.overturn.core.worklist.DenialRows.TODAY;
 import static org.overturn.core.worklist.WorklistOf.DANA;
 import static org.overturn.core.worklist.WorklistOf.filtered;
-import static org.overturn.core.worklist.WorklistOf.ids;
 import static org.overturn.core.worklist.WorklistOf.standard;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.EachDatabase.BeforeDatabase;
-import org.overturn.core.db.TestDatabase;
 import org.overturn.core.denial.Route;
 import org.overturn.core.worklist.DenialRows.Row;
 
 /** Denials are assigned, put off and sent another way, each change on what was seen. */
 @EachDatabase
-class WorkChangesTest {
-
-    private static DSLContext db;
-
-    private DenialRows rows;
-    private Worklist worklist;
-
-    /** Migrated once: that takes longer than all tests together. */
-    @BeforeDatabase
-    static void migrate(TestDatabase database) {
-        db = database.migrated();
-    }
-
-    @BeforeEach
-    void emptyTheTables(TestDatabase database) {
-        rows = new DenialRows(db);
-        rows.clear();
-        worklist = WorklistOf.database(db, database);
-    }
-
-    private List<Long> listed(WorklistQuery query, Access access) {
-        return ids(worklist.list(query, access));
-    }
+class WorkChangesTest extends EmptyWorklist {
 
     @Test
     void assignsOnlyWhatIsStillAsItWasSeen() {

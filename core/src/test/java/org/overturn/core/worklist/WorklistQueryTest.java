@@ -10,43 +10,23 @@ import static org.overturn.core.worklist.WorklistOf.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.EachDatabase.BeforeDatabase;
-import org.overturn.core.db.TestDatabase;
 import org.overturn.core.money.Money;
 import org.overturn.core.worklist.DenialRows.Row;
 
 /** What the worklist lists, in which order, and how it is paged through. */
 @EachDatabase
-class WorklistQueryTest {
+class WorklistQueryTest extends EmptyWorklist {
 
-    private static DSLContext db;
-
-    private DenialRows rows;
-    private Worklist worklist;
     private Appraisals appraisals;
 
-    /** Migrated once: that takes longer than all tests together. */
-    @BeforeDatabase
-    static void migrate(TestDatabase database) {
-        db = database.migrated();
-    }
-
     @BeforeEach
-    void emptyTheTables(TestDatabase database) {
-        rows = new DenialRows(db);
-        rows.clear();
-        worklist = WorklistOf.database(db, database);
+    void appraise() {
         appraisals = new Appraisals(new AppraisalRepository(db));
-    }
-
-    private List<Long> listed(WorklistQuery query, Access access) {
-        return ids(worklist.list(query, access));
     }
 
     @Test

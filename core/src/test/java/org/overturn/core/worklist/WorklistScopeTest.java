@@ -7,50 +7,29 @@ import static org.overturn.core.worklist.DenialRows.TODAY;
 import static org.overturn.core.worklist.WorklistOf.DANA;
 import static org.overturn.core.worklist.WorklistOf.NOW;
 import static org.overturn.core.worklist.WorklistOf.filtered;
-import static org.overturn.core.worklist.WorklistOf.ids;
 import static org.overturn.core.worklist.WorklistOf.standard;
 
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.EachDatabase.BeforeDatabase;
 import org.overturn.core.db.Ids;
-import org.overturn.core.db.TestDatabase;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.Scope;
 import org.overturn.core.worklist.DenialRows.Row;
 
 /** Nobody sees, finds, counts or changes what is outside of their facilities and payers. */
 @EachDatabase
-class WorklistScopeTest {
+class WorklistScopeTest extends EmptyWorklist {
 
-    private static DSLContext db;
-
-    private DenialRows rows;
-    private Worklist worklist;
     private SavedViews views;
 
-    /** Migrated once: that takes longer than all tests together. */
-    @BeforeDatabase
-    static void migrate(TestDatabase database) {
-        db = database.migrated();
-    }
-
     @BeforeEach
-    void emptyTheTables(TestDatabase database) {
-        rows = new DenialRows(db);
-        rows.clear();
-        worklist = WorklistOf.database(db, database);
+    void keepViews() {
         views = new SavedViews(new SavedViewRepository(db, new Ids(WorklistOf.CLOCK)));
-    }
-
-    private List<Long> listed(WorklistQuery query, Access access) {
-        return ids(worklist.list(query, access));
     }
 
     @Test

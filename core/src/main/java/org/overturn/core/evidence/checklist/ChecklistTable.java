@@ -1,18 +1,12 @@
 package org.overturn.core.evidence.checklist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.resource.OurTable;
 
 /** Our table of evidence, checklists.csv. */
 final class ChecklistTable {
@@ -20,22 +14,9 @@ final class ChecklistTable {
     private ChecklistTable() {}
 
     static List<ChecklistItem> standard() {
-        try (InputStream in = ChecklistTable.class.getResourceAsStream("checklists.csv")) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setTrim(true)
-                    .get()
-                    .parse(
-                            new InputStreamReader(
-                                    Objects.requireNonNull(in), StandardCharsets.UTF_8))
-                    .stream()
-                    .map(ChecklistTable::item)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("checklists.csv", e);
-        }
+        return OurTable.rows(ChecklistTable.class, "checklists.csv").stream()
+                .map(ChecklistTable::item)
+                .toList();
     }
 
     private static ChecklistItem item(CSVRecord row) {

@@ -17,6 +17,11 @@ final class Deadline {
         return new Deadline(length);
     }
 
+    /** What is left of the time; nothing when it is over. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
+    }
+
     boolean isOver() {
         return System.nanoTime() - endNanos > 0 || Thread.currentThread().isInterrupted();
     }

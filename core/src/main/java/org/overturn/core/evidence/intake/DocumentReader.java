@@ -1,13 +1,13 @@
 package org.overturn.core.evidence.intake;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.xml.stream.XMLStreamException;
 import org.overturn.core.evidence.UnusableDocument;
 import org.xml.sax.SAXParseException;
 
@@ -62,8 +62,7 @@ public final class DocumentReader {
         Deadline deadline = Deadline.in(limits.time());
         DocumentReading reading = new DocumentReading(limits, sniffer, drawing, deadline);
         ReadDocument read = inTime(() -> guarded(reading, bytes, fileName));
-        List<PageText> pages = ocr.complete(bytes, read, limits);
-        return new ReadDocument(read.type(), pages, read.rendition(), read.notes());
+        return ocr.complete(bytes, read, limits);
     }
 
     private static ReadDocument guarded(DocumentReading reading, byte[] bytes, String fileName) {
@@ -98,9 +97,9 @@ public final class DocumentReader {
      * The stack may be used up within a library that wraps that; XML is read to a certain depth.
      */
     private static boolean isTooDeep(Throwable cause) {
+        boolean parsing = cause instanceof SAXParseException || cause instanceof XMLStreamException;
         return cause instanceof StackOverflowError
-                || (cause instanceof SAXParseException parsing
-                        && Objects.toString(parsing.getMessage()).startsWith(XML_TOO_DEEP));
+                || (parsing && Objects.toString(cause.getMessage()).contains(XML_TOO_DEEP));
     }
 
     /** On a thread of its own, which is left behind when even the deadline doesn't end it. */

@@ -19,6 +19,7 @@ import org.zwobble.mammoth.images.Image;
 final class FlowingTexts {
 
     private final Pictures pictures;
+    private boolean hasMore;
 
     FlowingTexts(ImageReading reading) {
         pictures = new Pictures(reading);
@@ -31,13 +32,15 @@ final class FlowingTexts {
     }
 
     FlowingText ofWord(byte[] bytes) throws IOException {
+        ShownWord shown = ShownWord.of(bytes);
+        hasMore = shown.hasMore();
         String html =
                 new DocumentConverter()
                         .disableEmbeddedStyleMap()
                         .addStyleMap("br[type='page'] => hr.page-break:fresh")
                         .addStyleMap("u => u")
                         .imageConverter(this::kept)
-                        .convertToHtml(new ByteArrayInputStream(bytes))
+                        .convertToHtml(new ByteArrayInputStream(shown.bytes()))
                         .getValue();
         return SafeHtml.of(Jsoup.parseBodyFragment(html), pictures);
     }
@@ -59,6 +62,12 @@ final class FlowingTexts {
             notes.add(
                     leftOut(
                             "Headers and footers of the Word document stand on none of its pages."));
+        }
+        if (hasMore) {
+            notes.add(
+                    leftOut(
+                            "The Word document holds hidden words, words that were deleted or"
+                                    + " comments; they stand on none of its pages."));
         }
         return notes;
     }

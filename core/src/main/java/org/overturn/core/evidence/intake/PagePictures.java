@@ -21,6 +21,9 @@ final class PagePictures implements AutoCloseable {
     private static final double MOST_DOTS = 16_000_000;
     private static final float DOTS_A_POINT = 300f / 72;
 
+    /** Enough to see whether there is anything on a page. */
+    private static final float DRAFT_DOTS_A_POINT = 1;
+
     private final Optional<PDDocument> document;
     private final byte[] bytes;
 
@@ -38,7 +41,17 @@ final class PagePictures implements AutoCloseable {
     }
 
     BufferedImage draw(int page) throws IOException {
-        return document.isPresent() ? drawn(document.get(), page) : picture(page);
+        return document.isPresent() ? drawn(document.get(), page, DOTS_A_POINT) : picture(page);
+    }
+
+    /** Whether a page of a PDF shows nothing; found out without drawing it large. */
+    boolean isEmpty(int page, Deadline deadline) throws IOException {
+        if (document.isEmpty()) {
+            return false;
+        }
+        PDDocument pdf = document.get();
+        return EmptyPages.drawsNothing(pdf.getPage(page), deadline)
+                || EmptyPages.isBlank(drawn(pdf, page, DRAFT_DOTS_A_POINT), 0);
     }
 
     @Override
@@ -48,12 +61,13 @@ final class PagePictures implements AutoCloseable {
         }
     }
 
-    private static BufferedImage drawn(PDDocument pdf, int page) throws IOException {
+    private static BufferedImage drawn(PDDocument pdf, int page, float dotsAPoint)
+            throws IOException {
         PDRectangle box = pdf.getPage(page).getCropBox();
         double area = (double) box.getWidth() * box.getHeight();
-        float scale = (float) Math.min(DOTS_A_POINT, Math.sqrt(MOST_DOTS / area));
+        float scale = (float) Math.min(dotsAPoint, Math.sqrt(MOST_DOTS / area));
         PDFRenderer renderer = new PDFRenderer(pdf);
-        renderer.setSubsamplingAllowed(true);
+        renderer.setSubsamplingAllowed(dotsAPoint == DOTS_A_POINT);
         return renderer.renderImage(page, scale, ImageType.GRAY);
     }
 

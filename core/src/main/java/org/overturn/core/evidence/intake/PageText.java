@@ -14,7 +14,11 @@ public record PageText(String text, Source source) {
         /** It was recognised in a picture; it may hold mistakes. */
         OCR,
         /** The page has no text that we could read: it is a picture, or empty. */
-        NONE
+        NONE,
+        /** The page shows nothing. */
+        BLANK,
+        /** The page is a picture whose text was not looked for to the end. */
+        UNREAD
     }
 
     static PageText of(String text) {
@@ -23,6 +27,14 @@ public record PageText(String text, Source source) {
 
     static PageText recognised(String text) {
         return new PageText(text, text.isBlank() ? Source.NONE : Source.OCR);
+    }
+
+    static PageText blank() {
+        return new PageText("", Source.BLANK);
+    }
+
+    static PageText unread() {
+        return new PageText("", Source.UNREAD);
     }
 
     /** Where it comes from only: the text is about a patient. */

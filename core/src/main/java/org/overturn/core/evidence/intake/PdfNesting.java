@@ -34,6 +34,7 @@ final class PdfNesting {
      * @throws org.overturn.core.evidence.UnusableDocument when it is too deep or an image too large
      */
     void check(PDPage page) {
+        checkParents(page.getCOSObject());
         List<COSBase> level = unseen(drawnFrom(page));
         for (int depth = 0; !level.isEmpty(); depth++) {
             if (depth > DEEPEST) {
@@ -45,9 +46,10 @@ final class PdfNesting {
     }
 
     /**
-     * Looks at the tree of pages, before anything walks through it by recursion.
+     * Looks at the tree of pages, before anything walks through it by recursion: each branch stands
+     * in one place, so that a walk through it ends.
      *
-     * @throws org.overturn.core.evidence.UnusableDocument when it is too deep
+     * @throws org.overturn.core.evidence.UnusableDocument when it is too deep, or no tree
      */
     void checkTree(PDDocument document) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -61,7 +63,7 @@ final class PdfNesting {
         }
     }
 
-    /** What lies below that has others below it in turn, and wasn't met before. */
+    /** What lies below that has others below it in turn. */
     private List<COSDictionary> branches(List<COSDictionary> of, COSName below, Set<COSBase> met) {
         List<COSDictionary> found = new ArrayList<>();
         for (COSDictionary each : of) {
@@ -73,13 +75,28 @@ final class PdfNesting {
             for (int i = 0; i < kids.size(); i++) {
                 guard.check();
                 if (kids.getObject(i) instanceof COSDictionary kid
-                        && kid.containsKey(COSName.KIDS)
-                        && met.add(kid)) {
+                        && kid.containsKey(COSName.KIDS)) {
+                    if (!met.add(kid)) {
+                        throw Refusals.circularPages();
+                    }
                     found.add(kid);
                 }
             }
         }
         return found;
+    }
+
+    /** What a page lacks is looked for in its parents, whoever they are. */
+    private void checkParents(COSDictionary page) {
+        Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        COSBase at = page;
+        while (at instanceof COSDictionary one) {
+            guard.check();
+            if (!met.add(one)) {
+                throw Refusals.circularPages();
+            }
+            at = one.getDictionaryObject(COSName.PARENT, COSName.P);
+        }
     }
 
     /** Its resources and content, and the looks of what lies on it; no links to other pages. */

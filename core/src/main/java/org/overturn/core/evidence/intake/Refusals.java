@@ -30,6 +30,13 @@ final class Refusals {
                 "Page %,d of the file is damaged and can't be read.".formatted(page));
     }
 
+    static UnusableDocument circularPages() {
+        return new UnusableDocument(
+                DOCUMENT_UNREADABLE,
+                "The list of its pages leads back into itself, so that nobody can say which pages it"
+                        + " has.");
+    }
+
     static UnusableDocument cutOff() {
         return new UnusableDocument(
                 DOCUMENT_UNREADABLE, "The file is cut off: its end is missing.");

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /** The command tesseract of the machine. */
-final class Tesseract {
+final class Tesseract implements PageRecognition {
 
     private static final String COMMAND = "tesseract";
     private static final Duration TO_ANSWER = Duration.ofSeconds(10);
@@ -45,12 +45,8 @@ final class Tesseract {
         }
     }
 
-    /**
-     * The text of a page.
-     *
-     * @throws IOException when it fails or takes longer
-     */
-    String read(BufferedImage page, Duration atMost) throws IOException {
+    @Override
+    public String read(BufferedImage page, Duration atMost) throws IOException {
         Path picture = Files.createTempFile("page", ".png"); // readable by nobody else
         try {
             ImageIO.write(page, "png", picture.toFile());

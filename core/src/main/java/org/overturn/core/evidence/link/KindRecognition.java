@@ -1,16 +1,10 @@
 package org.overturn.core.evidence.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.resource.OurTable;
 
 /** Tells what a document is from the words at its head (kinds.csv, the first that fits). */
 final class KindRecognition {
@@ -50,23 +44,10 @@ final class KindRecognition {
     }
 
     private static List<Words> table() {
-        try (InputStream in = KindRecognition.class.getResourceAsStream("kinds.csv")) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(
-                            new InputStreamReader(
-                                    Objects.requireNonNull(in), StandardCharsets.UTF_8))
-                    .stream()
-                    .map(row ->
-                            new Words(
-                                    row.get("words"),
-                                    DocumentKind.find(row.get("kind")).orElseThrow()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("kinds.csv", e);
-        }
+        return OurTable.rows(KindRecognition.class, "kinds.csv").stream()
+                .map(row ->
+                        new Words(
+                                row.get("words"), DocumentKind.find(row.get("kind")).orElseThrow()))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.TextDecoding;
+import org.overturn.core.evidence.intake.FoundDates;
 import org.overturn.core.evidence.link.Manifest.Row;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;

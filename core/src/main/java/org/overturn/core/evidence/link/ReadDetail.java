@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.overturn.core.evidence.DocumentDetail;
+import org.overturn.core.evidence.intake.FoundDates;
 
 /** Days of service and author, where a document's text says so in so many words. */
 public final class ReadDetail {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.overturn.core.evidence.intake.FoundDates;
 import org.overturn.core.evidence.link.Signals.Place;
 import org.overturn.core.remittance.AccountKey;
 
@@ -36,12 +37,7 @@ final class SignalReader {
                     "(?im)^[ \\t]*(?:patient(?:'s)?(?: name)?|name of patient|member name"
                             + "|beneficiary(?: name)?)[ \\t]*[:#.]?[ \\t]+"
                             + "(\\p{Lu}[\\p{L}'\u2019.-]*,?(?:[ \\t]+\\p{Lu}[\\p{L}'\u2019.-]*){1,4})");
-    private static final Pattern BIRTH =
-            Pattern.compile(
-                    "(?i)\\b(?:born(?: on)?|dob|d\\.o\\.b\\.?|date of birth|birth ?date"
-                            + "|birthday)\\b[ \\t:#.]*$");
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
-    private static final int BEFORE_DATE = 24;
 
     private final Map<String, Place> identifiers = new LinkedHashMap<>();
     private final Set<String> accounts = new LinkedHashSet<>();
@@ -131,9 +127,11 @@ final class SignalReader {
     }
 
     private void dates(String text) {
+        births.addAll(FoundDates.birthsIn(text));
         for (FoundDates.Found found : FoundDates.in(text)) {
-            String before = text.substring(Math.max(0, found.from() - BEFORE_DATE), found.from());
-            (BIRTH.matcher(before).find() ? births : days).add(found.day());
+            if (!FoundDates.isOfBirth(text, found)) {
+                days.add(found.day());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.overturn.core.letter.States;
 import org.overturn.core.letter.necessity.Condition.Diagnosis;
 import org.overturn.core.letter.necessity.PayerPolicy.Criterion;
 
@@ -12,9 +13,6 @@ import org.overturn.core.letter.necessity.PayerPolicy.Criterion;
 final class CrossChecks {
 
     private static final String ICD_10 = "[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?";
-
-    private static final Set<String> STATES =
-            Set.copyOf(Tables.read("states.csv", row -> row.get("state")));
 
     private final LetterContent content;
     private final Circumstances around;
@@ -85,7 +83,7 @@ final class CrossChecks {
                     "The payer rejects a number that is none.");
         }
         if (!provider.licenseState().isEmpty()
-                && !STATES.contains(provider.licenseState().toUpperCase(Locale.ROOT))) {
+                && !States.knows(provider.licenseState().toUpperCase(Locale.ROOT))) {
             add(
                     "license-state",
                     Need.REQUIRED,

@@ -1,5 +1,6 @@
 package org.overturn.core.letter.necessity;
 
+import java.util.Optional;
 import org.overturn.core.letter.necessity.NecessityLetter.Account;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Role;
@@ -50,6 +51,10 @@ class LetterAdmission {
             throw new LetterRefused(
                     "providerId", "Choose an active user with the role of provider.");
         }
+    }
+
+    Optional<String> findProviderName(long userId) {
+        return users.find(userId).map(user -> user.profile().displayName());
     }
 
     /** The account of the claim that was refused. */

@@ -142,7 +142,7 @@ public class LetterApprovals {
         return new Attestation(
                 provider.attestation(),
                 provider.credentials(),
-                (provider.licenseState() + " " + provider.licenseNumber()).strip(),
+                provider.license(),
                 wish.image(),
                 wish.delegatorId());
     }

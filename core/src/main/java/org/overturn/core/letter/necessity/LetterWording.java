@@ -36,13 +36,22 @@ final class LetterWording {
         office.fax().ifPresent(fax -> known.put("office.fax", fax));
         office.email().ifPresent(email -> known.put("office.email", email));
         known.put("payer.addressLines", lines(content.payer().address()));
+        known.put("payer.sendingLines", sending());
         known.put("provider.addressLines", lines(content.provider().address()));
         known.put("service.codes", codes());
         known.put("service.regimen", regimen());
         known.put("service.dates", dates());
         signature.ifPresent(one -> putSignature(known, one, date));
         return new NecessityFields(
-                title, known, enclosures, withoutBlankRows(ContentText.map(content)));
+                title, known, enclosures, withoutBlankRows(ContentText.map(printed())));
+    }
+
+    /** With the state of the license said once. */
+    private LetterContent printed() {
+        String number = content.provider().numberInState();
+        return number.equals(content.provider().licenseNumber())
+                ? content
+                : ContentEdit.with(content, "provider.licenseNumber", number);
     }
 
     private static void putSignature(Map<String, Object> known, SignedBy signed, LocalDate on) {
@@ -65,6 +74,18 @@ final class LetterWording {
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Fax number and way; sent by fax, both are one line. */
+    private List<String> sending() {
+        String fax = content.payer().fax();
+        String way = content.payer().delivery();
+        if (!fax.isEmpty() && way.strip().equalsIgnoreCase("fax")) {
+            return List.of("By fax to " + fax);
+        }
+        return Stream.of(fax.isEmpty() ? "" : "Fax " + fax, way.isEmpty() ? "" : "Sent by " + way)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private String codes() {

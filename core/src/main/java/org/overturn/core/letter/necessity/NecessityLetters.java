@@ -35,6 +35,7 @@ public class NecessityLetters {
     private final LetterChecks checks;
     private final Approvals approvals;
     private final LetterAdmission admission;
+    private final LetterPrefill prefill;
     private final Ids ids;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class NecessityLetters {
             LetterChecks checks,
             Approvals approvals,
             LetterAdmission admission,
+            LetterPrefill prefill,
             Ids ids,
             Clock clock) {
         this.letters = letters;
@@ -53,12 +55,14 @@ public class NecessityLetters {
         this.checks = checks;
         this.approvals = approvals;
         this.admission = admission;
+        this.prefill = prefill;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Asks for a letter; it begins with the consultation.
+     * Asks for a letter; it begins with the consultation. Fields that are blank are filled with
+     * what the account's claims and remittances say.
      *
      * @throws LetterRefused naming the field, when something is missing or not the caller's to see
      */
@@ -67,6 +71,11 @@ public class NecessityLetters {
         LetterViewer viewer = LetterSteps.viewer(who);
         Account account = admission.account(viewer, wanted);
         wanted.providerId().ifPresent(admission::checkProvider);
+        LetterContent content =
+                prefill.fill(
+                        account,
+                        wanted.content(),
+                        wanted.providerId().flatMap(admission::findProviderName));
         Instant now = changes.now();
         NecessityLetter letter =
                 new NecessityLetter(
@@ -79,8 +88,8 @@ public class NecessityLetters {
                         account,
                         wanted.denialId(),
                         wanted.dueOn(),
-                        wanted.content().patient().fullName(),
-                        wanted.content().treatment().name(),
+                        content.patient().fullName(),
+                        content.treatment().name(),
                         LetterSteps.name(who),
                         now,
                         Optional.empty(),
@@ -97,7 +106,7 @@ public class NecessityLetters {
                 new NewText(
                         LetterSteps.subject(letter.id()),
                         true,
-                        ContentText.of(wanted.content()),
+                        ContentText.of(content),
                         "As it was asked for"));
         return letter;
     }

@@ -63,4 +63,19 @@ public record Recommendation(
         statement = text(statement);
         attestation = text(attestation);
     }
+
+    /** The number as it is written behind the state, which many a number begins with already. */
+    String numberInState() {
+        String number = licenseNumber;
+        boolean said =
+                !licenseState.isEmpty()
+                        && number.regionMatches(true, 0, licenseState, 0, licenseState.length())
+                        && number.substring(licenseState.length()).matches("[ -].+");
+        return said ? number.substring(licenseState.length() + 1).strip() : number;
+    }
+
+    /** State and number. */
+    String license() {
+        return (licenseState + " " + numberInState()).strip();
+    }
 }

@@ -1,19 +1,12 @@
 package org.overturn.core.letter.necessity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /** The tables of this package, one CSV each. */
 final class Tables {
@@ -21,16 +14,7 @@ final class Tables {
     private Tables() {}
 
     static <T> List<T> read(String name, Function<CSVRecord, T> row) {
-        try (InputStream in = Tables.class.getResourceAsStream(name);
-                Reader reader =
-                        new InputStreamReader(
-                                Objects.requireNonNull(in, () -> name + " is missing"),
-                                StandardCharsets.UTF_8)) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
-            return format.parse(reader).stream().map(row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OurTable.rows(Tables.class, name).stream().map(row).toList();
     }
 
     /** {@code all}, or kinds in lower case with blanks between them. */

@@ -1,20 +1,14 @@
 package org.overturn.core.remittance.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.overturn.core.resource.OurTable;
 
 /** Names that columns have in payers' tables (columns.csv beside this class). */
 final class KnownColumns {
@@ -25,26 +19,17 @@ final class KnownColumns {
     /** Less is chance. */
     static final int ENOUGH = 40;
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final KnownColumns STANDARD = new KnownColumns();
 
     private final Map<Meaning, List<String>> names = new LinkedHashMap<>();
 
     private KnownColumns() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                KnownColumns.class.getResourceAsStream("columns.csv"));
-                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : FORMAT.parse(reader)) {
-                names.put(
-                        new Meaning(row.get("meaning")),
-                        Arrays.stream(row.get("names").split("\\|", -1))
-                                .map(KnownColumns::plain)
-                                .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (CSVRecord row : OurTable.rows(KnownColumns.class, "columns.csv")) {
+            names.put(
+                    new Meaning(row.get("meaning")),
+                    Arrays.stream(row.get("names").split("\\|", -1))
+                            .map(KnownColumns::plain)
+                            .toList());
         }
     }
 

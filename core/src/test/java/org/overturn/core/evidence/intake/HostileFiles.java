@@ -119,19 +119,6 @@ public final class HostileFiles {
                                 .formatted(pages)));
     }
 
-    /** A tree of pages whose branch is its own root. */
-    static byte[] cyclicPages() {
-        RawPdf pdf = new RawPdf();
-        int content = pdf.add("", "".getBytes(ISO_8859_1));
-        pdf.add(
-                "<< /Type /Page /Parent 3 0 R /MediaBox [0 0 612 792] /Contents "
-                        + content
-                        + " 0 R >>");
-        pdf.add("<< /Type /Pages /Count 3 /Kids [2 0 R 4 0 R] >>");
-        pdf.add("<< /Type /Pages /Parent 3 0 R /Count 2 /Kids [3 0 R 4 0 R 2 0 R] >>");
-        return pdf.bytes(pdf.add("<< /Type /Catalog /Pages 3 0 R >>"));
-    }
-
     /** Branch within branch, that deep, and one page. */
     static byte[] deepPages(int depth) {
         RawPdf pdf = new RawPdf();

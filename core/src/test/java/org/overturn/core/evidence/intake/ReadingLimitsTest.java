@@ -34,7 +34,6 @@ class ReadingLimitsTest {
 
     static Stream<Arguments> endless() {
         return Stream.of(
-                Arguments.of("a cyclic page tree", HostileFiles.cyclicPages()),
                 Arguments.of("cyclic bookmarks", HostileFiles.cyclicOutlines()),
                 Arguments.of("a count that lies", HostileFiles.lyingCount()),
                 Arguments.of("a cyclic TIFF", HostileFiles.tiff(64, 64, true)));

@@ -95,6 +95,30 @@ final class RefusedPdfs {
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "nested deeper"),
                 bad(
+                        "a page tree in a circle",
+                        "a.pdf",
+                        PageTrees.cyclicPages(),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "list of its pages leads back into itself"),
+                bad(
+                        "a page tree whose branch holds itself",
+                        "a.pdf",
+                        PageTrees.branchInItself(),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "list of its pages leads back into itself"),
+                bad(
+                        "a page whose parents go round",
+                        "a.pdf",
+                        PageTrees.cyclicParents(),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "list of its pages leads back into itself"),
+                bad(
+                        "page trees that double at each level",
+                        "a.pdf",
+                        PageTrees.doubledPages(40),
+                        IssueCode.DOCUMENT_UNREADABLE,
+                        "list of its pages leads back into itself"),
+                bad(
                         "a page that can't be read",
                         "a.pdf",
                         HostileFiles.deepArrays(100_000),

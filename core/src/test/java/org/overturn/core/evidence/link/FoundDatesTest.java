@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.DocumentKind;
+import org.overturn.core.evidence.intake.FoundDates;
 
 class FoundDatesTest {
 
@@ -23,9 +24,13 @@ class FoundDatesTest {
                 "March 4, 2026; 2026-03-04",
                 "MAR. 4 2026; 2026-03-04",
                 "4 March 2026; 2026-03-04",
+                "4-Mar-2026; 2026-03-04",
+                "04-MAR-2026; 2026-03-04",
+                "Mar 4,2026; 2026-03-04",
                 "on 20260304.; 2026-03-04",
                 "13/45/2026;",
                 "03/04/26;",
+                "4-Mar-26;",
                 "2026-02-30;",
                 "claim 120260304;",
             })

@@ -100,6 +100,38 @@ class IdentificationTest {
         assertThat(sure("a.txt", text + "|DOB: 07/01/1990")).contains("WA1000014");
     }
 
+    /** Nothing but the birth tells Dana Quill from another one of her name and account. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "DOB: 1979-02-27; DOB: 1979-02-28",
+                "DOB 02/27/1979; DOB 02/28/1979",
+                "DOB: 2/27/79; DOB: 2/27/78",
+                "DOB: 2-27-79; DOB: 2-28-79",
+                "DOB - 02.27.1979; DOB - 02.26.1979",
+                "Date of birth: 27-Feb-1979; Date of birth: 26-Feb-1979",
+                "DOB: 27-FEB-79; DOB: 27-FEB-80",
+                "Born on Feb 27, 1979; Born on Feb 27, 1978",
+                "Birth date: Feb. 27, '79; Birth date: Feb. 26, '79",
+                "Date of birth (MM/DD/YYYY): 02/27/1979; Date of birth (MM/DD/YYYY): 03/27/1979",
+                "Birthdate|February 27, 1979; Birthdate|February 21, 1979"
+            })
+    void aBirthIsReadHoweverItIsWrittenAndAnotherOneStandsAgainstIt(String right, String wrong) {
+        claims.add("WA5000001", "LEE, ANNA", "M55", "2026-02-03").born("WA5000001", "1979-02-27");
+
+        assertThat(sure("a.txt", "Patient: Anna Lee|" + right + "|Visit of 2026-02-03"))
+                .contains("WA5000001");
+        assertThat(sure("a.txt", "Patient: Anna Lee|Account: WA5000001|" + right))
+                .contains("WA5000001");
+        assertThat(sure("a.txt", "Patient: Anna Lee|Account: WA5000001|" + wrong)).isEmpty();
+        assertThat(
+                        propose("a.txt", "Patient: Anna Lee|Account: WA5000001|" + wrong)
+                                .getFirst()
+                                .but())
+                .isEqualTo("it bears another date of birth");
+    }
+
     @Test
     void ofOnePatientsAccountsTheDayOfServiceTells() {
         claims.add("WA1000021", "QUILL, DANA", "LAR10000001", "2026-03-09")

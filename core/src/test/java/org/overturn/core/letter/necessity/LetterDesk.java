@@ -50,7 +50,9 @@ final class LetterDesk implements AutoCloseable {
                                 "test",
                                 Map.of(
                                         "overturn.evidence.store",
-                                        folder.resolve("documents").toString())));
+                                        folder.resolve("documents").toString(),
+                                        "overturn.remittance.received",
+                                        folder.resolve("received").toString())));
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(
                 PlatformTransactionManager.class,
