@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Makes pictures smaller that are finer than they need to be on a sheet of paper. Those in black and
- * white stay, since they are small already, and so do those one can see through.
+ * Makes pictures smaller that are finer than they need to be on a sheet of paper. Those in black
+ * and white stay, since they are small already, and so do those one can see through.
  */
 final class LighterPictures {
 
@@ -107,7 +107,8 @@ final class LighterPictures {
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();
         return small;

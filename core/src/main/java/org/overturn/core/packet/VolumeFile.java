@@ -80,8 +80,7 @@ final class VolumeFile {
         }
     }
 
-    private static PDOutlineItem item(
-            String title, PDPage page) {
+    private static PDOutlineItem item(String title, PDPage page) {
         PDPageFitDestination top = new PDPageFitDestination();
         top.setPage(page);
         PDOutlineItem item = new PDOutlineItem();

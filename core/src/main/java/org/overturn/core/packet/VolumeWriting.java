@@ -91,7 +91,8 @@ final class VolumeWriting {
             document.setDocumentId(key(1));
             return List.of(save(document, plan, 1));
         }
-        List<String> names = IntStream.rangeClosed(1, plan.size()).mapToObj(i -> name(i, plan)).toList();
+        List<String> names =
+                IntStream.rangeClosed(1, plan.size()).mapToObj(i -> name(i, plan)).toList();
         VolumeLinks links = new VolumeLinks(document, plan, names, coverPages);
         VolumeFile file = new VolumeFile(document, packet, cover, links, plan);
         List<Volume> volumes = new ArrayList<>();
@@ -114,8 +115,7 @@ final class VolumeWriting {
         Path path = folder.resolve(name(number, plan));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out =
-                    new DigestOutputStream(Files.newOutputStream(path), digest)) {
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 volume.save(out);
             }
             return new Volume(

@@ -36,8 +36,7 @@ public class Volumes {
         Typefaces lent = typefaces.borrow();
         try (PDDocument document =
                         Loader.loadPDF(
-                                packet.path().toFile(),
-                                IOUtils.createTempFileOnlyStreamCache());
+                                packet.path().toFile(), IOUtils.createTempFileOnlyStreamCache());
                 VolumeFolder target = new VolumeFolder(folder)) {
             VolumeWriting writing =
                     new VolumeWriting(packet, document, channel, lent, target.unfinished());

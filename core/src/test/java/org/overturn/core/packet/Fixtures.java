@@ -219,8 +219,7 @@ final class Fixtures {
     }
 
     /** A photo that can't be compressed well. */
-    static PacketDocument noise(
-            Path folder, DocumentKind kind, String name, int width, int height)
+    static PacketDocument noise(Path folder, DocumentKind kind, String name, int width, int height)
             throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         SplittableRandom random = new SplittableRandom(1);

@@ -39,15 +39,19 @@ class VolumesTest {
     void theVolumesAreThePacketPageByPageWithinTheLimits(int seed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         PacketFile packet = packet(bundle(random));
-        Limits limits = new Limits(random.nextInt(8, 20), ANY_NUMBER, random.nextLong(150_000, 900_000));
+        Limits limits =
+                new Limits(random.nextInt(8, 20), ANY_NUMBER, random.nextLong(150_000, 900_000));
         List<Volume> written = volumes.write(packet, channel(limits), folder.resolve("sent"));
         assertThat(written).hasSizeGreaterThan(1);
         List<String> texts = new ArrayList<>();
         for (Volume volume : written) {
-            assertThat(Files.size(volume.path())).isEqualTo(volume.bytes()).isLessThanOrEqualTo(limits.bytes());
+            assertThat(Files.size(volume.path()))
+                    .isEqualTo(volume.bytes())
+                    .isLessThanOrEqualTo(limits.bytes());
             try (Pdf pdf = new Pdf(volume.path())) {
                 assertThat(pdf.pages()).isLessThanOrEqualTo(limits.pages());
-                assertThat(pdf.text(1)).contains("Volume " + volume.number() + " of " + written.size());
+                assertThat(pdf.text(1))
+                        .contains("Volume " + volume.number() + " of " + written.size());
                 for (int page = volume.coverPages() + 1; page <= pdf.pages(); page++) {
                     texts.add(pdf.text(page));
                 }
@@ -67,14 +71,21 @@ class VolumesTest {
     void linksAndBookmarksLandInTheirVolume() throws Exception {
         PacketFile packet = packet(threeNotes());
         List<Volume> written =
-                volumes.write(packet, channel(new Limits(9, ANY_NUMBER, Long.MAX_VALUE)), folder.resolve("sent"));
+                volumes.write(
+                        packet,
+                        channel(new Limits(9, ANY_NUMBER, Long.MAX_VALUE)),
+                        folder.resolve("sent"));
         for (Volume volume : written) {
             try (Pdf pdf = new Pdf(volume.path())) {
                 Map<String, Integer> bookmarks = pdf.bookmarks();
                 for (PlacedExhibit exhibit : packet.exhibits()) {
                     String title = "Exhibit " + exhibit.letter() + ": " + exhibit.title();
                     if (volume.pages().holds(exhibit.firstPage())) {
-                        int page = volume.coverPages() + exhibit.firstPage() - volume.pages().first() + 1;
+                        int page =
+                                volume.coverPages()
+                                        + exhibit.firstPage()
+                                        - volume.pages().first()
+                                        + 1;
                         assertThat(bookmarks).containsEntry(title, page);
                         assertThat(pdf.links(1)).contains(page);
                         assertThat(pdf.text(page)).contains("Exhibit " + exhibit.letter());
@@ -90,23 +101,34 @@ class VolumesTest {
     void aLinkToAnotherVolumeOpensThatFile() throws Exception {
         PacketFile packet = packet(threeNotes());
         List<Volume> written =
-                volumes.write(packet, channel(new Limits(9, ANY_NUMBER, Long.MAX_VALUE)), folder.resolve("sent"));
+                volumes.write(
+                        packet,
+                        channel(new Limits(9, ANY_NUMBER, Long.MAX_VALUE)),
+                        folder.resolve("sent"));
         try (Pdf pdf = new Pdf(written.getFirst().path())) {
             PlacedExhibit last = packet.exhibits().getLast();
-            Volume holding = written.stream().filter(v -> v.pages().holds(last.firstPage())).findFirst().orElseThrow();
+            Volume holding =
+                    written.stream()
+                            .filter(v -> v.pages().holds(last.firstPage()))
+                            .findFirst()
+                            .orElseThrow();
             int index = written.getFirst().coverPages() + 2;
             assertThat(pdf.remoteLinks(index))
                     .contains(
                             holding.path().getFileName()
                                     + "#"
-                                    + (holding.coverPages() + last.firstPage() - holding.pages().first() + 1));
+                                    + (holding.coverPages()
+                                            + last.firstPage()
+                                            - holding.pages().first()
+                                            + 1));
         }
     }
 
     @Test
     void aPacketThatFitsIsSentAsItIs() throws Exception {
         PacketFile packet = packet(threeNotes());
-        List<Volume> written = volumes.write(packet, Channel.usual(ChannelKind.ESMD), folder.resolve("sent"));
+        List<Volume> written =
+                volumes.write(packet, Channel.usual(ChannelKind.ESMD), folder.resolve("sent"));
         assertThat(written).hasSize(1);
         assertThat(written.getFirst().coverPages()).isZero();
         assertThat(written.getFirst().path()).hasFileName(Fixtures.APPEAL + "-1of1.pdf");
@@ -117,11 +139,14 @@ class VolumesTest {
         PacketFile packet =
                 packet(
                         List.of(
-                                Fixtures.noise(folder, DocumentKind.IMAGING_REPORT, "Scan", 3000, 4000)));
+                                Fixtures.noise(
+                                        folder, DocumentKind.IMAGING_REPORT, "Scan", 3000, 4000)));
         Limits limits = new Limits(ANY_NUMBER, 1, 2_500_000);
         assertThat(Files.size(packet.path())).isGreaterThan(limits.bytes());
         List<Volume> written = volumes.write(packet, channel(limits), folder.resolve("sent"));
-        assertThat(written).singleElement().satisfies(one -> assertThat(one.bytes()).isLessThanOrEqualTo(limits.bytes()));
+        assertThat(written)
+                .singleElement()
+                .satisfies(one -> assertThat(one.bytes()).isLessThanOrEqualTo(limits.bytes()));
     }
 
     @Test
@@ -129,11 +154,13 @@ class VolumesTest {
         PacketFile packet = packet(threeNotes());
         Path sent = folder.resolve("sent");
         volumes.write(packet, Channel.usual(ChannelKind.MAIL), sent);
-        assertThatThrownBy(() -> volumes.write(packet, channel(new Limits(6, 2, Long.MAX_VALUE)), sent))
+        assertThatThrownBy(() ->
+                        volumes.write(packet, channel(new Limits(6, 2, Long.MAX_VALUE)), sent))
                 .isInstanceOf(DoesNotFit.class)
                 .hasMessageContaining("takes 2");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.endsWith(".part"));
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .noneMatch(f -> f.endsWith(".part"));
         }
         try (Stream<Path> files = Files.list(sent)) {
             assertThat(files).as("what was there before").hasSize(1);
@@ -144,8 +171,12 @@ class VolumesTest {
     void writesTheSameBytesAgain() throws Exception {
         PacketFile packet = packet(threeNotes());
         Channel channel = channel(new Limits(9, ANY_NUMBER, Long.MAX_VALUE));
-        List<String> first = volumes.write(packet, channel, folder.resolve("a")).stream().map(Volume::sha256).toList();
-        assertThat(volumes.write(packet, channel, folder.resolve("b")).stream().map(Volume::sha256)).isEqualTo(first);
+        List<String> first =
+                volumes.write(packet, channel, folder.resolve("a")).stream()
+                        .map(Volume::sha256)
+                        .toList();
+        assertThat(volumes.write(packet, channel, folder.resolve("b")).stream().map(Volume::sha256))
+                .isEqualTo(first);
     }
 
     private static Channel channel(Limits limits) {
@@ -181,7 +212,12 @@ class VolumesTest {
                                         MediaType.JPEG,
                                         random.nextInt(20, 1500),
                                         random.nextInt(20, 1500));
-                        case 1 -> Fixtures.text(folder, kind, "Item " + i, "A line.\n".repeat(random.nextInt(1, 150)));
+                        case 1 ->
+                                Fixtures.text(
+                                        folder,
+                                        kind,
+                                        "Item " + i,
+                                        "A line.\n".repeat(random.nextInt(1, 150)));
                         default ->
                                 Fixtures.pdf(
                                         folder,

@@ -48,7 +48,8 @@ public final class Channels {
                             section.text("payer"),
                             section.choice("kind", ChannelKind.class).orElseThrow());
             if (all.put(key, channel(section, key.kind())) != null) {
-                throw section.refused("kind", "the payer has an entry of this kind above; keep one");
+                throw section.refused(
+                        "kind", "the payer has an entry of this kind above; keep one");
             }
         }
         return new Channels(all);
@@ -91,8 +92,7 @@ public final class Channels {
         return text.filter(number -> number.matches("[1-9]\\d{0,5}"))
                 .map(Integer::parseInt)
                 .orElseThrow(() ->
-                        section.refused(
-                                key, "write a whole number from 1 to 999999, or \"none\""));
+                        section.refused(key, "write a whole number from 1 to 999999, or \"none\""));
     }
 
     private static FileNames fileNames(SettingsSection section) {

@@ -28,12 +28,13 @@ public record FileNames(String pattern) {
                 fields(pattern).filter(field -> !KNOWN.contains(field)).sorted().toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
-                    "{" + unknown.getFirst() + "} can't be filled in; use {appeal}, {volume} and"
+                    "{"
+                            + unknown.getFirst()
+                            + "} can't be filled in; use {appeal}, {volume} and"
                             + " {volumes}");
         }
         if (!PLAIN.matcher(FIELD.matcher(pattern).replaceAll("x")).matches()) {
-            throw new IllegalArgumentException(
-                    "use letters, digits, \".\", \"-\" and \"_\" only");
+            throw new IllegalArgumentException("use letters, digits, \".\", \"-\" and \"_\" only");
         }
         if (fields(pattern).noneMatch("appeal"::equals)
                 || fields(pattern).noneMatch("volume"::equals)) {

@@ -46,7 +46,7 @@ public final class VolumePlan {
         if (volumes.size() > limits.files()) {
             throw new DoesNotFit(
                     "The packet makes %d files and this way of sending takes %d. Leave out pages"
-                            .formatted(volumes.size(), limits.files())
+                                    .formatted(volumes.size(), limits.files())
                             + " that aren't needed, or send it another way.");
         }
         return volumes;
@@ -71,7 +71,7 @@ public final class VolumePlan {
         if (!fits(new PageRange(first, first))) {
             throw new DoesNotFit(
                     "Page %d alone is larger than what this way of sending takes. Scan it again at"
-                            .formatted(first)
+                                    .formatted(first)
                             + " 200 dots an inch, or leave it out.");
         }
         int fitting = first;

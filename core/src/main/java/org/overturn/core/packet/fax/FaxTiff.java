@@ -2,6 +2,7 @@ package org.overturn.core.packet.fax;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.plugins.tiff.TIFFField;
@@ -30,7 +32,19 @@ final class FaxTiff implements AutoCloseable {
         writer.setOutput(out);
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionType("CCITT T.6");
-        writer.prepareWriteSequence(null);
+        writer.prepareWriteSequence(littleEndian());
+    }
+
+    /** The byte order of profile S of RFC 3949, which every fax program reads. */
+    private IIOMetadata littleEndian() throws IOException {
+        IIOMetadata metadata = writer.getDefaultStreamMetadata(settings);
+        String format = metadata.getNativeMetadataFormatName();
+        IIOMetadataNode root = new IIOMetadataNode(format);
+        IIOMetadataNode order = new IIOMetadataNode("ByteOrder");
+        order.setAttribute("value", ByteOrder.LITTLE_ENDIAN.toString());
+        root.appendChild(order);
+        metadata.setFromTree(format, root);
+        return metadata;
     }
 
     void add(FaxPage page) throws IOException {

@@ -64,9 +64,14 @@ class VolumePlanTest {
     void everyPageStandsInOneVolumeAndNoVolumeIsTooLarge(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int pages = random.nextInt(2, 400);
-        List<Integer> starts = IntStream.rangeClosed(2, pages).filter(i -> random.nextInt(9) == 0).boxed().toList();
+        List<Integer> starts =
+                IntStream.rangeClosed(2, pages)
+                        .filter(i -> random.nextInt(9) == 0)
+                        .boxed()
+                        .toList();
         long[] bytes = random.longs(pages + 1, 1, 1000).toArray();
-        Limits limits = new Limits(random.nextInt(3, 60), ANY_NUMBER, random.nextLong(1100, 20_000));
+        Limits limits =
+                new Limits(random.nextInt(3, 60), ANY_NUMBER, random.nextLong(1100, 20_000));
         VolumePlan.Sizes sizes = sizes(page -> bytes[page]);
         List<PageRange> volumes = VolumePlan.of(starts, pages, limits, sizes);
         List<Integer> held = new ArrayList<>();

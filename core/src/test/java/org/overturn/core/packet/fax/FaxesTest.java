@@ -67,8 +67,7 @@ class FaxesTest {
 
     @Test
     void pointsOutWhatIsTooLightOrTooDark() throws Exception {
-        Path pdf =
-                pdf(PDRectangle.LETTER, 0, PDRectangle.LETTER, 0.65f, PDRectangle.LETTER, -1f);
+        Path pdf = pdf(PDRectangle.LETTER, 0, PDRectangle.LETTER, 0.65f, PDRectangle.LETTER, -1f);
         assertThat(faxes.write(pdf, folder.resolve("fax.tif")))
                 .containsOnlyKeys(2, 3)
                 .containsEntry(2, FaxFinding.FAINT)
