@@ -75,6 +75,31 @@ class FaxesTest {
     }
 
     @Test
+    void typewritingAndLightRulesOfATableAreAllRight() throws Exception {
+        Path file = folder.resolve("note.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.LETTER);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(FontName.COURIER), 9);
+                content.beginText();
+                content.newLineAtOffset(72, 700);
+                content.showText("MARSH, ELENA was seen on 10/19/2026. Return in four weeks.");
+                content.endText();
+                content.setStrokingColor(0.8f);
+                for (int row = 0; row < 20; row++) {
+                    content.moveTo(72, 680 - 20 * row);
+                    content.lineTo(540, 680 - 20 * row);
+                    content.stroke();
+                }
+            }
+            document.save(file.toFile());
+        }
+
+        assertThat(faxes.write(file, folder.resolve("fax.tif"))).isEmpty();
+    }
+
+    @Test
     void aPageWithNothingOnItIsAllRight() throws Exception {
         assertThat(faxes.write(pdf(PDRectangle.LETTER, 1), folder.resolve("fax.tif"))).isEmpty();
     }
