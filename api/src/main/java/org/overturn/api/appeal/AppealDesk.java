@@ -13,6 +13,7 @@ import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.api.web.NotNow;
+import org.overturn.batch.sending.PacketFiles;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.AppealFiles;

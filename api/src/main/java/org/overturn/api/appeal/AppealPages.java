@@ -8,6 +8,7 @@ import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.batch.sending.PacketFiles;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;

@@ -1,5 +1,6 @@
 package org.overturn.api.appeal;
 
+import org.overturn.batch.sending.PacketFiles;
 import org.overturn.core.appeal.AppealFile;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;

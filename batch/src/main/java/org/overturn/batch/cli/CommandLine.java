@@ -63,6 +63,7 @@ public final class CommandLine {
                 IssuesCommand.class,
                 ResolveCommand.class,
                 LetterCommand.class,
+                PacketCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
                 RetentionCommand.class,

@@ -55,6 +55,12 @@ public final class OfficeFolders {
         return all();
     }
 
+    /** The same, with data of earlier night runs in them. */
+    Folders stored() {
+        StoredData.demand(data);
+        return checked();
+    }
+
     Folders all() {
         Folders usual = new Folders(inbox, outbox, data, settings);
         return templates == null ? usual : new Folders(inbox, outbox, data, settings, templates);

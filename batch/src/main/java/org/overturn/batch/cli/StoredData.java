@@ -17,11 +17,14 @@ final class StoredData {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    /**
-     * The folders around the data, which must be there: a mistyped folder would give an empty
-     * database, and answers that look true.
-     */
+    /** The folders around the data. */
     Folders demand() {
+        demand(folder);
+        return new Folders(Path.of("inbox"), Path.of("outbox"), folder, Path.of("settings"));
+    }
+
+    /** A mistyped folder would give an empty database, and answers that look true. */
+    static void demand(Path folder) {
         boolean elsewhere = new StandardEnvironment().containsProperty("OVERTURN_DB_URL");
         if (!elsewhere && !Files.isDirectory(folder.resolve("database"))) {
             throw new Failures.Refused(
@@ -30,6 +33,5 @@ final class StoredData {
                             + ". Name the folder of the night runs with --data, or run nightly"
                             + " first.");
         }
-        return new Folders(Path.of("inbox"), Path.of("outbox"), folder, Path.of("settings"));
     }
 }

@@ -7,6 +7,7 @@ import org.overturn.core.evidence.checklist.Checklists;
 import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
+import org.overturn.core.packet.channel.Channels;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
 import org.overturn.core.settings.Current;
@@ -31,6 +32,12 @@ class OfficeSettings {
     Current<Checklists> checklists(Folders folders) {
         Path file = folders.settings().resolve("checklists.yml");
         return Current.of(() -> Checklists.read(file), file);
+    }
+
+    @Bean
+    Current<Channels> channels(Folders folders) {
+        Path file = folders.settings().resolve("channels.yml");
+        return Current.of(() -> Channels.read(file), file);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.overturn.core.appeal.AppealFile.Claim;
@@ -28,6 +29,14 @@ class AppealFileRepository {
     }
 
     Optional<AppealFile> find(long id, Scope facilities, Scope payers) {
+        return find(APPEAL.ID.eq(id).and(DueAppealRepository.within(facilities, payers)));
+    }
+
+    Optional<AppealFile> findByNumber(String number) {
+        return find(APPEAL.APPEAL_NUMBER.eq(number));
+    }
+
+    private Optional<AppealFile> find(Condition which) {
         return db.select(APPEAL.fields())
                 .select(
                         ADJUDICATION.ACCOUNT_NUMBER,
@@ -40,8 +49,7 @@ class AppealFileRepository {
                 .on(ADJUDICATION.ID.eq(APPEAL.ADJUDICATION_ID))
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
-                .where(APPEAL.ID.eq(id))
-                .and(DueAppealRepository.within(facilities, payers))
+                .where(which)
                 .fetchOptional(this::file);
     }
 

@@ -20,4 +20,10 @@ public class AppealFiles {
     public Optional<AppealFile> find(long id, Scope facilities, Scope payers) {
         return repository.find(id, facilities, payers);
     }
+
+    /** The appeal of this number, for who may see all: the command line. */
+    @Transactional(readOnly = true)
+    public Optional<AppealFile> findByNumber(String number) {
+        return repository.findByNumber(number);
+    }
 }

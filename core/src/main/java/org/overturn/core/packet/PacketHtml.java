@@ -15,7 +15,8 @@ import org.overturn.core.code.Codes;
 /** Writes the whole packet as one XHTML document; pages of documents are held places in it. */
 final class PacketHtml {
 
-    private static final String STYLE = resource("packet.css");
+    static final String STYLE = resource("packet.css");
+    static final Template VOLUME = template("volume.html");
     private static final Template PACKET = template("packet.html");
     private static final Template REMITTANCE = template("remittance.html");
     private static final Template LETTER = template("letter.html");

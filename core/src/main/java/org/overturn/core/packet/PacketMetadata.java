@@ -65,6 +65,12 @@ final class PacketMetadata {
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
+    /** Whether a document of ours claims PDF/A and PDF/UA. */
+    static boolean isConforming(PDDocument document) throws IOException {
+        byte[] xmp = document.getDocumentCatalog().getMetadata().toByteArray();
+        return new String(xmp, StandardCharsets.UTF_8).contains("<pdfuaid:part>1</pdfuaid:part>");
+    }
+
     private static String xmp(String title, LocalDate date, boolean conforming) {
         String claims =
                 conforming

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.packet.channel.Channel;
+import org.overturn.core.packet.channel.ChannelKind;
+import org.overturn.core.packet.channel.FileNames;
+import org.overturn.core.packet.channel.Limits;
 import org.overturn.core.settings.Picture;
 import org.overturn.core.settings.Pictures;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -67,6 +71,37 @@ class ConformanceTest {
         assertThat(failures(Fixtures.requestWith(logo), flavour)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void volumesOfGeneratedPagesConform(PDFAFlavour flavour) throws Exception {
+        PacketRequest request =
+                Fixtures.request(
+                        List.of(
+                                Fixtures.text(folder, DocumentKind.CALL_LOG, "Calls", "A\n"),
+                                Fixtures.text(folder, DocumentKind.ORDER, "Order", "B\n")));
+        Path target = folder.resolve("packet.pdf");
+        Packet packet = new Packets(Codes.standard()).assemble(request, target);
+        Channel channel =
+                new Channel(
+                        ChannelKind.PORTAL,
+                        new Limits(6, Integer.MAX_VALUE, Long.MAX_VALUE),
+                        FileNames.USUAL);
+        List<Volume> volumes =
+                new Volumes()
+                        .write(
+                                new PacketFile(
+                                        target,
+                                        request.appealNumber(),
+                                        request.date(),
+                                        packet.exhibits()),
+                                channel,
+                                folder.resolve("sent"));
+        assertThat(volumes).hasSizeGreaterThan(1);
+        for (Volume volume : volumes) {
+            assertThat(failures(volume.path(), flavour)).as(volume.path().toString()).isEmpty();
+        }
+    }
+
     private List<String> failures(List<PacketDocument> documents, PDFAFlavour flavour)
             throws Exception {
         return failures(Fixtures.request(documents), flavour);
@@ -75,6 +110,10 @@ class ConformanceTest {
     private List<String> failures(PacketRequest request, PDFAFlavour flavour) throws Exception {
         Path file = folder.resolve(flavour + ".pdf");
         new Packets(Codes.standard()).assemble(request, file);
+        return failures(file, flavour);
+    }
+
+    private static List<String> failures(Path file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance()
                                 .createParser(Files.newInputStream(file), flavour);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -215,6 +216,21 @@ final class Fixtures {
         Path file = folder.resolve(name);
         ImageIO.write(picture(width, height), type == MediaType.PNG ? "png" : "jpg", file.toFile());
         return document(kind, name, type, file);
+    }
+
+    /** A photo that can't be compressed well. */
+    static PacketDocument noise(Path folder, DocumentKind kind, String name, int width, int height)
+            throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        SplittableRandom random = new SplittableRandom(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        Path file = folder.resolve(name);
+        ImageIO.write(image, "jpg", file.toFile());
+        return document(kind, name, MediaType.JPEG, file);
     }
 
     static BufferedImage picture(int width, int height) {

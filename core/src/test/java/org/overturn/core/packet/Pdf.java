@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -64,6 +66,19 @@ final class Pdf implements AutoCloseable {
                     && link.getAction() instanceof PDActionGoTo go
                     && go.getDestination() instanceof PDPageDestination destination) {
                 targets.add(destination.retrievePageNumber() + 1);
+            }
+        }
+        return targets;
+    }
+
+    /** The files and pages in them that the links of a page open, in order. */
+    List<String> remoteLinks(int page) throws IOException {
+        List<String> targets = new ArrayList<>();
+        for (PDAnnotation annotation : document.getPage(page - 1).getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link
+                    && link.getAction() instanceof PDActionRemoteGoTo go
+                    && go.getD() instanceof COSArray place) {
+                targets.add(go.getFile().getFile() + "#" + (place.getInt(0) + 1));
             }
         }
         return targets;

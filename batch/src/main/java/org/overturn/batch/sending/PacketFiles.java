@@ -1,4 +1,4 @@
-package org.overturn.api.appeal;
+package org.overturn.batch.sending;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Packets as they lie in the outbox: only the bytes that were recorded are shown. */
 @Component
-class PacketFiles {
+public class PacketFiles {
 
     private static final int PIECE = 1 << 16;
 
@@ -31,15 +31,15 @@ class PacketFiles {
     }
 
     /** The bytes of a packet, from the first one; whoever gets them closes them. */
-    record Opened(InputStream bytes, long size) {}
+    public record Opened(InputStream bytes, long size) {}
 
     /** Whether there is a file; whether it is the right one, opening it says. */
-    boolean isThere(AppealFile appeal) {
+    public boolean isThere(AppealFile appeal) {
         return appeal.packet().isPresent() && places(appeal).anyMatch(Files::isRegularFile);
     }
 
     /** The recorded packet; empty when no file holds just these bytes. */
-    Optional<Opened> open(AppealFile appeal) {
+    public Optional<Opened> open(AppealFile appeal) {
         return appeal.packet()
                 .flatMap(packet ->
                         places(appeal)
