@@ -41,7 +41,9 @@ class OddAddressesTest {
     void noSlashLeadsToAnotherServer() throws IOException {
         for (String path :
                 new String[] {"//elsewhere.example/", "/\\elsewhere.example/", "/%2f/"}) {
-            assertThat(raw(path, "Accept: text/html")).as(path).doesNotContain(" 308 ", "Location: //");
+            assertThat(raw(path, "Accept: text/html"))
+                    .as(path)
+                    .doesNotContain(" 308 ", "Location: //");
         }
         assertThat(Caller.nobody(office).get("/").statusCode()).isNotEqualTo(308);
     }
