@@ -92,7 +92,7 @@ class RefusedFiltersTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("id=\"" + field + "-error\"", "“" + value + "” can't be looked for: ")
+                .contains("id=\"" + field + "-error\"", "“" + value + "” can&#39;t be looked for: ")
                 .contains(allowed, "value=\"administrator\"")
                 .doesNotContain("Nothing found", "Entries, the newest first");
         assertThat(caller.post("/settings/audit/export", field, value, "form", "CSV").statusCode())
