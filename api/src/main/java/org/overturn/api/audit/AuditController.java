@@ -1,15 +1,18 @@
 package org.overturn.api.audit;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.Cursor;
+import org.overturn.api.web.RefusedField;
 import org.overturn.api.web.Slice;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
+import org.overturn.core.db.StoredDay;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +50,8 @@ class AuditController {
             @RequestParam(defaultValue = "100") int limit,
             CurrentUser me) {
         me.checkSeesWholeOffice(AuditPages.ABOUT);
+        check("from", from);
+        check("until", until);
         Cursor at = Cursor.parse(cursor);
         Optional<Long> entry = Optional.of(at.id()).filter(id -> id != 0);
         AuditQuery all = new AuditQuery(Optional.empty(), actor, action, from, until, entry, MOST);
@@ -58,5 +63,12 @@ class AuditController {
                                         ? log.listNewer(all.upTo(most))
                                         : log.list(all.upTo(most)))
                 .map(AuditEntryView::of);
+    }
+
+    private static void check(String field, Optional<Instant> time) {
+        if (time.filter(at -> !StoredDay.isOne(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .isPresent()) {
+            throw new RefusedField(field, "a time is in a year from 1000 to 9999");
+        }
     }
 }

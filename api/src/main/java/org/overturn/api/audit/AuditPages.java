@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
+import org.overturn.api.web.RefusedField;
 import org.overturn.batch.audit.AuditExports;
 import org.overturn.batch.audit.AuditForm;
 import org.overturn.core.audit.Alerts;
@@ -23,6 +25,7 @@ import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,18 +85,31 @@ class AuditPages {
             @ModelAttribute("search") AuditSearch search,
             CurrentUser me,
             AuditNote note,
+            HttpServletResponse response,
             Model model) {
         me.checkSeesWholeOffice(ABOUT);
         note.ofPatient(search.patientKey());
-        return show(search, model);
+        Map<String, String> faults = search.faults();
+        if (faults.isEmpty()) {
+            return show(search, model);
+        }
+        note.refused("can't be looked for: " + String.join(", ", faults.keySet()));
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return show(search, faults, List.of(), model);
     }
 
     private String show(AuditSearch search, Model model) {
         List<AuditEntry> found = log.list(search.query(clock.getZone(), ROWS + 1));
         List<AuditEntry> page = found.subList(0, Math.min(ROWS, found.size()));
-        model.addAttribute("search", search);
-        model.addAttribute("entries", page);
         model.addAttribute("next", found.size() > ROWS ? page.getLast().id() : null);
+        return show(search, Map.of(), page, model);
+    }
+
+    private static String show(
+            AuditSearch search, Map<String, String> faults, List<AuditEntry> page, Model model) {
+        model.addAttribute("search", search);
+        model.addAttribute("faults", faults);
+        model.addAttribute("entries", page);
         model.addAttribute("actions", AuditAction.values());
         return PAGE;
     }
@@ -117,6 +133,10 @@ class AuditPages {
                             .refused(String.valueOf(e.getReason())));
             throw e;
         }
+        search.faults()
+                .forEach((field, why) -> {
+                    throw new RefusedField(field, why);
+                });
         response.setContentType(form.mediaType() + ";charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

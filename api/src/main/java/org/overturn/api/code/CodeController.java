@@ -1,6 +1,8 @@
 package org.overturn.api.code;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.overturn.api.security.Unaudited;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,13 +24,12 @@ class CodeController {
      * The codes that fit.
      *
      * @param q a code, or words
-     * @param list CARC, RARC or GROUP
+     * @param list only this one
      */
     @GetMapping
     @Unaudited(because = "public code lists, nothing of anybody")
     List<CodeView> list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String list) {
-        return codes.list(q, list);
+            @RequestParam(defaultValue = "") String q, @RequestParam Optional<ListName> list) {
+        return codes.list(q, list.map(Set::of).orElse(Set.of()));
     }
 }

@@ -1,6 +1,8 @@
 package org.overturn.api.code;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.overturn.api.security.Unaudited;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +25,11 @@ class CodeListPages {
     @Unaudited(because = "public code lists, nothing of anybody")
     String list(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String list,
+            @RequestParam Optional<ListName> list,
             Model model) {
-        List<CodeView> found = codes.list(q, list);
+        List<CodeView> found = codes.list(q, list.map(Set::of).orElse(Set.of()));
         model.addAttribute("q", q);
-        model.addAttribute("list", list);
+        model.addAttribute("list", list.map(ListName::name).orElse(""));
         model.addAttribute("count", found.size());
         model.addAttribute("codes", found.stream().limit(ROWS).toList());
         return "code/list";

@@ -1,6 +1,7 @@
 package org.overturn.api.code;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
@@ -26,11 +27,11 @@ class CodeSearch {
     /**
      * Those that fit, group codes before CARCs before RARCs.
      *
-     * @param list CARC, RARC or GROUP; empty for all
+     * @param lists empty for all
      */
-    List<CodeView> list(String words, String list) {
+    List<CodeView> list(String words, Set<ListName> lists) {
         return all.stream()
-                .filter(code -> list.isEmpty() || code.list().equals(list))
+                .filter(code -> lists.isEmpty() || lists.contains(ListName.valueOf(code.list())))
                 .filter(code -> code.fits(words))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package org.overturn.api.denial;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.Cursor;
 import org.overturn.api.web.RefusedField;
+import org.overturn.core.db.StoredDay;
 import org.overturn.core.remittance.ClaimSearch;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
 
@@ -65,11 +65,11 @@ record ClaimQuery(Map<String, String> given) {
     }
 
     private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new RefusedField(field, "a day is written 2026-03-31");
-        }
+        return StoredDay.find(text)
+                .orElseThrow(() ->
+                        new RefusedField(
+                                field,
+                                "a day is written 2026-03-31, with a year from 1000 to 9999"));
     }
 
     private static boolean flag(String text) {

@@ -2,6 +2,7 @@ package org.overturn.api.document;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
@@ -72,14 +73,25 @@ class LookPages {
     @Audited(value = AuditAction.VIEW, object = "document")
     String show(@PathVariable String id, CurrentUser me, AuditNote note, Model model) {
         FiledDocument one = filed.open(id, me, note);
-        List<DocumentMove> moves = links.listMoves(one.document());
+        WaitingView shown = waiting.show(one.document(), me);
+        List<FiledDocument> copies = alike.listCopies(one.document(), me);
+        List<DocumentMove> moves =
+                links.listMoves(one.document()).stream().filter(m -> mayKnow(m, me)).toList();
+        note.ofAccounts(
+                Stream.of(
+                                Stream.of(one.document().accountNumber()),
+                                shown.listAccounts().stream(),
+                                copies.stream().map(copy -> copy.document().accountNumber()),
+                                moves.stream().map(DocumentMove::accountNumber))
+                        .flatMap(numbers -> numbers)
+                        .toList());
         model.addAttribute("one", one);
         model.addAttribute("pages", documents.listPages(one.document()));
         model.addAttribute("detail", details.get(one.document()));
-        model.addAttribute("waiting", waiting.show(one.document(), me));
+        model.addAttribute("waiting", shown);
         model.addAttribute("alike", besides(one.document(), me));
-        model.addAttribute("copies", alike.listCopies(one.document(), me));
-        model.addAttribute("moves", moves.stream().filter(m -> mayKnow(m, me)).toList());
+        model.addAttribute("copies", copies);
+        model.addAttribute("moves", moves);
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         model.addAttribute("proposed", proposals.listOpen(one.document()));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -66,8 +67,9 @@ class QueueController {
      */
     @GetMapping("/queue")
     @Audited(value = AuditAction.VIEW, object = "documents")
-    List<UnlinkedView> listWaiting(CurrentUser me) {
+    List<UnlinkedView> listWaiting(CurrentUser me, AuditNote note) {
         List<WaitingView> all = waiting.list(0, MOST, me);
+        note.ofAccounts(all.stream().flatMap(one -> one.listAccounts().stream()).toList());
         Map<Long, Alike> twice = alike.among(all.stream().map(WaitingView::filed).toList());
         return all.stream()
                 .map(one -> UnlinkedView.of(one, Optional.ofNullable(twice.get(one.id()))))
@@ -92,7 +94,7 @@ class QueueController {
                         audit.actor(request),
                         note);
         return ResponseEntity.created(URI.create("/api/v1/documents/" + taken.id()))
-                .body(show(taken.document(), me));
+                .body(show(taken.document(), me, note));
     }
 
     /**
@@ -144,11 +146,16 @@ class QueueController {
     @GetMapping("/{id}/proposals")
     @Audited(value = AuditAction.VIEW, object = "document")
     UnlinkedView propose(@PathVariable String id, CurrentUser me, AuditNote note) {
-        return show(filed.open(id, me, note).document(), me);
+        return show(filed.open(id, me, note).document(), me, note);
     }
 
-    private UnlinkedView show(Document document, CurrentUser me) {
-        return UnlinkedView.of(waiting.show(document, me), waiting.findAlike(document, me));
+    private UnlinkedView show(Document document, CurrentUser me, AuditNote note) {
+        WaitingView shown = waiting.show(document, me);
+        note.ofAccounts(
+                Stream.of(List.of(document.accountNumber()), shown.listAccounts())
+                        .flatMap(List::stream)
+                        .toList());
+        return UnlinkedView.of(shown, waiting.findAlike(document, me));
     }
 
     /** Says that a waiting document belongs to no claim; it leaves the queue. */

@@ -54,10 +54,16 @@ class QueuePages {
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "documents")
-    String list(@RequestParam(defaultValue = "0") long after, CurrentUser me, Model model) {
+    String list(
+            @RequestParam(defaultValue = "0") long after,
+            CurrentUser me,
+            AuditNote note,
+            Model model) {
         List<WaitingView> found = waiting.list(after, ROWS + 1, me);
         boolean more = found.size() > ROWS;
         List<WaitingView> shown = more ? found.subList(0, ROWS) : found;
+        note.ofAccounts(
+                shown.stream().flatMap(one -> one.listAccounts().stream().limit(1)).toList());
         model.addAttribute("documents", shown);
         model.addAttribute("alike", alike.among(shown.stream().map(WaitingView::filed).toList()));
         model.addAttribute("count", waiting.count(me));

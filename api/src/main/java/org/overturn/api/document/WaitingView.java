@@ -37,6 +37,11 @@ public record WaitingView(
         }
     }
 
+    /** Numbers of the accounts that it may belong to, the likeliest first. */
+    List<String> listAccounts() {
+        return proposals.stream().map(one -> one.proposal().accountNumber()).toList();
+    }
+
     public long id() {
         return filed.id();
     }

@@ -69,7 +69,7 @@ class EntryController {
         }
         long id = desk.newId();
         note.about(String.valueOf(id));
-        desk.keep(id, entry.remittance(), me);
+        desk.keep(id, entry.remittance(), "", me);
         try {
             desk.send(id, entry.remittance(), me);
         } catch (SentAlready e) {

@@ -2,7 +2,10 @@ package org.overturn.api.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.api.night.NightShift;
 import org.overturn.api.remittance.Uploads;
 import org.overturn.api.security.CurrentUser;
@@ -10,6 +13,7 @@ import org.overturn.api.web.NotFound;
 import org.overturn.core.remittance.RemittanceSummaries;
 import org.overturn.core.remittance.RemittanceSummaries.Scopes;
 import org.overturn.core.remittance.RemittanceSummary;
+import org.overturn.core.remittance.entry.DraftChanged;
 import org.overturn.core.remittance.entry.EntryReading;
 import org.overturn.core.remittance.entry.HandEntries;
 import org.overturn.core.remittance.entry.HandEntry;
@@ -72,12 +76,32 @@ class EntryDesk {
     }
 
     /**
+     * Keeps what was typed into a draft.
+     *
+     * @param seen when what was shown was saved, as {@link HandEntry#changedAt} says; empty for a
+     *     new one
      * @throws NotFound where the number is that of another user's entry
+     * @throws DraftChanged where it was saved elsewhere since
      */
-    void keep(long id, TypedRemittance typed, CurrentUser me) {
-        if (!entries.keep(draft(id, typed, me))) {
+    void keep(long id, TypedRemittance typed, String seen, CurrentUser me) {
+        if (!entries.keep(draft(id, typed, instant(seen), me))) {
             throw new NotFound(OBJECT, String.valueOf(id));
         }
+    }
+
+    private static Optional<Instant> instant(String seen) {
+        try {
+            return seen.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(seen));
+        } catch (DateTimeParseException _) {
+            return Optional.empty(); // of none of our pages: taken for one that saw nothing
+        }
+    }
+
+    /** A draft of its own with what was typed. */
+    long keepApart(TypedRemittance typed, CurrentUser me) {
+        long id = entries.newId();
+        keep(id, typed, "", me);
+        return id;
     }
 
     void discard(long id, CurrentUser me) {
@@ -88,7 +112,7 @@ class EntryDesk {
 
     /** Sends a kept draft to the inbox, once, and starts a run on it. */
     void send(long id, TypedRemittance typed, CurrentUser me) {
-        entries.send(draft(id, typed, me), read(typed, me), this::place);
+        entries.send(draft(id, typed, Optional.empty(), me), read(typed, me), this::place);
         nights.startToday(me.name());
     }
 
@@ -100,13 +124,15 @@ class EntryDesk {
         }
     }
 
-    private static HandEntries.Draft draft(long id, TypedRemittance typed, CurrentUser me) {
+    private static HandEntries.Draft draft(
+            long id, TypedRemittance typed, Optional<Instant> seen, CurrentUser me) {
         return new HandEntries.Draft(
                 id,
                 me.id(),
                 me.displayName(),
                 typed,
-                JsonMapper.shared().writeValueAsString(typed));
+                JsonMapper.shared().writeValueAsString(typed),
+                seen);
     }
 
     /** Stored ones with its payer, number, day and amount, as far as this user may see them. */
@@ -134,9 +160,7 @@ class EntryDesk {
                         .find(remittanceId, scopes(me))
                         .flatMap(one -> entries.findSent(one.sha256()))
                         .orElseThrow(() -> new NotFound(OBJECT, String.valueOf(remittanceId)));
-        long id = entries.newId();
-        keep(id, typed(entered), me);
-        return id;
+        return keepApart(typed(entered), me);
     }
 
     private static Scopes scopes(CurrentUser me) {

@@ -13,9 +13,11 @@ import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.CodeList;
 import org.overturn.core.code.Codes;
 import org.overturn.core.remittance.RemittanceSummary;
+import org.overturn.core.remittance.entry.DraftChanged;
 import org.overturn.core.remittance.entry.EntryReading;
 import org.overturn.core.remittance.entry.HandEntry;
 import org.overturn.core.remittance.entry.SentAlready;
+import org.overturn.core.remittance.entry.TypedClaim;
 import org.overturn.core.remittance.entry.TypedRemittance;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,10 +82,12 @@ class EntryPages {
 
     @GetMapping("/entries/{id}")
     @Audited(value = AuditAction.VIEW, object = OBJECT)
-    String show(@PathVariable long id, CurrentUser me, Model model) {
+    String show(@PathVariable long id, CurrentUser me, AuditNote note, Model model) {
         HandEntry entry = desk.get(id, me);
         if (entry.sent().isEmpty()) {
-            show(id, EntryDesk.typed(entry), me, model);
+            TypedRemittance typed = EntryDesk.typed(entry);
+            note.ofAccounts(typed.claims().stream().map(TypedClaim::accountNumber).toList());
+            show(id, typed, me, model);
             model.addAttribute("savedAt", entry.changedAt());
             return FORM;
         }
@@ -108,6 +112,7 @@ class EntryPages {
     String keep(
             @PathVariable long id,
             @ModelAttribute("typed") TypedRemittance sent,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(name = "do", defaultValue = "check") String wish,
             @RequestHeader(name = "HX-Trigger", defaultValue = "") String trigger,
             CurrentUser me,
@@ -115,10 +120,13 @@ class EntryPages {
             Model model) {
         EntryRows.Changed changed = EntryRows.change(sent, wish);
         try {
-            desk.keep(id, changed.typed(), me);
+            desk.keep(id, changed.typed(), seen, me);
+            model.addAttribute("savedAt", desk.get(id, me).changedAt());
         } catch (SentAlready e) {
             note.refused("sent already");
             return "redirect:/remittances/entries/" + id;
+        } catch (DraftChanged e) {
+            elsewhere(e, seen, note, model);
         }
         EntryReading reading = show(id, changed.typed(), me, model);
         if (wish.equals("check")) {
@@ -127,8 +135,33 @@ class EntryPages {
         }
         model.addAttribute("focus", changed.focus());
         model.addAttribute("oob", trigger.equals(AUTOSAVE));
-        model.addAttribute("savedAt", desk.get(id, me).changedAt());
         return FORM;
+    }
+
+    /** Nothing was saved: the draft of the other window stays, and so does what is typed here. */
+    private static void elsewhere(DraftChanged why, String seen, AuditNote note, Model model) {
+        note.refused("saved elsewhere since");
+        model.addAttribute("elsewhere", why.at());
+        model.addAttribute("seen", seen);
+    }
+
+    /** Keeps what was typed as a draft of its own, beside that of another window. */
+    @PostMapping("/entries/{id}/apart")
+    @Audited(value = AuditAction.CREATE, object = OBJECT)
+    String keepApart(
+            @PathVariable long id,
+            @ModelAttribute("typed") TypedRemittance typed,
+            CurrentUser me,
+            AuditNote note,
+            RedirectAttributes flash) {
+        desk.get(id, me);
+        long own = desk.keepApart(typed, me);
+        note.about(String.valueOf(own));
+        flash.addFlashAttribute(
+                "done",
+                "What you typed is kept as a draft of its own. That of the other window is as it"
+                        + " was.");
+        return "redirect:/remittances/entries/" + own;
     }
 
     /**
@@ -142,13 +175,18 @@ class EntryPages {
             @PathVariable long id,
             @ModelAttribute("typed") TypedRemittance typed,
             @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "") String seen,
             CurrentUser me,
             AuditNote note,
             Model model) {
         try {
-            desk.keep(id, typed, me);
+            desk.keep(id, typed, seen, me);
         } catch (SentAlready e) {
             return "redirect:/remittances/entries/" + id; // the second click
+        } catch (DraftChanged e) {
+            elsewhere(e, seen, note, model);
+            show(id, typed, me, model);
+            return FORM;
         }
         EntryReading reading = show(id, typed, me, model);
         List<RemittanceSummary> same = desk.listSame(reading, me);

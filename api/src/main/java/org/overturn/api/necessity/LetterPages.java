@@ -57,8 +57,14 @@ class LetterPages {
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "letters")
-    String list(@RequestParam(defaultValue = "false") boolean all, CurrentUser me, Model model) {
-        model.addAttribute("letters", desk.list(me, all));
+    String list(
+            @RequestParam(defaultValue = "false") boolean all,
+            CurrentUser me,
+            AuditNote note,
+            Model model) {
+        List<NecessityLetter> shown = desk.list(me, all);
+        note.ofPatients(shown.stream().map(letter -> letter.account().key()).toList());
+        model.addAttribute("letters", shown);
         model.addAttribute("all", all);
         model.addAttribute("onlyOwn", LetterDesk.viewer(me).onlyOwn());
         model.addAttribute("mayAsk", view.mayAsk(me));

@@ -1,6 +1,7 @@
 package org.overturn.api.remittance;
 
 import jakarta.validation.Valid;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.audit.AuditAction;
@@ -26,9 +27,9 @@ class HeldController {
     /** What differs from what is posted; not found where the remittance is not held. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = HeldDesk.OBJECT)
-    HeldView compare(@PathVariable long id, CurrentUser me) {
+    HeldView compare(@PathVariable long id, CurrentUser me, AuditNote note) {
         HeldRemittance held = desk.get(id, me);
-        return HeldView.of(held, desk.compare(held), desk.listAppealsClosedBy(held));
+        return HeldView.of(held, desk.compare(held, note), desk.listAppealsClosedBy(held));
     }
 
     /**
@@ -38,8 +39,11 @@ class HeldController {
     @PostMapping
     @Audited(value = AuditAction.CHANGE, object = HeldDesk.OBJECT)
     HeldView decide(
-            @PathVariable long id, @Valid @RequestBody DecisionForm decision, CurrentUser me) {
+            @PathVariable long id,
+            @Valid @RequestBody DecisionForm decision,
+            CurrentUser me,
+            AuditNote note) {
         desk.decide(desk.get(id, me), decision, me);
-        return compare(id, me);
+        return compare(id, me, note);
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.api.remittance;
 
 import java.util.List;
 import java.util.Optional;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
 import org.overturn.batch.Folders;
@@ -38,8 +39,12 @@ class HeldDesk {
                 .orElseThrow(() -> new NotFound(OBJECT, String.valueOf(id)));
     }
 
-    Comparison compare(HeldRemittance held) {
-        return resolutions.compare(held);
+    /** What differs; the patients it shows are said to the note. */
+    Comparison compare(HeldRemittance held, AuditNote note) {
+        Comparison found = resolutions.compare(held);
+        note.ofAccounts(
+                found.changed().first().stream().map(change -> change.claim().account()).toList());
+        return found;
     }
 
     List<String> listAppealsClosedBy(HeldRemittance held) {

@@ -1,6 +1,7 @@
 package org.overturn.api.remittance;
 
 import jakarta.validation.Valid;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.audit.AuditAction;
@@ -32,9 +33,9 @@ class HeldPages {
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
-    String show(@PathVariable long id, CurrentUser me, Model model) {
+    String show(@PathVariable long id, CurrentUser me, AuditNote note, Model model) {
         model.addAttribute("form", DecisionForm.EMPTY);
-        addHeld(desk.get(id, me), model);
+        addHeld(desk.get(id, me), note, model);
         return PAGE;
     }
 
@@ -46,6 +47,7 @@ class HeldPages {
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             CurrentUser me,
+            AuditNote note,
             Model model,
             RedirectAttributes flash) {
         HeldRemittance held = desk.get(id, me);
@@ -63,13 +65,13 @@ class HeldPages {
                 errors.reject("refused", String.valueOf(e.getMessage()));
             }
         }
-        addHeld(held, model);
+        addHeld(held, note, model);
         return PAGE;
     }
 
-    private void addHeld(HeldRemittance held, Model model) {
+    private void addHeld(HeldRemittance held, AuditNote note, Model model) {
         model.addAttribute("held", held);
-        model.addAttribute("comparison", desk.compare(held));
+        model.addAttribute("comparison", desk.compare(held, note));
         model.addAttribute("appeals", desk.listAppealsClosedBy(held));
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.api.night.NightShift;
+import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.Cursor;
@@ -89,8 +90,10 @@ class RemittanceController {
     /** Its segments, ST to SE, byte for byte as they came. */
     @GetMapping("/{id}/raw")
     @Audited(value = AuditAction.DOWNLOAD, object = "remittance")
-    ResponseEntity<StreamingResponseBody> raw(@PathVariable long id, CurrentUser me) {
+    ResponseEntity<StreamingResponseBody> raw(
+            @PathVariable long id, CurrentUser me, AuditNote note) {
         RemittanceSummary one = get(id, me);
+        note.ofPatients(remittances.listPatients(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + id + ".835")

@@ -96,6 +96,7 @@ class RemittancePages {
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int after,
             CurrentUser me,
+            AuditNote note,
             Model model) {
         RemittanceSummary one =
                 remittances
@@ -104,6 +105,7 @@ class RemittancePages {
         List<ClaimSummary> claims = remittances.listClaims(id, after, ROWS + 1);
         boolean more = claims.size() > ROWS;
         List<ClaimSummary> shown = more ? claims.subList(0, ROWS) : claims;
+        note.ofAccounts(shown.stream().map(ClaimSummary::accountNumber).toList());
         model.addAttribute("one", one);
         model.addAttribute("claims", shown);
         model.addAttribute("after", after);

@@ -1,9 +1,11 @@
 package org.overturn.api.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.overturn.api.security.Unaudited;
 import org.overturn.core.deadline.Rule;
 import org.overturn.core.deadline.Rules;
+import org.overturn.core.payer.LineOfBusiness;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,10 +53,12 @@ class RuleController {
     /** All of them, or those of one line of business. */
     @GetMapping
     @Unaudited(because = "public rules, nothing of anybody")
-    List<RuleView> list(@RequestParam(defaultValue = "") String lineOfBusiness) {
+    List<RuleView> list(@RequestParam Optional<LineOfBusiness> lineOfBusiness) {
         return rules.list().stream()
                 .filter(rule ->
-                        lineOfBusiness.isEmpty() || rule.lineOfBusiness().equals(lineOfBusiness))
+                        lineOfBusiness
+                                .map(line -> rule.lineOfBusiness().equals(line.name()))
+                                .orElse(true))
                 .map(RuleView::of)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.overturn.api.rule;
 
+import java.util.Optional;
 import org.overturn.api.security.Unaudited;
 import org.overturn.core.deadline.Rules;
 import org.overturn.core.payer.LineOfBusiness;
@@ -20,13 +21,15 @@ class RulePages {
 
     @GetMapping("/rules")
     @Unaudited(because = "public rules, nothing of anybody")
-    String list(@RequestParam(defaultValue = "") String line, Model model) {
-        model.addAttribute("line", line);
+    String list(@RequestParam Optional<LineOfBusiness> line, Model model) {
+        model.addAttribute("line", line.map(LineOfBusiness::name).orElse(""));
         model.addAttribute("lines", LineOfBusiness.values());
         model.addAttribute(
                 "rules",
                 rules.list().stream()
-                        .filter(rule -> line.isEmpty() || rule.lineOfBusiness().equals(line))
+                        .filter(rule ->
+                                line.map(one -> rule.lineOfBusiness().equals(one.name()))
+                                        .orElse(true))
                         .toList());
         return "rule/list";
     }

@@ -1,11 +1,13 @@
 package org.overturn.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.core.audit.AuditEvent;
 import org.overturn.core.audit.Changes;
+import org.overturn.core.remittance.AccountKey;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What a method adds to the audit entry of its request; an argument of any controller method. */
@@ -14,7 +16,7 @@ public final class AuditNote {
     private static final String ATTRIBUTE = AuditNote.class.getName();
 
     private String objectId;
-    private String patientKey = "";
+    private List<String> patientKeys = List.of("");
     private String reason = "";
     private Changes changes = Changes.NONE;
     private List<Part> parts = List.of();
@@ -61,7 +63,21 @@ public final class AuditNote {
 
     /** Our key of the patient's record, never a name. */
     public void ofPatient(String key) {
-        patientKey = key;
+        patientKeys = List.of(key);
+    }
+
+    /**
+     * Whom it showed, by our keys of their records: each has an entry of its own, so that "who
+     * looked at this patient" finds lists too. Of nobody where there is none.
+     */
+    public void ofPatients(Collection<String> keys) {
+        List<String> known = keys.stream().filter(key -> !key.isEmpty()).distinct().toList();
+        patientKeys = known.isEmpty() ? List.of("") : known;
+    }
+
+    /** The same by the numbers of their accounts, as claims and documents bear them. */
+    public void ofAccounts(Collection<String> accountNumbers) {
+        ofPatients(accountNumbers.stream().map(AccountKey::of).toList());
     }
 
     /** What became of the fields of the thing. */
@@ -89,7 +105,9 @@ public final class AuditNote {
     List<AuditEvent> addTo(AuditEvent event, String objectType) {
         List<Part> all =
                 parts.isEmpty()
-                        ? List.of(new Part(objectType, objectId, patientKey, changes, ""))
+                        ? patientKeys.stream()
+                                .map(key -> new Part(objectType, objectId, key, changes, ""))
+                                .toList()
                         : parts;
         return all.stream().map(part -> of(part, event)).toList();
     }

@@ -1,11 +1,15 @@
 package org.overturn.api.serve;
 
+import org.apache.catalina.core.StandardHost;
 import org.overturn.batch.Application;
 import org.overturn.batch.Folders;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +21,16 @@ public class WebServer {
 
     /** The profile with which the web server's settings and libraries are loaded. */
     static final String PROFILE = "web";
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+        return server ->
+                server.addContextCustomizers(context -> {
+                    if (context.getParent() instanceof StandardHost host) {
+                        host.setErrorReportValveClass(UnreadableRequests.class.getName());
+                    }
+                });
+    }
 
     /**
      * Starts it over these folders; closing the context ends it.

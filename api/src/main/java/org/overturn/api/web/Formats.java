@@ -24,7 +24,9 @@ public final class Formats {
             DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
-    private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    /** Alone, not as a part of a name such as {@code era-2026-03-02.835}. */
+    private static final Pattern ISO_DAY =
+            Pattern.compile("(?<![\\w./-])(\\d{4})-(\\d{2})-(\\d{2})(?![-./]?\\w)");
 
     /** Behind a separator, in front of what is none. */
     private static final Pattern PART = Pattern.compile("(?<=[-_.,+~/\\\\])(?![-_.,+~/\\\\])");

@@ -155,8 +155,9 @@ class Problems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         if (why instanceof MethodArgumentTypeMismatchException argument) {
-            name(problem, argument.getName(), "it can't be read");
-            problem.setDetail(argument.getName() + ": it can't be read");
+            String message = AllowedValues.of(argument).orElse("it can't be read");
+            name(problem, argument.getName(), message);
+            problem.setDetail(argument.getName() + ": " + message);
         }
         return handleExceptionInternal(why, problem, headers, status, request);
     }

@@ -3,11 +3,13 @@ package org.overturn.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -26,8 +28,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What holds for all of REST: lists take only the parameters that are stated, changes name the
- * version that was seen, and bodies are short.
+ * What holds for all of REST: lists take only the parameters that are stated, each once, changes
+ * name the version that was seen, and bodies are short.
  */
 @Configuration(proxyBeanMethods = false)
 class RestRules implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -49,9 +51,11 @@ class RestRules implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         checkLength(request);
-        if (handler instanceof HandlerMethod method
-                && HttpMethod.GET.matches(request.getMethod())) {
-            check(names(method), request.getParameterMap().keySet());
+        if (handler instanceof HandlerMethod method) {
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                check(names(method), request.getParameterMap().keySet());
+            }
+            checkOnce(lists(method), request.getParameterMap());
         }
         return true;
     }
@@ -79,6 +83,30 @@ class RestRules implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
                 .ifPresent(name -> {
                     throw new RefusedField(name, "there is no such field here");
                 });
+    }
+
+    /**
+     * Of a field that is given twice, all values but the first would be lost.
+     *
+     * @param lists fields that take several
+     * @throws RefusedField for the first other one that has several
+     */
+    private static void checkOnce(Set<String> lists, Map<String, String[]> given) {
+        given.forEach((name, values) -> {
+            if (values.length > 1 && !lists.contains(name)) {
+                throw new RefusedField(
+                        name, name + " is given " + values.length + " times, and takes one value");
+            }
+        });
+    }
+
+    private static Set<String> lists(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .filter(parameter ->
+                        Collection.class.isAssignableFrom(parameter.getParameterType()))
+                .map(parameter -> String.valueOf(parameter.getParameter().getName()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(HandlerMethod method) {

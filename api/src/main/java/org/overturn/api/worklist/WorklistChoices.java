@@ -1,12 +1,15 @@
 package org.overturn.api.worklist;
 
+import java.util.List;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.api.user.ScopeNotice;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Route;
 import org.overturn.core.user.Users;
 import org.overturn.core.worklist.Access;
+import org.overturn.core.worklist.Choice;
 import org.overturn.core.worklist.SavedViews;
 import org.overturn.core.worklist.Worklist;
 import org.springframework.http.HttpMethod;
@@ -21,16 +24,25 @@ class WorklistChoices {
     private final SavedViews views;
     private final Users users;
     private final AccessRules rules;
+    private final ScopeNotice scopes;
 
-    WorklistChoices(Worklist worklist, SavedViews views, Users users, AccessRules rules) {
+    WorklistChoices(
+            Worklist worklist,
+            SavedViews views,
+            Users users,
+            AccessRules rules,
+            ScopeNotice scopes) {
         this.worklist = worklist;
         this.views = views;
         this.users = users;
         this.rules = rules;
+        this.scopes = scopes;
     }
 
     void addTo(Model model, CurrentUser me, Access access) {
-        model.addAttribute("payers", worklist.listPayers(access));
+        List<Choice> payers = worklist.listPayers(access);
+        model.addAttribute("scope", payers.isEmpty() ? scopes.words(me) : "");
+        model.addAttribute("payers", payers);
         model.addAttribute("facilities", worklist.listFacilities(access));
         model.addAttribute("categories", DenialCategory.values());
         model.addAttribute("routes", Route.values());

@@ -40,6 +40,17 @@ class WorklistPages {
 
     private static final String OBJECT = "worklist";
     private static final int ROWS = 50;
+    private static final List<String> FILTERS =
+            List.of(
+                    "payer",
+                    "facility",
+                    "category",
+                    "route",
+                    "status",
+                    "owner",
+                    "dueBefore",
+                    "amountAtLeast",
+                    "held");
 
     private final Worklist worklist;
     private final SavedViews views;
@@ -82,8 +93,7 @@ class WorklistPages {
             addRows(query, access, model);
         } catch (RefusedQuery e) {
             note.refused(e.field());
-            addFilter(WorklistQuery.of(WorklistFilter.STANDARD), model);
-            addNothing(String.valueOf(e.getMessage()), model);
+            addRefused(e, parameters, model);
         }
         return "worklist/list";
     }
@@ -129,12 +139,23 @@ class WorklistPages {
         model.addAttribute("previous", page.previous().map(c -> path(query, c)).orElse(null));
         model.addAttribute("next", page.next().map(c -> path(query, c)).orElse(null));
         model.addAttribute("refusal", "");
+        model.addAttribute("refusedField", "");
     }
 
-    private void addNothing(String why, Model model) {
+    /**
+     * What was asked for stays as it was typed, so that it can be mended; nothing is found by it.
+     */
+    private void addRefused(RefusedQuery why, Map<String, String> parameters, Model model) {
+        addFilter(WorklistQuery.of(WorklistFilter.STANDARD), model);
+        Map<String, String> typed = new LinkedHashMap<>(parameters);
+        typed.keySet().retainAll(FILTERS);
+        typed.values().removeIf(String::isBlank);
+        model.addAttribute("filter", typed);
+        model.addAttribute("without", without(typed, typed.keySet()));
+        model.addAttribute("refusedField", why.field());
+        model.addAttribute("refusal", RefusedWords.of(why, typed));
         model.addAttribute("rows", List.of());
         model.addAttribute("totals", Totals.none(clock.instant()));
-        model.addAttribute("refusal", why);
     }
 
     private void addFilter(WorklistQuery query, Model model) {
@@ -151,9 +172,13 @@ class WorklistPages {
 
     /** For each filter that is in force, the list without it. */
     private static Map<String, String> without(WorklistQuery query) {
+        return without(address(query), query.filter().parameters().keySet());
+    }
+
+    private static Map<String, String> without(Map<String, String> all, Set<String> filters) {
         Map<String, String> paths = new LinkedHashMap<>();
-        for (String name : query.filter().parameters().keySet()) {
-            Map<String, String> rest = new HashMap<>(address(query));
+        for (String name : filters) {
+            Map<String, String> rest = new HashMap<>(all);
             rest.keySet().removeAll(Set.of(name, "cursor"));
             paths.put(name, path(rest));
         }

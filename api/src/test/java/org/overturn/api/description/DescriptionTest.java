@@ -143,7 +143,7 @@ class DescriptionTest {
 
     @Test
     void theExamplesGetTheAnswersDescribed() {
-        Trial trial = new Trial(office, described);
+        Trial trial = new Trial(office, served());
         for (Route route : describer.routes()) {
             HttpResponse<String> answer = trial.call(route);
             JsonNode as = trial.described(route, answer);
@@ -168,6 +168,12 @@ class DescriptionTest {
             }
         }
         trial.awaitNight();
+    }
+
+    /** As a reader gets it today: days that must not be past are not. */
+    private static JsonNode served() {
+        return JsonMapper.shared()
+                .readTree(Caller.as(Role.AUDITOR, office).get("/api/v1/openapi.json").body());
     }
 
     private static JsonNode operation(Route route) {

@@ -19,17 +19,16 @@ final class Examples {
     /** Stands for the id of a thing that is there. */
     static final String ID = "731284610398208001";
 
-    /** Stands for a day in a month: of a hold, which ends within a year. */
-    static final String HELD_UNTIL = "2026-05-29";
-
     private static final Path WRITTEN = Path.of("src/test/resources/openapi-examples.json");
 
     private final JsonNode values;
+    private final JsonNode ids;
     private final JsonNode bodies;
 
     Examples() throws IOException {
         JsonNode written = JsonMapper.shared().readTree(Files.readString(WRITTEN));
         values = written.required("values");
+        ids = written.required("ids");
         bodies = written.required("bodies");
     }
 
@@ -37,8 +36,10 @@ final class Examples {
         for (Route route : routes) {
             JsonNode operation = whole.get("paths").get(route.path()).get(route.verb());
             for (JsonNode parameter : operation.path("parameters")) {
-                JsonNode example = values.get(parameter.get("name").asString());
-                if (example != null || parameter.get("in").asString().equals("path")) {
+                boolean inPath = parameter.get("in").asString().equals("path");
+                JsonNode own = inPath ? ids.get(route.path()) : null;
+                JsonNode example = own == null ? values.get(parameter.get("name").asString()) : own;
+                if (example != null || inPath) {
                     ((ObjectNode) parameter)
                             .set("example", example == null ? values.get("id") : example);
                 }

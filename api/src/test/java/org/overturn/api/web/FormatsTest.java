@@ -17,6 +17,9 @@ class FormatsTest {
             delimiter = '|',
             value = {
                 "decision of 2026-11-20; counted to 2027-01-19 | decision of 11/20/2026; counted to 01/19/2027",
+                "Due on 2026-11-20. | Due on 11/20/2026.",
+                "in era-2026-03-02.835 of 2026-03-02 | in era-2026-03-02.835 of 03/02/2026",
+                "in 2026-03-02.835 | in 2026-03-02.835",
                 "60 days | 60 days",
                 "claim 2026-0042-1 | claim 2026-0042-1",
                 "1234-12-123 | 1234-12-123"

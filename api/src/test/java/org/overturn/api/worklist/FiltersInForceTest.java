@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
@@ -50,6 +51,29 @@ class FiltersInForceTest {
         assertThat(browser.path())
                 .contains("route=APPEAL", "sort=due")
                 .doesNotContain("payer=", "cursor=");
+    }
+
+    @Test
+    void oneThatCanNotBeUsedIsSaidBesideItAndStays(Browser browser) {
+        browser.openAs(
+                Role.BILLER, office, "/worklist?route=APPEAL&dueBefore=%2B12026-01-01&sort=due");
+
+        assertThat(browser.text()).contains("Nothing was looked for: a filter can't be used.");
+        assertThat(browser.await("#dueBefore-error").getText())
+                .isEqualTo(
+                        "“+12026-01-01” can't be looked for: choose a day with a year from 1000"
+                                + " to 9999.");
+        assertThat(browser.await("#dueBefore").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.await("#route").getAttribute("value")).isEqualTo("APPEAL");
+        assertThat(browser.await(".chosen").getText()).contains("To do: Appeal", "Due before ");
+        assertThat(browser.text()).doesNotContain("days left", "No denial fits");
+        browser.examine("worklist-refused-filter");
+
+        browser.narrow();
+        assertThat(browser.await("#dueBefore-error").isDisplayed()).isTrue();
+        browser.driver().findElement(By.partialLinkText("Due before")).click();
+        browser.awaitWithout("can't be looked for");
+        assertThat(browser.path()).contains("route=APPEAL").doesNotContain("dueBefore");
     }
 
     private static String name(List<Choice> choices, String key) {

@@ -170,7 +170,7 @@ class WorklistPagesTest {
 
         assertThat(caller.get("/worklist").body()).contains("0 denials").doesNotContain("data-row");
         caller.post("/worklist/search", "search", item.claim().accountNumber());
-        assertThat(caller.get("/worklist").body()).contains("Nothing here");
+        assertThat(caller.get("/worklist").body()).contains("Nothing of what you may see");
         caller.post("/worklist/assign", "item", item.id() + ":" + item.version(), "owner", "me");
 
         WorkItem after = office.bean(Worklist.class).find(item.id(), Access.ALL).orElseThrow();

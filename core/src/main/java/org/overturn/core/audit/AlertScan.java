@@ -25,6 +25,7 @@ final class AlertScan {
     private final ZoneId office;
     private final Map<AlertKind, Map<String, Burst>> bursts = new EnumMap<>(AlertKind.class);
     private final Map<Night, Alert> nights = new LinkedHashMap<>();
+    private String request = "";
 
     private record Night(String actor, LocalDate day) {}
 
@@ -35,6 +36,9 @@ final class AlertScan {
 
     void add(AuditEntry entry) {
         if (entry.roles().equals(Actor.PROGRAM)) {
+            return;
+        }
+        if (isOfSameRequest(entry)) {
             return;
         }
         boolean takes = TAKES.contains(entry.action());
@@ -49,6 +53,24 @@ final class AlertScan {
         if (entry.action().equals(AuditAction.SIGN_IN_FAILED.name())) {
             burst(AlertKind.FAILED_SIGN_INS, limits.failures(), entry).add(entry, number);
         }
+    }
+
+    /**
+     * A page or file that shows many patients has an entry of each, and is one look all the same.
+     */
+    private boolean isOfSameRequest(AuditEntry entry) {
+        String before = request;
+        request =
+                entry.correlation().isEmpty()
+                        ? ""
+                        : entry.correlation()
+                                + " "
+                                + entry.action()
+                                + " "
+                                + entry.objectType()
+                                + " "
+                                + entry.objectId();
+        return !request.isEmpty() && request.equals(before);
     }
 
     private Burst burst(AlertKind kind, int limit, AuditEntry entry) {

@@ -43,6 +43,11 @@ public class RemittanceSummaries {
         return repository.listClaims(remittanceId, after, most);
     }
 
+    /** Our keys of the patients whose claims it decides; none while nothing of it is stored. */
+    public List<String> listPatients(long remittanceId) {
+        return repository.listPatients(remittanceId);
+    }
+
     public List<ProviderAmount> listProviderAmounts(long remittanceId) {
         return repository.listProviderAmounts(remittanceId);
     }

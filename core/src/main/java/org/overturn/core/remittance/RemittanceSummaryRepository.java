@@ -148,6 +148,14 @@ class RemittanceSummaryRepository {
                                 Money.of(row.value10())));
     }
 
+    List<String> listPatients(long remittanceId) {
+        return db.selectDistinct(ADJUDICATION.ACCOUNT_KEY)
+                .from(ADJUDICATION)
+                .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
+                .orderBy(ADJUDICATION.ACCOUNT_KEY)
+                .fetch(ADJUDICATION.ACCOUNT_KEY);
+    }
+
     List<ProviderAmount> listProviderAmounts(long remittanceId) {
         return db.select(
                         PROVIDER_ADJUSTMENT.CODE,

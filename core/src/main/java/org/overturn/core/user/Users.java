@@ -24,6 +24,7 @@ public class Users {
     private final Clock clock;
     private final Tokens tokens = new Tokens();
     private final Passwords passwords = new Passwords();
+    private final UnknownNames unknown = new UnknownNames();
 
     Users(UserRepository users, LinkRepository links, Ids ids, Clock clock) {
         this.users = users;
@@ -181,17 +182,19 @@ public class Users {
     }
 
     /**
-     * Signs in; after {@value LockOut#FREE} wrong passwords each further one locks the user out.
+     * Signs in; after {@value LockOut#FREE} wrong passwords each further one locks the user out. A
+     * name that nobody signs in with is answered, and locked, as one with a wrong password.
      */
     public SignIn signIn(String name, String password) {
         while (true) {
+            String normal = SignInName.normal(name);
             Optional<Account> found =
-                    users.find(SignInName.normal(name))
+                    users.find(normal)
                             .filter(account -> !account.user().profile().disabled())
                             .filter(account -> account.passwordHash().isPresent());
             if (found.isEmpty()) {
                 passwords.waste(password);
-                return new SignIn.Refused();
+                return unknown.refuse(normal, clock.instant());
             }
             Account account = found.get();
             Instant now = clock.instant();

@@ -1,7 +1,6 @@
 package org.overturn.core.worklist;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.overturn.core.code.DenialCategory;
+import org.overturn.core.db.StoredDay;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Route;
 import org.overturn.core.money.Money;
@@ -72,11 +72,11 @@ public record WorklistFilter(
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new RefusedQuery("dueBefore", "a day is written 2026-03-31");
-        }
+        return StoredDay.find(text)
+                .orElseThrow(() ->
+                        new RefusedQuery(
+                                "dueBefore",
+                                "a day is written 2026-03-31, with a year from 1000 to 9999"));
     }
 
     private static Money amount(String text) {

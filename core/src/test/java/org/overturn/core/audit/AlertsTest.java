@@ -33,6 +33,23 @@ class AlertsTest {
                 .containsExactly(new Alert(AlertKind.MASS_VIEW, "pat", at(0), at(40), 5, 1));
     }
 
+    /** A page or a file of many patients has an entry of each. */
+    @Test
+    void manyPatientsOfOneRequestAreOneLook() {
+        for (int i = 0; i < 9; i++) {
+            add("pat", "BILLER", "DOWNLOAD", "p" + i, 0, "R1");
+        }
+        add("pat", "BILLER", "VIEW", "q1", 1, "R2");
+        add("pat", "BILLER", "VIEW", "q2", 1, "R2");
+        assertThat(scan.alerts()).isEmpty();
+
+        add("pat", "BILLER", "VIEW", "q1", 2, "R3");
+        add("pat", "BILLER", "VIEW", "q3", 3, "R4");
+        assertThat(scan.alerts())
+                .extracting(Alert::kind, Alert::count)
+                .containsExactly(tuple(AlertKind.MASS_VIEW, 3));
+    }
+
     @Test
     void theSamePatientManyTimesIsNone() {
         for (int minute = 0; minute < 50; minute++) {
@@ -126,6 +143,16 @@ class AlertsTest {
     }
 
     private void add(String actor, String role, String action, String patient, int minutes) {
+        add(actor, role, action, patient, minutes, "");
+    }
+
+    private void add(
+            String actor,
+            String role,
+            String action,
+            String patient,
+            int minutes,
+            String correlation) {
         number++;
         scan.add(
                 new AuditEntry(
@@ -141,7 +168,7 @@ class AlertsTest {
                         patient,
                         "DONE",
                         "",
-                        "",
+                        correlation,
                         "",
                         "",
                         "",

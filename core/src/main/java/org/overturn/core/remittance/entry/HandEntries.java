@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,15 @@ public class HandEntries {
      *
      * @param by the user's name
      * @param content the typed one in a form of the caller's
+     * @param seen when what was typed into was saved; empty where nothing was yet
      */
-    public record Draft(long id, long userId, String by, TypedRemittance typed, String content) {}
+    public record Draft(
+            long id,
+            long userId,
+            String by,
+            TypedRemittance typed,
+            String content,
+            Optional<Instant> seen) {}
 
     /** A number for a new draft; nothing is stored yet. */
     public long newId() {
@@ -88,6 +96,7 @@ public class HandEntries {
      *
      * @return false where the number is that of another user's entry
      * @throws SentAlready when it is no draft any more
+     * @throws DraftChanged when it was saved since it was seen, with other words
      */
     @Transactional
     public boolean keep(Draft draft) {
@@ -95,6 +104,7 @@ public class HandEntries {
         if (known.filter(one -> one.userId() != draft.userId()).isPresent()) {
             return false;
         }
+        known.filter(one -> one.sent().isEmpty()).ifPresent(one -> checkSeen(one, draft));
         HandEntry entry = entry(draft);
         if (known.isEmpty()) {
             repository.add(entry);
@@ -102,6 +112,16 @@ public class HandEntries {
             throw new SentAlready("This entry was sent already; nothing more was changed.");
         }
         return true;
+    }
+
+    /**
+     * The same words again are no loss: a form may be sent before it has heard of its last save.
+     */
+    private static void checkSeen(HandEntry kept, Draft draft) {
+        boolean wasSeen = draft.seen().filter(kept.changedAt()::equals).isPresent();
+        if (!wasSeen && !kept.content().equals(draft.content())) {
+            throw new DraftChanged(kept.changedAt());
+        }
     }
 
     private HandEntry entry(Draft draft) {
