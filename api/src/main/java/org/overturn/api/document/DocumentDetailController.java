@@ -100,7 +100,9 @@ class DocumentDetailController {
             AuditNote note,
             HttpServletRequest request) {
         Document one = filed.open(id, me, note).document();
-        Said said = new Said(kind(wanted, one), wanted.servedFrom(), wanted.servedTo(), wanted.author());
+        Said said =
+                new Said(
+                        kind(wanted, one), wanted.servedFrom(), wanted.servedTo(), wanted.author());
         if (said.isBackwards()) {
             throw new RefusedField("servedTo", "The days of service end before they begin.");
         }

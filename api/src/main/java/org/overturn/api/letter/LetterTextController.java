@@ -121,10 +121,7 @@ class LetterTextController {
 
     /** The versions, the earliest first, and what became of the text between two of them. */
     record TextVersionsView(
-            List<TextVersionView> versions,
-            int older,
-            int newer,
-            List<ParagraphView> paragraphs) {}
+            List<TextVersionView> versions, int older, int newer, List<ParagraphView> paragraphs) {}
 
     /**
      * The versions, and what became of the text from one to another.

@@ -156,8 +156,7 @@ class LetterStepController {
      * @param picture whether the signer's own picture goes under it
      * @param signFor the provider it is signed for, under a delegation; left out, in the own name
      */
-    record LetterSignature(
-            boolean attested, @Nullable Boolean picture, @Nullable String signFor) {}
+    record LetterSignature(boolean attested, @Nullable Boolean picture, @Nullable String signFor) {}
 
     /**
      * Signs the approved text, and files the letter as a document of its account. By the provider
@@ -182,8 +181,8 @@ class LetterStepController {
                     SignWish wish =
                             new SignWish(
                                     Boolean.TRUE.equals(signature.picture())
-                                    ? desk.signature(me)
-                                    : Optional.empty(),
+                                            ? desk.signature(me)
+                                            : Optional.empty(),
                                     user("signFor", LetterController.text(signature.signFor())));
                     return approvals.sign(by, version, wish, desk.office());
                 });

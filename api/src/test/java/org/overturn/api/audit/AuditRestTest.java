@@ -119,9 +119,7 @@ class AuditRestTest {
         log.recordAll(
                 Collections.nCopies(
                         12,
-                        AuditEvent.of(
-                                        Actor.person("rest-guesser", ""),
-                                        AuditAction.SIGN_IN_FAILED)
+                        AuditEvent.of(Actor.person("rest-guesser", ""), AuditAction.SIGN_IN_FAILED)
                                 .refused("wrong")));
 
         assertThat(auditor.get("/api/v1/audit/alerts").body())

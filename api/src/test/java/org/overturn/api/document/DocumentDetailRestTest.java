@@ -56,8 +56,7 @@ class DocumentDetailRestTest {
         String path = DOCUMENTS + document + "/label";
 
         assertThat(advocate.send("POST", path, "{}").body()).contains("\"field\":\"label\"");
-        assertThat(advocate.send("POST", path, "{\"label\": \"HIV\"}").statusCode())
-                .isEqualTo(204);
+        assertThat(advocate.send("POST", path, "{\"label\": \"HIV\"}").statusCode()).isEqualTo(204);
 
         assertThat(advocate.send("POST", path, "{\"label\": \"NORMAL\"}").statusCode())
                 .isEqualTo(403);

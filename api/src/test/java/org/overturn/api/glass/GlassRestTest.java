@@ -122,8 +122,6 @@ class GlassRestTest {
 
     private static HttpResponse<String> open(Caller caller, String reason, String proof) {
         return caller.send(
-                "POST",
-                OWN,
-                "{\"reason\": \"%s\", \"proof\": \"%s\"}".formatted(reason, proof));
+                "POST", OWN, "{\"reason\": \"%s\", \"proof\": \"%s\"}".formatted(reason, proof));
     }
 }

@@ -72,7 +72,8 @@ class LetterRestTest {
         JsonNode versions = json(advocate.get(letter + "/versions"));
         assertThat(versions.get("versions").size()).isGreaterThan(1);
         assertThat(versions.at("/versions/0/number").asInt()).isEqualTo(1);
-        assertThat(versions.get("paragraphs").findValuesAsString("kind")).contains("KEPT", "REMOVED");
+        assertThat(versions.get("paragraphs").findValuesAsString("kind"))
+                .contains("KEPT", "REMOVED");
         assertThat(json(advocate.get(letter + "/versions?older=1&newer=1")).get("paragraphs"))
                 .allSatisfy(one -> assertThat(one.get("kind").asString()).isEqualTo("KEPT"));
     }

@@ -57,9 +57,7 @@ class LetterWayRestTest {
                 .isEqualTo("REVIEW");
 
         assertThat(stage(step(provider, letter + "/approval", "{}"))).isEqualTo("APPROVED");
-        assertThat(
-                        ask(provider, letter + "/signature", "{\"attested\": false}")
-                                .body())
+        assertThat(ask(provider, letter + "/signature", "{\"attested\": false}").body())
                 .contains("\"field\":\"attested\"");
         String signed = "{\"attested\": true}";
         assertThat(ask(advocate, letter + "/signature", signed).statusCode())
@@ -86,8 +84,7 @@ class LetterWayRestTest {
                 .contains("Signed version", "They have it.", "The patient agrees with it");
         HttpResponse<byte[]> pdf = advocate.fetch(letter + "/pdf");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test
@@ -95,8 +92,7 @@ class LetterWayRestTest {
         String letter = inReview("WAY-2");
         String said = "{\"text\": \"Please name the level.\"}";
         HttpResponse<String> made =
-                provider.send(
-                        "POST", letter + "/comments", said, "Idempotency-Key", "way-comment");
+                provider.send("POST", letter + "/comments", said, "Idempotency-Key", "way-comment");
         assertThat(made.statusCode()).isEqualTo(201);
         provider.send("POST", letter + "/comments", said, "Idempotency-Key", "way-comment");
         assertThat(json(advocate.get(letter + "/comments")).get("items")).hasSize(1);
@@ -178,8 +174,7 @@ class LetterWayRestTest {
                 List.of("/comments", "/records", "/proposals", "/pdf", "/history", "/versions")) {
             assertThat(other.get(letter + read).statusCode()).as(read).isEqualTo(404);
         }
-        assertThat(ask(other, letter + "/approval", "{}", "\"1\"").statusCode())
-                .isEqualTo(404);
+        assertThat(ask(other, letter + "/approval", "{}", "\"1\"").statusCode()).isEqualTo(404);
     }
 
     private String asked(String account) {
@@ -221,8 +216,7 @@ class LetterWayRestTest {
         return ask(caller, path, json, tag(path.replaceAll("(/letters/\\d+).*", "$1")));
     }
 
-    private static HttpResponse<String> ask(
-            Caller caller, String path, String json, String seen) {
+    private static HttpResponse<String> ask(Caller caller, String path, String json, String seen) {
         return caller.send("POST", path, json, "If-Match", seen);
     }
 

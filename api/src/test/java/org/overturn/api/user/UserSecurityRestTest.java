@@ -141,15 +141,9 @@ class UserSecurityRestTest {
         String tag = tag(path + "/clearances");
 
         assertThat(part.call("POST", path + "/link").statusCode()).isEqualTo(403);
-        assertThat(part.call("POST", path + "/security/factor/remove").statusCode())
-                .isEqualTo(403);
+        assertThat(part.call("POST", path + "/security/factor/remove").statusCode()).isEqualTo(403);
         HttpResponse<String> granted =
-                part.send(
-                        "PUT",
-                        path + "/clearances",
-                        "{\"labels\": [\"HIV\"]}",
-                        "If-Match",
-                        tag);
+                part.send("PUT", path + "/clearances", "{\"labels\": [\"HIV\"]}", "If-Match", tag);
         assertThat(granted.statusCode()).isEqualTo(403);
         assertThat(newest("ways.part").outcome()).isEqualTo("REFUSED");
         assertThat(office.bean(Clearances.class).list(whole)).isEmpty();

@@ -139,7 +139,9 @@ class UndoRestTest {
         StringBuilder denials = new StringBuilder();
         for (WorkItem item : items) {
             denials.append(denials.isEmpty() ? "" : ", ")
-                    .append("{\"id\": \"%d\", \"version\": %d}".formatted(item.id(), item.version()));
+                    .append(
+                            "{\"id\": \"%d\", \"version\": %d}"
+                                    .formatted(item.id(), item.version()));
         }
         LocalDate until = LocalDate.now(ZoneId.systemDefault()).plusDays(9);
         HttpResponse<String> answer =
