@@ -11,6 +11,7 @@ import org.overturn.api.web.RefusedField;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.StatedFields;
 import org.overturn.api.worklist.DenialNotes;
+import org.overturn.api.worklist.UndoShelf;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.remittance.AccountKey;
@@ -19,6 +20,7 @@ import org.overturn.core.worklist.Editor;
 import org.overturn.core.worklist.Missed;
 import org.overturn.core.worklist.Seen;
 import org.overturn.core.worklist.Totals;
+import org.overturn.core.worklist.WorkChange;
 import org.overturn.core.worklist.WorkItem;
 import org.overturn.core.worklist.WorkOutcome;
 import org.overturn.core.worklist.Worklist;
@@ -68,10 +70,12 @@ class DenialController {
 
     private final Worklist worklist;
     private final DenialCases cases;
+    private final UndoShelf undos;
 
-    DenialController(Worklist worklist, DenialCases cases) {
+    DenialController(Worklist worklist, DenialCases cases, UndoShelf undos) {
         this.worklist = worklist;
         this.cases = cases;
+        this.undos = undos;
     }
 
     /**
@@ -207,7 +211,7 @@ class DenialController {
     }
 
     /**
-     * Changes many, each as it was seen.
+     * Changes many, each as it was seen; the answer says how to take it back.
      *
      * @param key there must be one; the request is done once under it before it gets here
      */
@@ -216,6 +220,7 @@ class DenialController {
     BulkView changeAll(
             @RequestHeader("Idempotency-Key") String key,
             @Valid @RequestBody BulkRequest request,
+            CurrentUser me,
             Who who,
             AuditNote note) {
         List<Seen> seen =
@@ -225,9 +230,10 @@ class DenialController {
         note.about(seen.size() + " denials");
         Editor editor = Editor.of(who);
         DenialNotes.wanted(note, worklist.listPatients(seen, editor.access()));
-        WorkOutcome outcome = worklist.change(seen, request.change().change(), editor);
+        WorkChange change = request.change().change();
+        WorkOutcome outcome = worklist.change(seen, change, editor);
         DenialNotes.done(note, outcome);
-        return BulkView.of(outcome);
+        return BulkView.of(outcome, undos.keep(me, change, outcome));
     }
 
     @ExceptionHandler

@@ -2,13 +2,8 @@ package org.overturn.api.glass;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
-import org.overturn.core.user.GlassBreaks;
 import org.overturn.core.user.RefusedChange;
-import org.overturn.core.user.SecondFactors;
-import org.overturn.core.user.User;
-import org.overturn.core.user.Users;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,23 +19,16 @@ class GlassPages {
 
     private static final String RECORDED = "GlassBreaks records it itself";
 
-    private final GlassBreaks glassBreaks;
-    private final SecondFactors secondFactors;
-    private final Users users;
-    private final RequestAudit audit;
+    private final GlassDesk desk;
 
-    GlassPages(
-            GlassBreaks glassBreaks, SecondFactors secondFactors, Users users, RequestAudit audit) {
-        this.glassBreaks = glassBreaks;
-        this.secondFactors = secondFactors;
-        this.users = users;
-        this.audit = audit;
+    GlassPages(GlassDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
     @Unaudited(because = "an empty form")
     String form(CurrentUser me, Model model) {
-        model.addAttribute("byCode", secondFactors.isOn(user(me)));
+        model.addAttribute("byCode", desk.isByCode(me));
         return "glass/form";
     }
 
@@ -53,7 +41,7 @@ class GlassPages {
             HttpServletRequest request,
             Model model) {
         try {
-            glassBreaks.open(audit.actor(request), user(me), reason, proof);
+            desk.open(me, reason, proof, request);
         } catch (RefusedChange e) {
             model.addAttribute("refused", e.getMessage());
             model.addAttribute("reason", reason);
@@ -65,15 +53,8 @@ class GlassPages {
     @PostMapping("/end")
     @Unaudited(because = RECORDED)
     String end(CurrentUser me, HttpServletRequest request, RedirectAttributes flash) {
-        glassBreaks
-                .findOpen(user(me))
-                .ifPresent(opened -> glassBreaks.end(audit.actor(request), opened));
+        desk.end(me, request);
         flash.addFlashAttribute("done", "Sensitive documents are closed again.");
         return "redirect:/";
-    }
-
-    private User user(CurrentUser me) {
-        return users.find(me.id())
-                .orElseThrow(() -> new IllegalStateException("no user " + me.id()));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.overturn.api.idempotency.GivenAnswers.Course;
 import org.overturn.api.security.Remedy;
 import org.overturn.api.security.RequestAudit;
@@ -46,8 +47,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final List<String> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
-    /** Its answer holds a secret, and is kept nowhere. */
-    private static final String OF_SECRETS = "/api/v1/me/tokens";
+    /** What is sent or answered there holds a secret, or a whole log, and is kept nowhere. */
+    private static final Pattern NEVER_KEPT =
+            Pattern.compile("/api/v1/(me/tokens|me/break-glass|users/[^/]+/link|audit/export)");
 
     private final GivenAnswers answers;
     private final RequestAudit audit;
@@ -61,8 +63,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals(HttpMethod.POST.name())
                 || !request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().equals(OF_SECRETS)
+                || isNeverKept(request.getRequestURI())
                 || request.getHeader(KEY) == null;
+    }
+
+    /** Whether a request there is done each time it is sent, whatever its key. */
+    static boolean isNeverKept(String path) {
+        return NEVER_KEPT.matcher(path).matches();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.overturn.api.letter.AppealLetterDesk.Typed;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
+import org.overturn.api.security.InPerson;
 import org.overturn.api.web.RefusedField;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.core.appeal.AppealFile;
@@ -86,7 +87,10 @@ class AppealLetterController {
                 one, Optional.of(desk.write(who, one, new Typed(version, text.html(), true))));
     }
 
-    /** Submits it, asks for changes, approves, signs or reopens it, as it was seen (If-Match). */
+    /**
+     * Submits it, asks for changes, approves, signs or reopens it, as it was seen (If-Match). A
+     * token neither approves nor signs (403): that takes a person who is signed in.
+     */
     @PostMapping("/steps")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
     ResponseEntity<LetterView> stepLetter(
@@ -101,6 +105,9 @@ class AppealLetterController {
             throw new RefusedField("step", "SUBMIT, ASK_FOR_CHANGES, APPROVE, SIGN or REOPEN");
         }
         note.because(request.step().name());
+        if (request.step().inPerson()) {
+            InPerson.check("An approval or a signature");
+        }
         Seen letter = desk.seen(one, seen.number());
         Approval after =
                 switch (request.step()) {
@@ -120,9 +127,6 @@ class AppealLetterController {
                     .eTag("0")
                     .body(LetterView.draft(desk.preview(one), draft.draft().clinical()));
         }
-        Approval text = letter.get();
-        return ResponseEntity.ok()
-                .eTag(Integer.toString(text.version()))
-                .body(LetterView.of(text, desk.review(text, one), approvals.listSignatures(text)));
+        return desk.answer(one, letter.get());
     }
 }

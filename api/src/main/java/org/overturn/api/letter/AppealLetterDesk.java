@@ -9,9 +9,12 @@ import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFiles;
 import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Attestation;
+import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.Seen;
 import org.overturn.core.approval.SignatureImage;
+import org.overturn.core.approval.TextVersion;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.letter.EditedLetters;
@@ -21,6 +24,7 @@ import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterReview;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.SignaturePictures;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The letter of an appeal, within what its reader may see. */
@@ -30,16 +34,19 @@ class AppealLetterDesk {
     private final AppealFiles appeals;
     private final LetterDrafts drafts;
     private final EditedLetters letters;
+    private final Approvals approvals;
     private final SignaturePictures signatures;
 
     AppealLetterDesk(
             AppealFiles appeals,
             LetterDrafts drafts,
             EditedLetters letters,
+            Approvals approvals,
             SignaturePictures signatures) {
         this.appeals = appeals;
         this.drafts = drafts;
         this.letters = letters;
+        this.approvals = approvals;
         this.signatures = signatures;
     }
 
@@ -129,5 +136,30 @@ class AppealLetterDesk {
 
     LetterReview review(Approval letter, AppealFile appeal) {
         return letters.review(letter, getDraft(appeal).draft());
+    }
+
+    /**
+     * Two versions of a letter beside each other.
+     *
+     * @param versions all there are, the earliest first
+     */
+    record Compared(List<TextVersion> versions, int from, int to, List<DifferenceRow> rows) {}
+
+    /** From one version to another; where there is none of that number, the last two. */
+    Compared compare(Approval letter, int from, int to) {
+        int newest = letter.textNumber();
+        int last = to > 0 && to <= newest ? to : newest;
+        int first = from > 0 && from <= newest ? from : Math.max(1, last - 1);
+        return new Compared(
+                approvals.listVersions(letter), first, last, letters.compare(letter, first, last));
+    }
+
+    /** The letter as REST shows it, with the version that a change must name. */
+    ResponseEntity<LetterView> answer(AppealFile appeal, Approval letter) {
+        return ResponseEntity.ok()
+                .eTag(Integer.toString(letter.version()))
+                .body(
+                        LetterView.of(
+                                letter, review(letter, appeal), approvals.listSignatures(letter)));
     }
 }

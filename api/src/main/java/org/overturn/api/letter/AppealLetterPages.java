@@ -1,6 +1,5 @@
 package org.overturn.api.letter;
 
-import java.util.List;
 import java.util.Optional;
 import org.overturn.api.letter.AppealLetterDesk.Typed;
 import org.overturn.api.security.AuditNote;
@@ -11,7 +10,6 @@ import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.ApprovalRefused;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
-import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.EditedLetters.Filled;
 import org.overturn.core.letter.UnusableEntry;
 import org.springframework.stereotype.Controller;
@@ -33,12 +31,10 @@ class AppealLetterPages {
 
     private final AppealLetterDesk desk;
     private final LetterModelling modelling;
-    private final EditedLetters letters;
 
-    AppealLetterPages(AppealLetterDesk desk, LetterModelling modelling, EditedLetters letters) {
+    AppealLetterPages(AppealLetterDesk desk, LetterModelling modelling) {
         this.desk = desk;
         this.modelling = modelling;
-        this.letters = letters;
     }
 
     @GetMapping
@@ -165,16 +161,13 @@ class AppealLetterPages {
             Model model) {
         AppealFile one = desk.getAppeal(id, me, note);
         Approval letter = desk.get(one);
-        List<?> versions = modelling.versions(letter);
-        int newest = letter.textNumber();
-        int last = to > 0 && to <= newest ? to : newest;
-        int first = from > 0 && from <= newest ? from : Math.max(1, last - 1);
+        AppealLetterDesk.Compared compared = desk.compare(letter, from, to);
         model.addAttribute("one", one);
         model.addAttribute("letter", letter);
-        model.addAttribute("versions", versions);
-        model.addAttribute("from", first);
-        model.addAttribute("to", last);
-        model.addAttribute("rows", letters.compare(letter, first, last));
+        model.addAttribute("versions", compared.versions());
+        model.addAttribute("from", compared.from());
+        model.addAttribute("to", compared.to());
+        model.addAttribute("rows", compared.rows());
         return "letter/versions";
     }
 

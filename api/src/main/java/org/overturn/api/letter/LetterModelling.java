@@ -96,8 +96,4 @@ class LetterModelling {
         return one.appeal().status().isOpen()
                 && rules.admit(HttpMethod.POST, "/appeals/1/letter", roles);
     }
-
-    List<TextVersion> versions(Approval letter) {
-        return approvals.listVersions(letter);
-    }
 }

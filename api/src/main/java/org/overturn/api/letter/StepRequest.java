@@ -26,7 +26,12 @@ record StepRequest(
         ASK_FOR_CHANGES,
         APPROVE,
         SIGN,
-        REOPEN
+        REOPEN;
+
+        /** Whether somebody answers for it who is signed in. */
+        boolean inPerson() {
+            return this == APPROVE || this == SIGN;
+        }
     }
 
     /** A finding by its key, and why it may pass. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.overturn.core.letter.necessity.CheckedFinding;
 import org.overturn.core.letter.necessity.ContentText;
+import org.overturn.core.letter.necessity.LetterApprovals;
 import org.overturn.core.letter.necessity.LetterContent;
 import org.overturn.core.letter.necessity.NecessityLetter;
 
@@ -21,10 +22,17 @@ record LetterAnswer(
     /**
      * What a letter lacks, or what can't be right.
      *
+     * @param key names it where an approval lets it pass
      * @param need required or recommended; a letter with a required one can't be approved
      */
     record FoundView(
-            String need, String field, String what, String why, String where, boolean waived) {}
+            String key,
+            String need,
+            String field,
+            String what,
+            String why,
+            String where,
+            boolean waived) {}
 
     static LetterAnswer of(
             NecessityLetter letter, LetterContent content, List<CheckedFinding> findings) {
@@ -37,6 +45,7 @@ record LetterAnswer(
 
     private static FoundView found(CheckedFinding one) {
         return new FoundView(
+                LetterApprovals.key(one.finding()),
                 one.finding().need().label(),
                 one.finding().path(),
                 one.finding().what(),

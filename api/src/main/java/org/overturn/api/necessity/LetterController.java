@@ -1,27 +1,22 @@
 package org.overturn.api.necessity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.overturn.api.necessity.LetterAnswers.Call;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.api.web.NotNow;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.UnusableEntry;
-import org.overturn.core.approval.ApprovalRefused;
+import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.letter.necessity.ContentText;
-import org.overturn.core.letter.necessity.LetterApprovals;
-import org.overturn.core.letter.necessity.LetterChanged;
 import org.overturn.core.letter.necessity.LetterContent;
-import org.overturn.core.letter.necessity.LetterRefused;
-import org.overturn.core.letter.necessity.LetterSeen;
 import org.overturn.core.letter.necessity.LetterStage;
 import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
@@ -38,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Letters of medical necessity through REST. */
 @RestController
@@ -49,30 +43,39 @@ class LetterController {
 
     private final LetterDesk desk;
     private final LetterView view;
+    private final LetterAnswers answers;
+    private final LetterMoves moves;
     private final NecessityLetters letters;
-    private final LetterApprovals approvals;
 
     LetterController(
-            LetterDesk desk, LetterView view, NecessityLetters letters, LetterApprovals approvals) {
+            LetterDesk desk,
+            LetterView view,
+            LetterAnswers answers,
+            LetterMoves moves,
+            NecessityLetters letters) {
         this.desk = desk;
         this.view = view;
+        this.answers = answers;
+        this.moves = moves;
         this.letters = letters;
-        this.approvals = approvals;
     }
 
     /**
      * A letter that is asked for.
      *
      * @param kind PROCEDURE, DRUG, EQUIPMENT, IMAGING, THERAPY, INPATIENT
+     * @param provider id of the user who is to sign it, where that is known
      * @param denial its id, where the letter answers one; account, facility and payer are its
      * @param content fields by name, as far as they are known
      */
     record LetterWanted(
             ServiceKind kind,
+            @Nullable String provider,
             @Nullable String account,
             @Nullable String facility,
             @Nullable String payer,
             @Nullable String denial,
+            @Nullable LocalDate dueOn,
             @Nullable String reason,
             @Nullable Map<String, Object> content) {}
 
@@ -95,37 +98,28 @@ class LetterController {
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = OBJECT)
     ResponseEntity<LetterAnswer> create(
-            @RequestBody LetterWanted wanted,
-            CurrentUser me,
-            AuditNote note,
-            HttpServletRequest request) {
+            @RequestBody LetterWanted wanted, CurrentUser me, Who who, AuditNote note) {
         NecessityLetter letter =
-                told(() ->
-                        letters.create(
-                                desk.who(me, request),
-                                new NewLetter(
-                                        Objects.requireNonNullElse(
-                                                wanted.kind(), ServiceKind.PROCEDURE),
-                                        Optional.empty(),
-                                        text(wanted.account()),
-                                        text(wanted.facility()),
-                                        text(wanted.payer()),
-                                        Optional.of(answered(wanted))
-                                                .filter(id -> !id.isEmpty())
-                                                .map(Long::parseLong),
-                                        Optional.empty(),
-                                        view.prefilled(
-                                                content(
-                                                        Objects.requireNonNullElse(
-                                                                wanted.content(), Map.of())),
-                                                answered(wanted),
-                                                me),
-                                        text(wanted.reason()))));
+                LetterAnswers.told(() -> letters.create(who, newLetter(wanted, me)));
         note.about(Long.toString(letter.id()));
         note.ofPatient(letter.account().key());
         return ResponseEntity.created(URI.create("/api/v1/letters/" + letter.id()))
                 .eTag(String.valueOf(letter.version()))
-                .body(body(letter));
+                .body(answers.body(letter));
+    }
+
+    private NewLetter newLetter(LetterWanted wanted, CurrentUser me) {
+        LetterContent known = content(Objects.requireNonNullElse(wanted.content(), Map.of()));
+        return new NewLetter(
+                Objects.requireNonNullElse(wanted.kind(), ServiceKind.PROCEDURE),
+                LetterStepController.user("provider", text(wanted.provider())),
+                text(wanted.account()),
+                text(wanted.facility()),
+                text(wanted.payer()),
+                Optional.of(answered(wanted)).filter(id -> !id.isEmpty()).map(Long::parseLong),
+                Optional.ofNullable(wanted.dueOn()),
+                view.prefilled(known, answered(wanted), me),
+                text(wanted.reason()));
     }
 
     private static String answered(LetterWanted wanted) {
@@ -137,7 +131,7 @@ class LetterController {
     @GetMapping("/{id}")
     @Audited(value = AuditAction.VIEW, object = OBJECT)
     ResponseEntity<LetterAnswer> show(@PathVariable String id, CurrentUser me, AuditNote note) {
-        return answer(desk.get(id, me, note));
+        return answers.of(desk.get(id, me, note));
     }
 
     /** Stores the fields as a version, all of them (If-Match). */
@@ -148,16 +142,11 @@ class LetterController {
             SeenVersion seen,
             @RequestBody Map<String, Object> fields,
             CurrentUser me,
-            AuditNote note,
-            HttpServletRequest request) {
-        NecessityLetter letter = desk.get(id, me, note);
-        return answer(
-                told(() ->
-                        letters.save(
-                                desk.who(me, request),
-                                new LetterSeen(letter.id(), seen.number()),
-                                content(fields),
-                                false)));
+            Who who,
+            AuditNote note) {
+        return answers.change(
+                new Call(id, seen, me, who, note),
+                (by, version, _) -> letters.save(by, version, content(fields), false));
     }
 
     /** Takes it a step further, up to the review, or back with a reason (If-Match). */
@@ -168,33 +157,19 @@ class LetterController {
             SeenVersion seen,
             @RequestBody LetterStep step,
             CurrentUser me,
-            AuditNote note,
-            HttpServletRequest request) {
-        NecessityLetter letter = desk.get(id, me, note);
-        LetterSeen version = new LetterSeen(letter.id(), seen.number());
-        if (step.to() == null) {
-            throw new UnusableEntry("Say which stage.");
-        }
-        return answer(
-                told(() -> {
-                    if (step.to() == LetterStage.REVIEW) {
-                        return approvals.submitForReview(
-                                desk.who(me, request), version, text(step.reason()));
+            Who who,
+            AuditNote note) {
+        return answers.change(
+                new Call(id, seen, me, who, note),
+                (by, version, letter) -> {
+                    if (step.to() == null) {
+                        throw new UnusableEntry("Say which stage.");
                     }
-                    return step.to() == LetterStage.DRAFT && letter.stage() != LetterStage.GATHER
-                            ? approvals.takeBack(
-                                    desk.who(me, request), version, text(step.reason()))
-                            : letters.move(
-                                    desk.who(me, request), version, step.to(), text(step.reason()));
-                }));
-    }
-
-    private ResponseEntity<LetterAnswer> answer(NecessityLetter letter) {
-        return ResponseEntity.ok().eTag(String.valueOf(letter.version())).body(body(letter));
-    }
-
-    private LetterAnswer body(NecessityLetter letter) {
-        return LetterAnswer.of(letter, letters.content(letter), letters.check(letter));
+                    return moves.make(
+                            by,
+                            version,
+                            new LetterMoves.Move(letter.stage(), step.to(), text(step.reason())));
+                });
     }
 
     private static LetterContent content(Map<String, Object> fields) {
@@ -205,21 +180,7 @@ class LetterController {
         }
     }
 
-    private static String text(@Nullable String sent) {
+    static String text(@Nullable String sent) {
         return Objects.requireNonNullElse(sent, "");
-    }
-
-    /** Refusals in the words of REST. */
-    private static NecessityLetter told(Supplier<NecessityLetter> change) {
-        try {
-            return change.get();
-        } catch (LetterChanged _) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
-        } catch (LetterRefused e) {
-            throw new UnusableEntry(String.valueOf(e.getMessage()));
-        } catch (ApprovalRefused e) {
-            throw new NotNow(String.valueOf(e.getMessage()));
-        }
     }
 }

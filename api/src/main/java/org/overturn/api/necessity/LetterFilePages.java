@@ -10,13 +10,9 @@ import org.overturn.api.web.NotFound;
 import org.overturn.core.approval.Comments;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.letter.necessity.ContentEdit;
-import org.overturn.core.letter.necessity.LetterPapers;
 import org.overturn.core.letter.necessity.LetterRecords;
-import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +33,7 @@ class LetterFilePages {
     private final LetterDesk desk;
     private final NecessityLetters letters;
     private final LetterRecords records;
-    private final LetterPapers papers;
+    private final LetterPrints prints;
     private final Comments comments;
 
     LetterFilePages(
@@ -45,13 +41,13 @@ class LetterFilePages {
             LetterDesk desk,
             NecessityLetters letters,
             LetterRecords records,
-            LetterPapers papers,
+            LetterPrints prints,
             Comments comments) {
         this.acts = acts;
         this.desk = desk;
         this.letters = letters;
         this.records = records;
-        this.papers = papers;
+        this.prints = prints;
         this.comments = comments;
     }
 
@@ -161,17 +157,7 @@ class LetterFilePages {
     /** The letter as it is now, as PDF. */
     @GetMapping("/pdf")
     @Audited(value = AuditAction.PRINT, object = OBJECT)
-    ResponseEntity<byte[]> pdf(@PathVariable String id, CurrentUser me, AuditNote note) {
-        NecessityLetter letter = desk.get(id, me, note);
-        byte[] pdf = papers.print(letter, letters.content(letter), desk.office());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(letter.number() + ".pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
+    ResponseEntity<Resource> pdf(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return prints.print(desk.get(id, me, note));
     }
 }

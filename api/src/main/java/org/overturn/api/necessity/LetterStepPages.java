@@ -33,13 +33,19 @@ class LetterStepPages {
 
     private final LetterAct acts;
     private final LetterDesk desk;
+    private final LetterMoves moves;
     private final NecessityLetters letters;
     private final LetterApprovals approvals;
 
     LetterStepPages(
-            LetterAct acts, LetterDesk desk, NecessityLetters letters, LetterApprovals approvals) {
+            LetterAct acts,
+            LetterDesk desk,
+            LetterMoves moves,
+            NecessityLetters letters,
+            LetterApprovals approvals) {
         this.acts = acts;
         this.desk = desk;
+        this.moves = moves;
         this.letters = letters;
         this.approvals = approvals;
     }
@@ -59,15 +65,8 @@ class LetterStepPages {
         return acts.act(
                 new Call(id, version, me, note, request, flash),
                 "The letter is in the stage \"" + to.label() + "\".",
-                (who, seen, letter) -> {
-                    if (to == LetterStage.REVIEW) {
-                        approvals.submitForReview(who, seen, reason);
-                    } else if (to == LetterStage.DRAFT && letter.stage() != LetterStage.GATHER) {
-                        approvals.takeBack(who, seen, reason);
-                    } else {
-                        letters.move(who, seen, to, reason);
-                    }
-                });
+                (who, seen, letter) ->
+                        moves.make(who, seen, new LetterMoves.Move(letter.stage(), to, reason)));
     }
 
     /** Names provider, kind of service and the day it is due. */

@@ -11,12 +11,9 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Comments;
-import org.overturn.core.approval.TextVersion;
 import org.overturn.core.letter.necessity.Answer;
 import org.overturn.core.letter.necessity.CheckedFinding;
 import org.overturn.core.letter.necessity.ContentEdit;
-import org.overturn.core.letter.necessity.ContentText;
-import org.overturn.core.letter.necessity.FieldDifference;
 import org.overturn.core.letter.necessity.LetterChannel;
 import org.overturn.core.letter.necessity.LetterContent;
 import org.overturn.core.letter.necessity.LetterOutcome;
@@ -49,6 +46,7 @@ class LetterView {
     private final LetterRecords records;
     private final LetterHistory history;
     private final LetterPapers papers;
+    private final LetterPrints prints;
     private final PatientReviews patients;
     private final AnsweredDenial denial;
     private final Approvals approvals;
@@ -63,6 +61,7 @@ class LetterView {
             LetterRecords records,
             LetterHistory history,
             LetterPapers papers,
+            LetterPrints prints,
             PatientReviews patients,
             AnsweredDenial denial,
             Approvals approvals,
@@ -75,6 +74,7 @@ class LetterView {
         this.records = records;
         this.history = history;
         this.papers = papers;
+        this.prints = prints;
         this.patients = patients;
         this.denial = denial;
         this.approvals = approvals;
@@ -165,24 +165,11 @@ class LetterView {
     }
 
     void addVersions(Model model, NecessityLetter letter, int from, int to) {
-        List<TextVersion> versions = letters.listVersions(letter);
-        int newest = versions.getLast().number();
-        int after = to >= 1 && to <= newest ? to : newest;
-        int before = from >= 1 && from <= newest ? from : Math.max(1, after - 1);
+        LetterPrints.Compared compared = prints.compare(letter, from, to);
         model.addAttribute("letter", letter);
-        model.addAttribute("versions", versions.reversed());
-        model.addAttribute("from", before);
-        model.addAttribute("to", after);
-        model.addAttribute(
-                "differences",
-                FieldDifference.between(content(versions, before), content(versions, after)));
-    }
-
-    private static LetterContent content(List<TextVersion> versions, int number) {
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .map(version -> ContentText.read(version.content()))
-                .findFirst()
-                .orElse(LetterContent.BLANK);
+        model.addAttribute("versions", compared.versions().reversed());
+        model.addAttribute("from", compared.from());
+        model.addAttribute("to", compared.to());
+        model.addAttribute("differences", compared.differences());
     }
 }

@@ -59,4 +59,13 @@ class LogoController {
         note.because("removed");
         desk.removeLogo(seen.tag());
     }
+
+    /** Takes the last change back (If-Match); of a logo that was removed, it is "none". */
+    @PostMapping("/undo")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Audited(value = AuditAction.SETTINGS_CHANGE, object = OBJECT)
+    void takeBackLogo(SeenVersion seen, AuditNote note) {
+        note.because("the last change taken back");
+        desk.takeBackLogo(seen.tag());
+    }
 }

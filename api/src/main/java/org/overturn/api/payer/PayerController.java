@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -81,12 +82,21 @@ class PayerController {
         return show(id);
     }
 
-    /** What remittances and letters say of it stays; one step back is on its page. */
+    /** What remittances and letters say of it stays; it can be taken back. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Audited(value = AuditAction.SETTINGS_CHANGE, object = "payer")
     void remove(@PathVariable String id, SeenVersion seen, AuditNote note) {
         note.because("removed");
         desk.remove(desk.get().get(id), seen.tag());
+    }
+
+    /** Takes the last change of any payer back, where all are as they were seen (If-Match). */
+    @PostMapping("/undo")
+    @Audited(value = AuditAction.SETTINGS_CHANGE, object = "payers")
+    ResponseEntity<PayersView> takeBack(SeenVersion seen, CurrentUser me, AuditNote note) {
+        note.because("the last change taken back");
+        desk.takeBack(seen.tag());
+        return list(me);
     }
 }

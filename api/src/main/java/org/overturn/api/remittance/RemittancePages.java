@@ -82,7 +82,7 @@ class RemittancePages {
     /** Refused files belong to no facility: only who sees the whole office sees them. */
     private List<?> refused(CurrentUser me, Show show, long before) {
         return me.seesWholeOffice() && show == Show.ALL && before == 0
-                ? remittances.listRefused(REFUSED)
+                ? remittances.listRefused(0, REFUSED)
                 : List.of();
     }
 

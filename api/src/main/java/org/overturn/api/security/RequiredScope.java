@@ -9,12 +9,23 @@ import org.springframework.http.HttpMethod;
 /**
  * What a token must be for, for a request: {@code GET /api/v1/denials/7} needs {@code
  * read:denials}, any other method {@code write:denials}, but for a search. What has no scope of its
- * own no token may call, but for what is the same for every token; nor may one answer for a person.
+ * own no token may call, but for what is the same for every token; nor may one answer for a person,
+ * or open a way in to one.
  */
 public final class RequiredScope {
 
     private static final Pattern RESOURCE = Pattern.compile("/api/v1/([a-z-]+)(?:/.*)?");
     private static final Pattern FREE = Pattern.compile("/api/v1/(me|openapi\\.(json|yaml))");
+
+    /** Secrets, second factors, permissions: whoever changes them may act as somebody else. */
+    private static final Pattern WAYS_IN =
+            Pattern.compile("/api/v1/users/[^/]+/(link|clearances|security(/.*)?)");
+
+    /** What a document is, and what a letter says, a person answers for. */
+    private static final Pattern IN_PERSON =
+            Pattern.compile(
+                    "/api/v1/(documents/[^/]+/(proposed-labels|label)"
+                            + "|letters/[^/]+/(approval|signature))");
 
     private RequiredScope() {}
 
@@ -35,12 +46,13 @@ public final class RequiredScope {
         boolean reads =
                 method.equals(HttpMethod.GET)
                         || method.equals(HttpMethod.HEAD)
-                        || path.endsWith("/search"); // a POST, to keep what is sought out of URLs
+                        || path.endsWith("/search") // a POST, to keep what is sought out of URLs
+                        || path.equals("/api/v1/audit/export");
         if (path.startsWith("/actuator/") && reads) {
             return Optional.of(TokenScope.READ_METRICS);
         }
-        if (path.endsWith("/proposed-labels") && !reads) {
-            return Optional.empty(); // what a document is only a person says
+        if (WAYS_IN.matcher(path).matches() || (!reads && IN_PERSON.matcher(path).matches())) {
+            return Optional.empty();
         }
         Matcher resource = RESOURCE.matcher(path);
         return resource.matches()

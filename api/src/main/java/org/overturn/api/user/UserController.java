@@ -58,8 +58,8 @@ class UserController {
     }
 
     /**
-     * Adds a user, who can't sign in yet: the link to choose a password is made on the user's page,
-     * where it is shown once, or the user comes by a provider.
+     * Adds a user, who can't sign in yet: a link to choose a password is made next ({@code link}),
+     * or the user comes by a provider.
      */
     @PostMapping("/users")
     @ResponseStatus(HttpStatus.CREATED)

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Settings > Users and roles. */
 @Controller
@@ -33,9 +32,11 @@ class UserPages {
     private static final String BACK = "redirect:/settings/users/";
 
     private final Users users;
+    private final WaysIn ways;
 
-    UserPages(Users users) {
+    UserPages(Users users, WaysIn ways) {
         this.users = users;
+        this.ways = ways;
     }
 
     @ModelAttribute("allRoles")
@@ -132,12 +133,7 @@ class UserPages {
 
     /** Shown once: only its hash is stored. */
     private void addLink(User user, Who who, RedirectAttributes flash) {
-        flash.addFlashAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/password")
-                        .queryParam("token", users.makePasswordLink(who.user().orElseThrow(), user))
-                        .toUriString());
+        flash.addFlashAttribute("link", ways.makeLink(user.id(), who));
     }
 
     private User get(long id) {

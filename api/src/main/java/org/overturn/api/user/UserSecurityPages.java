@@ -2,26 +2,16 @@ package org.overturn.api.user;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
-import org.overturn.api.security.RequestAudit;
 import org.overturn.api.security.Unaudited;
-import org.overturn.api.web.NotFound;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
-import org.overturn.core.user.ApiTokens;
 import org.overturn.core.user.BeyondScope;
-import org.overturn.core.user.Clearances;
-import org.overturn.core.user.Identities;
 import org.overturn.core.user.RefusedChange;
-import org.overturn.core.user.SecondFactors;
 import org.overturn.core.user.Sensitivity;
-import org.overturn.core.user.User;
-import org.overturn.core.user.Users;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,55 +28,32 @@ class UserSecurityPages {
 
     private static final String OBJECT = "user";
 
-    private final Users users;
-    private final SecondFactors secondFactors;
-    private final Identities identities;
-    private final Clearances clearances;
-    private final ApiTokens tokens;
-    private final RequestAudit audit;
+    private final WaysIn ways;
     private final Clock clock;
 
-    UserSecurityPages(
-            Users users,
-            SecondFactors secondFactors,
-            Identities identities,
-            Clearances clearances,
-            ApiTokens tokens,
-            RequestAudit audit,
-            Clock clock) {
-        this.users = users;
-        this.secondFactors = secondFactors;
-        this.identities = identities;
-        this.clearances = clearances;
-        this.tokens = tokens;
-        this.audit = audit;
+    UserSecurityPages(WaysIn ways, Clock clock) {
+        this.ways = ways;
         this.clock = clock;
     }
 
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
     String show(@PathVariable long id, Model model) {
-        User user = get(id);
-        model.addAttribute("user", user);
-        model.addAttribute("on", secondFactors.isOn(user));
-        model.addAttribute("identities", identities.list(user));
-        model.addAttribute("tokens", tokens.list(user));
+        WaysIn.Of found = ways.get(id);
+        model.addAttribute("user", found.user());
+        model.addAttribute("on", found.secondFactor());
+        model.addAttribute("identities", found.identities());
+        model.addAttribute("tokens", found.tokens());
         model.addAttribute("now", clock.instant());
-        model.addAttribute("granted", clearances.list(user));
-        model.addAttribute("labels", labels());
+        model.addAttribute("granted", found.granted());
+        model.addAttribute("labels", WaysIn.labels());
         return "user/security";
-    }
-
-    private static List<Sensitivity> labels() {
-        return Arrays.stream(Sensitivity.values())
-                .filter(label -> label != Sensitivity.NORMAL)
-                .toList();
     }
 
     @PostMapping("/factor/remove")
     @Audited(value = AuditAction.SETTINGS_CHANGE, object = OBJECT)
     String removeFactor(@PathVariable long id, Who who, AuditNote note, RedirectAttributes flash) {
-        secondFactors.remove(reach(id, who));
+        ways.removeFactor(id, who);
         note.because("second factor taken away by an administrator");
         return done(id, "The second factor is taken away.", flash);
     }
@@ -100,11 +67,12 @@ class UserSecurityPages {
             Who who,
             AuditNote note,
             RedirectAttributes flash) {
-        User user = reach(id, who);
         try {
-            identities.link(user, issuer, subject);
+            ways.link(id, new WaysIn.Wanted(issuer, subject), who);
             note.because("identity of a provider linked");
             return done(id, "Linked.", flash);
+        } catch (BeyondScope e) {
+            throw e;
         } catch (RefusedChange e) {
             note.refused(String.valueOf(e.getMessage()));
             flash.addFlashAttribute("refused", e.getMessage());
@@ -120,10 +88,7 @@ class UserSecurityPages {
             Who who,
             AuditNote note,
             RedirectAttributes flash) {
-        identities.list(reach(id, who)).stream()
-                .filter(one -> one.id() == identity)
-                .findFirst()
-                .ifPresent(identities::unlink);
+        ways.unlink(id, identity, who);
         note.because("identity of a provider unlinked");
         return done(id, "No longer linked.", flash);
     }
@@ -136,17 +101,7 @@ class UserSecurityPages {
             Who who,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        User user = get(id);
-        try {
-            users.checkReach(who.user().orElseThrow(), user);
-        } catch (BeyondScope e) {
-            audit.record(
-                    audit.event(request, AuditAction.ROLE_CHANGE)
-                            .on(OBJECT, String.valueOf(id))
-                            .refused(String.valueOf(e.getMessage())));
-            throw e;
-        }
-        clearances.grant(who.actor(), user, labels == null ? Set.of() : labels);
+        ways.grant(id, labels == null ? Set.of() : labels, who, request);
         return done(id, "Saved.", flash);
     }
 
@@ -159,8 +114,7 @@ class UserSecurityPages {
             AuditNote note,
             RedirectAttributes flash) {
         note.about(String.valueOf(token));
-        reach(id, who);
-        tokens.find(token).filter(found -> found.userId() == id).ifPresent(tokens::revoke);
+        ways.revoke(id, token, who);
         return done(id, "The token is no longer any good.", flash);
     }
 
@@ -171,15 +125,5 @@ class UserSecurityPages {
 
     private static String back(long id) {
         return "redirect:/settings/users/" + id + "/security";
-    }
-
-    private User reach(long id, Who who) {
-        User user = get(id);
-        users.checkReach(who.user().orElseThrow(), user);
-        return user;
-    }
-
-    private User get(long id) {
-        return users.find(id).orElseThrow(() -> new NotFound(OBJECT, String.valueOf(id)));
     }
 }

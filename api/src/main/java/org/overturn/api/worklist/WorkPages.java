@@ -123,7 +123,7 @@ class WorkPages {
     @PostMapping("/undo")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
     String undo(Call call, Who who, AuditNote note, RedirectAttributes flash) {
-        Optional<WorkSession.Undo> last = session.takeUndo();
+        Optional<WorkUndo> last = session.takeUndo();
         if (last.isPresent()) {
             WorkOutcome outcome =
                     worklist.undo(last.get().changed(), last.get().change(), Editor.of(who));
@@ -158,7 +158,7 @@ class WorkPages {
             WorkChange change = todo.change().get();
             WorkOutcome outcome = worklist.change(seen, change, editor);
             DenialNotes.done(said.note(), outcome);
-            session.remember(change, outcome.changed());
+            session.remember(change, outcome);
             if (outcome.changed().isEmpty()) {
                 said.failed(OutcomeWords.of(outcome, todo.done()));
             } else {

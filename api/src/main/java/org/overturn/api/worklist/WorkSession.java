@@ -1,10 +1,9 @@
 package org.overturn.api.worklist;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.overturn.core.worklist.Changed;
 import org.overturn.core.worklist.WorkChange;
+import org.overturn.core.worklist.WorkOutcome;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
@@ -18,10 +17,7 @@ class WorkSession {
 
     private String search = "";
     private Map<String, String> place = Map.of();
-    private Optional<Undo> undo = Optional.empty();
-
-    /** A change that can be taken back. */
-    record Undo(WorkChange change, List<Changed> changed) {}
+    private Optional<WorkUndo> undo = Optional.empty();
 
     String search() {
         return search;
@@ -39,8 +35,8 @@ class WorkSession {
         place = Map.copyOf(parameters);
     }
 
-    void remember(WorkChange change, List<Changed> changed) {
-        undo = changed.isEmpty() ? Optional.empty() : Optional.of(new Undo(change, changed));
+    void remember(WorkChange change, WorkOutcome outcome) {
+        undo = WorkUndo.of(change, outcome);
     }
 
     boolean canUndo() {
@@ -48,8 +44,8 @@ class WorkSession {
     }
 
     /** The last change, once. */
-    Optional<Undo> takeUndo() {
-        Optional<Undo> last = undo;
+    Optional<WorkUndo> takeUndo() {
+        Optional<WorkUndo> last = undo;
         undo = Optional.empty();
         return last;
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Completes an operation: what it does, who may call it, its headers and its refusals. */
 final class OperationWords {
 
+    private static final String NEVER_KEPT =
+            ".*/(me/tokens|me/break-glass|users/\\{id}/link|audit/export)";
+
     private final Comments comments;
     private final AccessRules rules;
 
@@ -55,7 +58,7 @@ final class OperationWords {
         Audited audited = route.handler().getMethodAnnotation(Audited.class);
         String action =
                 audited == null
-                        ? "show"
+                        ? route.verb().replace("get", "show")
                         : audited.value().name().toLowerCase(Locale.ROOT).replace("job_", "");
         String object =
                 audited == null
@@ -96,7 +99,7 @@ final class OperationWords {
     static boolean isOnce(Route route) {
         return route.method().equals(HttpMethod.POST)
                 && !route.path().endsWith("/search")
-                && !route.path().endsWith("/me/tokens");
+                && !route.path().matches(NEVER_KEPT);
     }
 
     private static TreeSet<String> stated(Route route) {
@@ -161,6 +164,9 @@ final class OperationWords {
         if (returned.contains("StreamingResponseBody")) {
             return Optional.of("application/octet-stream");
         }
+        if (route.path().endsWith("/audit/export")) {
+            return Optional.of("text/csv");
+        }
         return returned.contains("Resource>") ? Optional.of(file(route.path())) : Optional.empty();
     }
 
@@ -168,7 +174,7 @@ final class OperationWords {
         if (path.matches(".*/(logo|signature)")) {
             return "image/png";
         }
-        if (path.contains("/packet/")) {
+        if (path.contains("/packet/") || path.endsWith("/pdf")) {
             return "application/pdf";
         }
         return path.contains(".")

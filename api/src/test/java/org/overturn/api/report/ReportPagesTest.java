@@ -46,6 +46,17 @@ class ReportPagesTest {
     }
 
     @Test
+    void todaysWorkbookIsWrittenAnewThroughRest() {
+        HttpResponse<String> written =
+                Caller.as(Role.BILLER, office).call("POST", "/api/v1/reports");
+
+        assertThat(written.statusCode()).isEqualTo(201);
+        assertThat(written.headers().firstValue("Location")).hasValue("/api/v1/reports/" + name);
+        assertThat(Caller.as(Role.AUDITOR, office).call("POST", "/api/v1/reports").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whoSeesAPartOfTheOfficeGetsNoWorkbook(Browser browser) {
         office.add("one-payer", Role.BILLER, Scope.ALL, Scope.of("1999999999"));
         office.add("one-facility", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
@@ -59,6 +70,7 @@ class ReportPagesTest {
             assertThat(caller.get("/api/v1/reports").statusCode()).isEqualTo(403);
             assertThat(caller.get("/api/v1/reports/" + name).statusCode()).isEqualTo(403);
             assertThat(caller.post("/reports").statusCode()).isEqualTo(403);
+            assertThat(caller.call("POST", "/api/v1/reports").statusCode()).isEqualTo(403);
         }
         browser.openAs("one-payer", office, "/reports");
         browser.examine("reports-refused");

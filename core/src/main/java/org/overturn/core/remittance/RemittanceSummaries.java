@@ -52,9 +52,22 @@ public class RemittanceSummaries {
         return repository.listProviderAmounts(remittanceId);
     }
 
-    /** Files nothing of which could be stored, the newest first; they belong to no facility. */
-    public List<RefusedFile> listRefused(int most) {
-        return repository.listRefused(most);
+    /**
+     * Files nothing of which could be stored, the newest first; they belong to no facility.
+     *
+     * @param before only those that came before this one; 0 begins with the newest
+     */
+    public List<RefusedFile> listRefused(long before, int most) {
+        return repository.listRefused(before, most);
+    }
+
+    /** The nearest that came after this one, the nearest first. */
+    public List<RefusedFile> listRefusedNewer(long than, int most) {
+        return repository.listRefusedNewer(than, most);
+    }
+
+    public Optional<RefusedFile> findRefused(long id) {
+        return repository.findRefused(id);
     }
 
     /** What a user may see of the remittances. */

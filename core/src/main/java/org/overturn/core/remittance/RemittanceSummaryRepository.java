@@ -1,5 +1,6 @@
 package org.overturn.core.remittance;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
@@ -11,6 +12,7 @@ import static org.overturn.core.db.schema.Tables.PROVIDER_ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.overturn.core.money.Money;
@@ -168,23 +171,35 @@ class RemittanceSummaryRepository {
                         new ProviderAmount(row.value1(), row.value2(), Money.of(row.value3())));
     }
 
-    List<RefusedFile> listRefused(int most) {
+    /** Those that came before this one; all of them before 0. */
+    List<RefusedFile> listRefused(long before, int most) {
+        return refused(before == 0 ? noCondition() : REMITTANCE_FILE.ID.lt(before))
+                .orderBy(REMITTANCE_FILE.ID.desc())
+                .limit(most)
+                .fetch(mapping(RefusedFile::new));
+    }
+
+    List<RefusedFile> listRefusedNewer(long than, int most) {
+        return refused(REMITTANCE_FILE.ID.gt(than))
+                .orderBy(REMITTANCE_FILE.ID)
+                .limit(most)
+                .fetch(mapping(RefusedFile::new));
+    }
+
+    Optional<RefusedFile> findRefused(long id) {
+        return refused(REMITTANCE_FILE.ID.eq(id)).fetchOptional(mapping(RefusedFile::new));
+    }
+
+    private SelectConditionStep<Record5<Long, String, Long, LocalDate, String>> refused(
+            Condition which) {
         return db.select(
                         REMITTANCE_FILE.ID,
                         REMITTANCE_FILE.NAME,
                         REMITTANCE_FILE.SIZE_BYTES,
                         REMITTANCE_FILE.RECEIVED_ON,
-                        REMITTANCE_FILE.REFUSAL)
+                        coalesce(REMITTANCE_FILE.REFUSAL, ""))
                 .from(REMITTANCE_FILE)
                 .where(REMITTANCE_FILE.STATUS.eq("REFUSED"))
-                .orderBy(REMITTANCE_FILE.ID.desc())
-                .limit(most)
-                .fetch(row ->
-                        new RefusedFile(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                Optional.ofNullable(row.value5()).orElse("")));
+                .and(which);
     }
 }
