@@ -14,7 +14,9 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotNow;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.UnusableEntry;
+import org.overturn.api.web.UnusableFields;
 import org.overturn.core.approval.ApprovalRefused;
+import org.overturn.core.approval.BlockedByFindings;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.letter.necessity.ContentText;
 import org.overturn.core.letter.necessity.LetterApprovals;
@@ -217,7 +219,13 @@ class LetterController {
             throw new ResponseStatusException(
                     HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
         } catch (LetterRefused e) {
+            if (e.field().equals("accountNumber")) {
+                String why = String.valueOf(e.getMessage());
+                throw new UnusableFields(why, Map.of("account", why));
+            }
             throw new UnusableEntry(String.valueOf(e.getMessage()));
+        } catch (BlockedByFindings e) {
+            throw new NotNow(e.words());
         } catch (ApprovalRefused e) {
             throw new NotNow(String.valueOf(e.getMessage()));
         }

@@ -39,8 +39,9 @@ public final class RequiredScope {
         if (path.startsWith("/actuator/") && reads) {
             return Optional.of(TokenScope.READ_METRICS);
         }
-        if (path.endsWith("/proposed-labels") && !reads) {
-            return Optional.empty(); // what a document is only a person says
+        boolean asksPeople = path.endsWith("/proposed-labels") || path.endsWith("/patient-doubt");
+        if (asksPeople && !reads) {
+            return Optional.empty(); // what a document is, and whose, only a person says
         }
         Matcher resource = RESOURCE.matcher(path);
         return resource.matches()

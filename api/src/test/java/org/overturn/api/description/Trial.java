@@ -23,7 +23,7 @@ final class Trial {
             ".*/(night/(stop|restart)|decision|link|logo|signature|delegations|packet/download"
                     + "|(views|tokens)/\\{id}/\\w+)";
     private static final String NOT_TO_DO =
-            ".*/(decisions|set-aside|take-back|consents|revoke|proposed-labels)";
+            ".*/(decisions|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt)";
 
     private final JsonNode described;
     private final Caller caller;
