@@ -2,19 +2,25 @@ package org.overturn.api.appeal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
+import org.overturn.api.document.PatientDoubts;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.batch.sending.PacketFiles;
 import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
 import org.overturn.core.appeal.DueAppeals;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
+import org.overturn.core.letter.EditedLetters;
+import org.overturn.core.letter.ExhibitLetters;
+import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -37,6 +43,8 @@ class AppealPages {
     private final PacketFiles packets;
     private final PacketRebuilds rebuilds;
     private final FiledDocuments filed;
+    private final PatientDoubts doubts;
+    private final EditedLetters letters;
     private final Codes codes;
     private final AccessRules rules;
 
@@ -47,6 +55,8 @@ class AppealPages {
             PacketFiles packets,
             PacketRebuilds rebuilds,
             FiledDocuments filed,
+            PatientDoubts doubts,
+            EditedLetters letters,
             Codes codes,
             AccessRules rules) {
         this.due = due;
@@ -55,6 +65,8 @@ class AppealPages {
         this.packets = packets;
         this.rebuilds = rebuilds;
         this.filed = filed;
+        this.doubts = doubts;
+        this.letters = letters;
         this.codes = codes;
         this.rules = rules;
     }
@@ -107,13 +119,29 @@ class AppealPages {
                     model.addAttribute("packet", packet);
                     model.addAttribute("parts", desk.listParts(packet, me));
                     model.addAttribute("open", desk.isOpen(packet, me));
+                    model.addAttribute("unlisted", listUnlisted(one, packet));
                 });
+    }
+
+    /** Exhibits that came after the signature: the signed list of enclosures lacks them. */
+    private List<ExhibitReference> listUnlisted(AppealFile one, PacketOnFile packet) {
+        List<ExhibitReference> there =
+                packet.exhibits().stream()
+                        .map(part -> new ExhibitReference(part.letter(), part.title(), "", 0))
+                        .toList();
+        return letters.findPrinted(one.id())
+                .filter(printed -> printed.signatureId().isPresent())
+                .map(printed -> ExhibitLetters.listUnlisted(printed.html(), there))
+                .orElse(List.of());
     }
 
     private void addDocuments(AppealFile one, CurrentUser me, Model model) {
         List<FiledDocument> onFile = desk.listDocuments(one, me);
         List<FiledDocument> leftOut = desk.listLeftOut(one, onFile);
         model.addAttribute("checklist", desk.check(one, onFile));
+        Set<Long> strangers = doubts.list(one.claim().accountNumber(), onFile);
+        model.addAttribute(
+                "strangers", onFile.stream().filter(d -> strangers.contains(d.id())).toList());
         List<FiledDocument> withheld = desk.listWithheld(one, onFile);
         model.addAttribute("leftOut", leftOut);
         model.addAttribute("withheld", withheld);

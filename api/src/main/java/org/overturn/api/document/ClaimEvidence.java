@@ -24,13 +24,19 @@ public class ClaimEvidence {
     private final CaseChecklists checklists;
     private final Consents consents;
     private final LabelProposals proposals;
+    private final PatientDoubts doubts;
     private final Clock clock;
 
     ClaimEvidence(
-            CaseChecklists checklists, Consents consents, LabelProposals proposals, Clock clock) {
+            CaseChecklists checklists,
+            Consents consents,
+            LabelProposals proposals,
+            PatientDoubts doubts,
+            Clock clock) {
         this.checklists = checklists;
         this.consents = consents;
         this.proposals = proposals;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -46,14 +52,24 @@ public class ClaimEvidence {
             DenialCategory category,
             List<FiledDocument> documents,
             Set<Long> released) {
-        Set<Long> unanswered = listUnanswered(documents);
+        Set<Long> strangers = listStrangers(documents);
+        List<FiledDocument> own =
+                documents.stream().filter(one -> !strangers.contains(one.id())).toList();
+        Set<Long> unanswered = listUnanswered(own);
         Predicate<FiledDocument> admitted =
                 one ->
                         !unanswered.contains(one.id())
                                 && (!one.isSensitive() || released.contains(one.id()));
-        List<Document> there = listOpen(documents, admitted);
-        List<Document> held = listOpen(documents, admitted.negate());
+        List<Document> there = listOpen(own, admitted);
+        List<Document> held = listOpen(own, admitted.negate());
         return checklists.check(adjudicationId, category, there, held);
+    }
+
+    /** Those that seem to be another patient's are evidence of nothing. */
+    private Set<Long> listStrangers(List<FiledDocument> documents) {
+        return documents.isEmpty()
+                ? Set.of()
+                : doubts.list(documents.getFirst().document().accountNumber(), documents);
     }
 
     private static List<Document> listOpen(

@@ -40,6 +40,7 @@ class DocumentPages {
     private final DocumentLabels labels;
     private final ClaimEvidence evidence;
     private final AlikeDocuments alike;
+    private final PatientDoubts doubts;
     private final AccessRules rules;
     private final RequestAudit audit;
     private final Ocr ocr;
@@ -51,6 +52,7 @@ class DocumentPages {
             DocumentLabels labels,
             ClaimEvidence evidence,
             AlikeDocuments alike,
+            PatientDoubts doubts,
             AccessRules rules,
             RequestAudit audit,
             Ocr ocr) {
@@ -60,6 +62,7 @@ class DocumentPages {
         this.labels = labels;
         this.evidence = evidence;
         this.alike = alike;
+        this.doubts = doubts;
         this.rules = rules;
         this.audit = audit;
         this.ocr = ocr;
@@ -74,6 +77,7 @@ class DocumentPages {
         List<FiledDocument> onFile = filed.listForClaim(item.claim().accountNumber(), me);
         model.addAttribute("documents", onFile);
         model.addAttribute("alike", alike.among(onFile));
+        model.addAttribute("strangers", doubts.list(item.claim().accountNumber(), onFile));
         model.addAttribute("guesses", intake.guessKinds(onFile));
         evidence.addTo(model, item, onFile);
         model.addAttribute("sources", filed.countPageSources(onFile));
@@ -122,6 +126,7 @@ class DocumentPages {
                     .formatted(one.title());
         }
         List<String> words = new ArrayList<>(List.of("The document is on file."));
+        doubts.find(one, me).map(DocumentPages::said).ifPresent(words::add);
         received.notes().stream()
                 .filter(note -> note.code() != IssueCode.DOCUMENT_NEARLY_SAME)
                 .map(Issue::message)
@@ -134,6 +139,11 @@ class DocumentPages {
                 .map(kind -> "By its text it is: " + kind.label() + ". Look closer to say so.")
                 .ifPresent(words::add);
         return String.join(" ", words);
+    }
+
+    private static String said(PatientDoubtView doubt) {
+        return "It seems to be another patient's: %s. It goes into no packet until you say why it belongs here, or unlink it (Look closer)."
+                .formatted(String.join("; ", doubt.reasons()));
     }
 
     private static String said(Alike other) {

@@ -19,6 +19,7 @@ import org.overturn.core.evidence.LabelProposals;
 import org.overturn.core.evidence.link.DocumentLinks;
 import org.overturn.core.evidence.link.DocumentMove;
 import org.overturn.core.evidence.link.LinkRefused;
+import org.overturn.core.evidence.link.PatientChecks;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,8 @@ class LookPages {
     private final WaitingDocuments waiting;
     private final AlikeDocuments alike;
     private final LabelProposals proposals;
+    private final PatientDoubts doubts;
+    private final PatientChecks checks;
     private final AccessRules rules;
     private final RequestAudit audit;
 
@@ -56,6 +59,8 @@ class LookPages {
             WaitingDocuments waiting,
             AlikeDocuments alike,
             LabelProposals proposals,
+            PatientDoubts doubts,
+            PatientChecks checks,
             AccessRules rules,
             RequestAudit audit) {
         this.filed = filed;
@@ -65,6 +70,8 @@ class LookPages {
         this.waiting = waiting;
         this.alike = alike;
         this.proposals = proposals;
+        this.doubts = doubts;
+        this.checks = checks;
         this.rules = rules;
         this.audit = audit;
     }
@@ -95,6 +102,8 @@ class LookPages {
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
         model.addAttribute("proposed", proposals.listOpen(one.document()));
+        model.addAttribute("stranger", doubts.find(one, me).orElse(null));
+        model.addAttribute("belongs", checks.findAnswer(one.document()).orElse(null));
         model.addAttribute(
                 "mayChange", rules.admit(HttpMethod.POST, "/documents/1/link", me.roles()));
         return "document/look";

@@ -111,10 +111,10 @@ class AppealLetterController {
         Seen letter = desk.seen(one, seen.number());
         Approval after =
                 switch (request.step()) {
-                    case SUBMIT -> approvals.submit(who, letter, request.said());
+                    case SUBMIT -> desk.submit(who, one, seen.number(), request.said());
                     case ASK_FOR_CHANGES -> approvals.askForChanges(who, letter, request.said());
                     case APPROVE -> desk.approve(who, one, seen.number(), request.waived());
-                    case SIGN -> desk.sign(who, letter, request.attested());
+                    case SIGN -> desk.sign(who, one, seen.number(), request.attested());
                     case REOPEN -> approvals.reopen(who, letter, request.said());
                 };
         return answer(one, Optional.of(after));

@@ -17,6 +17,7 @@ import org.overturn.core.approval.SignatureImage;
 import org.overturn.core.approval.TextVersion;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
+import org.overturn.core.letter.EditedLetterApprovals;
 import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.EditedLetters.Filled;
 import org.overturn.core.letter.EditedLetters.Written;
@@ -35,6 +36,7 @@ class AppealLetterDesk {
     private final LetterDrafts drafts;
     private final EditedLetters letters;
     private final Approvals approvals;
+    private final EditedLetterApprovals steps;
     private final SignaturePictures signatures;
 
     AppealLetterDesk(
@@ -42,11 +44,13 @@ class AppealLetterDesk {
             LetterDrafts drafts,
             EditedLetters letters,
             Approvals approvals,
+            EditedLetterApprovals steps,
             SignaturePictures signatures) {
         this.appeals = appeals;
         this.drafts = drafts;
         this.letters = letters;
         this.approvals = approvals;
+        this.steps = steps;
         this.signatures = signatures;
     }
 
@@ -123,11 +127,19 @@ class AppealLetterDesk {
     }
 
     Approval approve(Who who, AppealFile appeal, int version, List<Waiver> waived) {
-        return letters.approve(who, seen(appeal, version), getDraft(appeal).draft(), waived);
+        return steps.approve(who, seen(appeal, version), getDraft(appeal).draft(), waived);
     }
 
-    Approval sign(Who who, Seen seen, Attestation attestation) {
-        return letters.sign(who, seen, attestation);
+    Approval submit(Who who, AppealFile appeal, int version, String note) {
+        return steps.submit(who, seen(appeal, version), getDraft(appeal).draft(), note);
+    }
+
+    Approval sign(Who who, AppealFile appeal, int version, Attestation attestation) {
+        return steps.sign(who, seen(appeal, version), getDraft(appeal).draft(), attestation);
+    }
+
+    Approval listEnclosures(Who who, AppealFile appeal, int version) {
+        return letters.listEnclosures(who, seen(appeal, version), getDraft(appeal).draft());
     }
 
     LetterReview preview(AppealFile appeal) {

@@ -126,6 +126,25 @@ class AppealLetterPages {
                 .then(back(one));
     }
 
+    /** Brings the list of enclosures up to date; what was signed is to be signed again. */
+    @PostMapping("/enclosures")
+    @Audited(value = AuditAction.CHANGE, object = OBJECT)
+    String listEnclosures(
+            @PathVariable String id,
+            @RequestParam int version,
+            CurrentUser me,
+            Who who,
+            AuditNote note,
+            RedirectAttributes flash) {
+        AppealFile one = desk.getAppeal(id, me, note);
+        return new Attempt(note, flash)
+                .of(
+                        () -> desk.listEnclosures(who, one, version),
+                        "The list of enclosures is up to date. Submit the letter for review; once it"
+                                + " is approved, sign it again.")
+                .then(back(one));
+    }
+
     @PostMapping("/gaps")
     @Audited(value = AuditAction.CHANGE, object = OBJECT)
     String fill(

@@ -64,9 +64,10 @@ class AppealLetterSteps {
             AuditNote note,
             RedirectAttributes flash) {
         AppealFile one = desk.getAppeal(id, me, note);
-        Seen seen = desk.seen(one, call.version());
         return new Attempt(note, flash)
-                .of(() -> approvals.submit(who, seen, call.said()), "Submitted for review.")
+                .of(
+                        () -> desk.submit(who, one, call.version(), call.said()),
+                        "Submitted for review.")
                 .then(AppealLetterPages.back(one));
     }
 
@@ -145,12 +146,11 @@ class AppealLetterSteps {
             AuditNote note,
             RedirectAttributes flash) {
         AppealFile one = desk.getAppeal(id, me, note);
-        Seen seen = desk.seen(one, signed.version());
         Attempt attempt = new Attempt(note, flash);
         try {
             Attestation given = signed.given(desk.signature(who));
             attempt.of(
-                    () -> desk.sign(who, seen, given),
+                    () -> desk.sign(who, one, signed.version(), given),
                     "Signed. Rebuild the packet to take the signature in.");
         } catch (UnusablePicture e) {
             attempt.failed(e);

@@ -3,6 +3,7 @@ package org.overturn.api.letter;
 import java.util.function.Supplier;
 import org.overturn.api.security.AuditNote;
 import org.overturn.core.approval.ApprovalRefused;
+import org.overturn.core.approval.BlockedByFindings;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Something asked for by a form, of which the next page says what came of it. */
@@ -12,6 +13,9 @@ record Attempt(AuditNote note, RedirectAttributes flash) {
         try {
             var _ = change.get();
             flash.addFlashAttribute("done", done);
+        } catch (BlockedByFindings e) {
+            note.refused("blocked by findings");
+            flash.addFlashAttribute("refusal", e.words());
         } catch (ApprovalRefused e) {
             failed(e);
         }

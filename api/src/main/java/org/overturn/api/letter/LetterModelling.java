@@ -62,6 +62,7 @@ class LetterModelling {
         model.addAttribute("version", letter.version());
         model.addAttribute("review", review);
         model.addAttribute("newest", newest);
+        model.addAttribute("unlisted", review.unlisted());
         model.addAttribute("versions", approvals.listVersions(letter));
         model.addAttribute("steps", approvals.listSteps(letter));
         model.addAttribute("comments", comments.list(letter));

@@ -8,7 +8,6 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.approval.ApprovalRefused;
 import org.overturn.core.approval.BlockedByFindings;
-import org.overturn.core.approval.BlockingFinding;
 import org.overturn.core.approval.Who;
 import org.overturn.core.letter.necessity.LetterChanged;
 import org.overturn.core.letter.necessity.LetterDates;
@@ -60,7 +59,7 @@ class LetterAct {
             call.flash().addFlashAttribute("done", done);
         } catch (BlockedByFindings e) {
             call.note().refused("blocked by findings");
-            call.flash().addFlashAttribute("refusal", words(e));
+            call.flash().addFlashAttribute("refusal", e.words());
         } catch (LetterRefused | LetterChanged | ApprovalRefused | UnusableEntry e) {
             call.note().refused(e.getClass().getSimpleName());
             call.flash().addFlashAttribute("refusal", e.getMessage());
@@ -74,11 +73,5 @@ class LetterAct {
             throw new UnusableEntry("Write the day as MM/DD/YYYY, such as 03/02/2026.");
         }
         return LetterDates.parse(text);
-    }
-
-    private static String words(BlockedByFindings blocked) {
-        return blocked.getMessage()
-                + " "
-                + String.join(" ", blocked.findings().stream().map(BlockingFinding::text).toList());
     }
 }

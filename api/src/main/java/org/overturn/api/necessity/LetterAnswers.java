@@ -67,7 +67,12 @@ class LetterAnswers {
             if (e.field().isEmpty()) {
                 throw new UnusableEntry(why);
             }
-            throw new UnusableFields(why, Map.of(e.field(), why));
+            throw new UnusableFields(why, Map.of(sent(e.field()), why));
         }
+    }
+
+    /** What a field of a letter is called where it is asked for. */
+    private static String sent(String field) {
+        return field.equals("accountNumber") ? "account" : field;
     }
 }

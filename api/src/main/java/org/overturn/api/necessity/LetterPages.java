@@ -73,8 +73,13 @@ class LetterPages {
 
     @GetMapping("/new")
     @Unaudited(because = "an empty form")
-    String begin(@RequestParam(defaultValue = "") String denial, CurrentUser me, Model model) {
+    String begin(
+            @RequestParam(defaultValue = "") String denial,
+            @RequestParam(defaultValue = "") String account,
+            CurrentUser me,
+            Model model) {
         addChoices(model, me);
+        model.addAttribute("account", account.length() > 80 ? "" : account);
         model.addAttribute("denial", denial.matches("\\d{1,18}") ? denial : "");
         return FORM;
     }
@@ -125,6 +130,8 @@ class LetterPages {
             model.addAttribute("refusal", e.getMessage());
             model.addAttribute("form", form);
             model.addAttribute("denial", form.answered());
+            model.addAttribute("account", form.accountText());
+            model.addAttribute("field", e instanceof LetterRefused refused ? refused.field() : "");
             return FORM;
         }
     }

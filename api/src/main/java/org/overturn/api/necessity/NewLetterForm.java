@@ -45,6 +45,10 @@ record NewLetterForm(
         return text(denial).matches("\\d{1,18}") ? text(denial) : "";
     }
 
+    String accountText() {
+        return text(account).strip();
+    }
+
     String factsText() {
         return text(facts).strip();
     }

@@ -21,10 +21,10 @@ public final class RequiredScope {
     private static final Pattern WAYS_IN =
             Pattern.compile("/api/v1/users/[^/]+/(link|clearances|security(/.*)?)");
 
-    /** What a document is, and what a letter says, a person answers for. */
+    /** What a document is and whose, and what a letter says, a person answers for. */
     private static final Pattern IN_PERSON =
             Pattern.compile(
-                    "/api/v1/(documents/[^/]+/(proposed-labels|label)"
+                    "/api/v1/(documents/[^/]+/(proposed-labels|patient-doubt|label)"
                             + "|letters/[^/]+/(approval|signature))");
 
     private RequiredScope() {}

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
+import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.Office;
 import org.overturn.core.letter.necessity.ALetter;
 import org.overturn.core.letter.necessity.ContentText;
@@ -55,6 +56,30 @@ class LetterControllerTest {
         assertThat(Caller.as(Role.PROVIDER, OFFICE).get(place).statusCode()).isEqualTo(404);
         assertThat(other.send("POST", LETTERS, "{\"account\": \"A-2\"}").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aDenialOfAnotherAccountThanTheOneGivenIsRefusedByItsField() {
+        Office office = Office.withSample();
+        Caller advocate = Caller.as(Role.ADVOCATE, office);
+        String denial = Long.toString(Evidence.appealed(office).getLast().id());
+
+        HttpResponse<String> both =
+                advocate.send(
+                        "POST",
+                        LETTERS,
+                        "{\"account\": \"A-9\", \"kind\": \"DRUG\", \"denial\": \""
+                                + denial
+                                + "\"}");
+        assertThat(both.statusCode()).isEqualTo(422);
+        assertThat(json(both).at("/errors/0/field").asString()).isEqualTo("account");
+        HttpResponse<String> page =
+                advocate.post("/letters", "account", "A-9", "denial", denial, "kind", "DRUG");
+        assertThat(page.body())
+                .contains(
+                        "id=\"account-error\"",
+                        "The denial is of account ",
+                        "aria-invalid=\"true\"");
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

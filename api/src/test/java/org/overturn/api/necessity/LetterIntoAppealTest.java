@@ -14,9 +14,13 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.Actor;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.link.PatientChecks;
 import org.overturn.core.letter.necessity.ALetter;
 import org.overturn.core.letter.necessity.CheckedFinding;
 import org.overturn.core.letter.necessity.LetterApprovals;
@@ -60,6 +64,14 @@ class LetterIntoAppealTest {
         new WebDriverWait(browser.driver(), Duration.ofSeconds(90))
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> browser.text().contains(letter.number()));
+        assertThat(
+                        office.bean(LetterDrafts.class)
+                                .write(item.appealId().orElseThrow())
+                                .draft()
+                                .facts())
+                .as("the letter tells the appeal what neither office nor claim does")
+                .extracting(fact -> fact.source().words())
+                .contains("Signed letter of medical necessity " + letter.number());
     }
 
     /** A letter for an account, which no denial is named for, on its whole way. */
@@ -91,6 +103,10 @@ class LetterIntoAppealTest {
                                 .map(one -> new Waiver(LetterApprovals.key(one), "Invented"))
                                 .toList());
         letter = approvals.sign(provider, letter.seen(), SignWish.TYPED, ALetter.OFFICE);
+        Document filed =
+                office.bean(Documents.class).find(letter.documentId().orElseThrow()).orElseThrow();
+        office.bean(PatientChecks.class)
+                .answer(advocate.actor(), filed, "The letter is invented, as the patient is");
         letter =
                 dispatches.submit(
                         advocate,

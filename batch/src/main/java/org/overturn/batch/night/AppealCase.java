@@ -8,6 +8,7 @@ import org.overturn.core.deadline.Deadline;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.evidence.link.PatientDoubt;
 import org.overturn.core.packet.ExhibitPlan;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.PlannedExhibit;
@@ -22,6 +23,7 @@ import org.overturn.core.remittance.StoredClaim;
  * @param leftOut how many documents of the account are sensitive and not released for it
  * @param undecided how many of these nobody left out on purpose
  * @param proposed how many seem to be sensitive, and nobody has said whether they are
+ * @param strangers documents that seem to be another patient's; they are not in the packet
  * @param missing what such a denial has to be answered with and is not there
  * @param keptLetters of the exhibits that an edited letter may refer to
  * @param newestDocument of the account: what comes later makes the packet outdated
@@ -39,6 +41,7 @@ record AppealCase(
         int leftOut,
         int undecided,
         int proposed,
+        List<PatientDoubt> strangers,
         List<CheckedItem> missing,
         Map<String, String> keptLetters,
         Optional<Long> newestDocument,
@@ -62,6 +65,7 @@ record AppealCase(
                 leftOut,
                 undecided,
                 proposed,
+                strangers,
                 missing,
                 Map.of(),
                 newestDocument,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.deadline.Deadline;
@@ -11,8 +12,12 @@ import org.overturn.core.deadline.Deadlines;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.evidence.checklist.Question;
 import org.overturn.core.letter.ExhibitLetters;
+import org.overturn.core.letter.necessity.SignedLetterFacts;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -38,6 +43,7 @@ class AppealCases {
     private final CaseChecklists checklists;
     private final ExhibitLetters letters;
     private final ClaimFacts facts;
+    private final SignedLetterFacts signed;
 
     AppealCases(
             Appeals appeals,
@@ -48,7 +54,8 @@ class AppealCases {
             CaseDocuments documents,
             CaseChecklists checklists,
             ExhibitLetters letters,
-            ClaimFacts facts) {
+            ClaimFacts facts,
+            SignedLetterFacts signed) {
         this.appeals = appeals;
         this.remittances = remittances;
         this.rules = rules;
@@ -58,6 +65,7 @@ class AppealCases {
         this.checklists = checklists;
         this.letters = letters;
         this.facts = facts;
+        this.signed = signed;
     }
 
     AppealCase get(long appealId) {
@@ -71,14 +79,15 @@ class AppealCases {
         Map<String, Object> told =
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication);
         Map<String, String> kept = letters.list(appealId);
-        CaseDocuments.Chosen chosen =
-                documents.choose(appeal, adjudication.accountNumber(), told, kept.keySet());
+        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication, told, kept.keySet());
+        List<DenialFinding> denials =
+                appealed(adjudication, assessment, appeals.listAppealedAdjustments(appealId));
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
         return new AppealCase(
                 appeal,
                 claim,
                 assessment,
-                appealed(adjudication, assessment, appeals.listAppealedAdjustments(appealId)),
+                denials,
                 line,
                 payer,
                 deadline(appeal, claim.header(), line, payer),
@@ -86,24 +95,34 @@ class AppealCases {
                 chosen.held().size() - chosen.proposed(),
                 chosen.undecided(),
                 chosen.proposed(),
-                missing(appeal, adjudication, payer, chosen),
+                chosen.strangers(),
+                missing(
+                        CaseChecklists.question(appeal.category(), adjudication, payer, denials),
+                        adjudication,
+                        chosen),
                 kept,
                 newest,
-                told);
+                withSignedLetter(told, appeal, adjudication, chosen));
+    }
+
+    private Map<String, Object> withSignedLetter(
+            Map<String, Object> told,
+            Appeal appeal,
+            Adjudication adjudication,
+            CaseDocuments.Chosen chosen) {
+        Set<Long> letters =
+                chosen.admitted().stream()
+                        .filter(one -> one.kind() == DocumentKind.LETTER_OF_MEDICAL_NECESSITY)
+                        .map(Document::id)
+                        .collect(Collectors.toSet());
+        return letters.isEmpty()
+                ? told
+                : signed.fill(told, appeal.id(), adjudication.accountNumber(), letters);
     }
 
     private List<CheckedItem> missing(
-            Appeal appeal,
-            Adjudication adjudication,
-            Optional<Payer> payer,
-            CaseDocuments.Chosen chosen) {
-        return checklists
-                .check(
-                        adjudication,
-                        CaseChecklists.question(appeal.category(), adjudication, payer),
-                        chosen.admitted(),
-                        chosen.held())
-                .stream()
+            Question question, Adjudication adjudication, CaseDocuments.Chosen chosen) {
+        return checklists.check(adjudication, question, chosen.admitted(), chosen.held()).stream()
                 .filter(item -> item.isRequired() && item.isMissing())
                 .toList();
     }

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.ExhibitLetters;
+import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.PrintedLetter;
@@ -82,10 +85,13 @@ class AppealPackets {
                                 letterhead.get().logo()),
                         target);
         List<String> needs = needs(what, letter, packet);
+        List<Issue> issues = new ArrayList<>();
         if (printed.isPresent()) {
             needs.addAll(needsOfExhibits(appeal.id(), draft, letter));
             exhibits.keep(appeal.id(), draft.draft().exhibits());
+            issues.addAll(unlisted(what, draft, printed.get()));
         }
+        issues.addAll(issues(what, letter, packet, needs));
         return new Assembled(
                 appeal.id(),
                 AccountKey.of(what.claim().adjudication().accountNumber()),
@@ -99,17 +105,36 @@ class AppealPackets {
                                 new AssembledPacket.EditedLetter(one.sha256(), one.signatureId())),
                         needs,
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
-                issues(what, letter, packet, needs));
+                issues);
     }
 
     /** A signed text can't be lettered anew, so what it cites has to be there. */
     private List<String> needsOfExhibits(long appealId, Letter draft, Letter letter) {
-        return exhibits.listGone(appealId, letter.bodyHtml(), draft.draft().exhibits()).stream()
-                .map(gone ->
-                        gone
-                                + ", which the letter cites and the packet no longer holds: put it"
-                                + " back, or write the letter without it")
+        List<ExhibitReference> there = draft.draft().exhibits();
+        return Stream.concat(
+                        exhibits.listGone(appealId, letter.bodyHtml(), there).stream()
+                                .map(gone ->
+                                        gone
+                                                + ", which the letter cites and the packet no"
+                                                + " longer holds: put it back, or write the letter"
+                                                + " without it"),
+                        ExhibitLetters.listNoSuchPages(letter.bodyHtml(), there).stream())
                 .toList();
+    }
+
+    /** What came after the signature: the letter that was signed doesn't name it. */
+    private static List<Issue> unlisted(AppealCase what, Letter draft, PrintedLetter printed) {
+        String number = what.appeal().number();
+        return printed.signatureId().isEmpty()
+                ? List.of()
+                : ExhibitLetters.listUnlisted(printed.html(), draft.draft().exhibits()).stream()
+                        .map(one ->
+                                Issue.of(
+                                                IssueCode.ENCLOSURE_UNLISTED,
+                                                "Exhibit %s of %s came after the letter was signed; its list of enclosures does not name it."
+                                                        .formatted(one.letter(), number))
+                                        .about(number))
+                        .toList();
     }
 
     /** With the templates that could not be used: the same for all, so kept once. */
@@ -156,6 +181,13 @@ class AppealPackets {
                             + what.proposed()
                             + "): open each, and under Protection confirm or refuse what is"
                             + " proposed; none is in the packet before");
+        }
+        if (!what.strangers().isEmpty()) {
+            needs.add(
+                    "Answer on documents that seem to be another patient's ("
+                            + what.strangers().size()
+                            + "): open each and say why it belongs here, or unlink it; none is in"
+                            + " the packet before");
         }
         return needs;
     }

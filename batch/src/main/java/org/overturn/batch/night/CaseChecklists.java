@@ -6,12 +6,16 @@ import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.claim.ReceiptProof;
 import org.overturn.core.code.DenialCategory;
+import org.overturn.core.denial.DenialFinding;
+import org.overturn.core.denial.DenialRules;
+import org.overturn.core.denial.PatientsAppeal;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.evidence.checklist.Checklists;
 import org.overturn.core.evidence.checklist.OnFile;
 import org.overturn.core.evidence.checklist.Question;
 import org.overturn.core.evidence.checklist.ServiceKind;
+import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.Adjudication;
@@ -28,16 +32,19 @@ public class CaseChecklists {
 
     private final Current<Checklists> checklists;
     private final Remittances remittances;
+    private final DenialRules rules;
     private final Current<Payers> payers;
     private final Claims claims;
 
     CaseChecklists(
             Current<Checklists> checklists,
             Remittances remittances,
+            DenialRules rules,
             Current<Payers> payers,
             Claims claims) {
         this.checklists = checklists;
         this.remittances = remittances;
+        this.rules = rules;
         this.payers = payers;
         this.claims = claims;
     }
@@ -54,9 +61,13 @@ public class CaseChecklists {
             List<Document> admitted,
             List<Document> held) {
         StoredClaim claim = remittances.getClaim(adjudicationId);
+        List<DenialFinding> denials =
+                rules.assess(claim.adjudication()).denials().stream()
+                        .filter(denial -> denial.category() == category)
+                        .toList();
         return check(
                 claim.adjudication(),
-                question(category, claim.adjudication(), payer(claim.header())),
+                question(category, claim.adjudication(), payer(claim.header()), denials),
                 admitted,
                 held);
     }
@@ -94,13 +105,19 @@ public class CaseChecklists {
     }
 
     static Question question(
-            DenialCategory category, Adjudication adjudication, Optional<Payer> payer) {
+            DenialCategory category,
+            Adjudication adjudication,
+            Optional<Payer> payer,
+            List<DenialFinding> denials) {
         List<ServiceLine> lines = adjudication.lines();
         return new Question(
                 category,
                 ServiceKind.of(
                         lines.stream().map(ServiceLine::procedure).toList(),
                         lines.stream().map(ServiceLine::revenueCode).toList()),
-                payer.map(Payer::key));
+                payer.map(Payer::key),
+                PatientsAppeal.isOne(
+                        LinesOfBusiness.of(adjudication.filingIndicator(), payer),
+                        denials.stream().map(DenialFinding::liability).toList()));
     }
 }

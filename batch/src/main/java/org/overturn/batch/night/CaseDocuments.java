@@ -8,14 +8,20 @@ import java.util.stream.Stream;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.evidence.Admission;
 import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.DocumentDetails;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.DocumentReleases;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.KeptTexts;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.evidence.link.ClaimPatient;
+import org.overturn.core.evidence.link.PatientChecks;
+import org.overturn.core.evidence.link.PatientDoubt;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.remittance.AccountKey;
+import org.overturn.core.remittance.Adjudication;
+import org.overturn.core.remittance.Person;
 import org.springframework.stereotype.Component;
 
 /** The documents on file for an account, as a packet takes them. */
@@ -25,16 +31,22 @@ class CaseDocuments {
     private final Documents documents;
     private final DocumentReleases releases;
     private final DocumentLabels labels;
+    private final PatientChecks patients;
+    private final DocumentDetails details;
     private final KeptTexts texts;
 
     CaseDocuments(
             Documents documents,
             DocumentReleases releases,
             DocumentLabels labels,
+            PatientChecks patients,
+            DocumentDetails details,
             KeptTexts texts) {
         this.documents = documents;
         this.releases = releases;
         this.labels = labels;
+        this.patients = patients;
+        this.details = details;
         this.texts = texts;
     }
 
@@ -45,13 +57,15 @@ class CaseDocuments {
      * @param held the sensitive ones that are not released for the appeal, and those that seem so
      * @param undecided how many of the sensitive ones nobody left out on purpose
      * @param proposed of how many nobody has said whether they are sensitive, as they seem
+     * @param strangers that seem to be another patient's, and are in none of the lists
      */
     record Chosen(
             List<PacketDocument> documents,
             List<Document> admitted,
             List<Document> held,
             int undecided,
-            int proposed) {}
+            int proposed,
+            List<PatientDoubt> strangers) {}
 
     /**
      * The documents of an appeal's packet.
@@ -59,12 +73,16 @@ class CaseDocuments {
      * @param facts of the account; they may name a log of calls
      * @param cited keys of the exhibits that an edited letter may refer to
      */
-    Chosen choose(
-            Appeal appeal, String accountNumber, Map<String, Object> facts, Set<String> cited) {
-        List<Document> all = documents.listForClaim(accountNumber);
+    Chosen choose(Appeal appeal, Adjudication claim, Map<String, Object> facts, Set<String> cited) {
+        List<Document> all = documents.listForClaim(claim.accountNumber());
         Admission admission = releases.admission(appeal.id(), all);
-        List<Document> admitted = admission.admitted();
-        List<Document> held = all.stream().filter(one -> !admitted.contains(one)).toList();
+        List<Document> held =
+                all.stream().filter(one -> !admission.admitted().contains(one)).toList();
+        List<PatientDoubt> strangers = patients.listOpen(patient(claim), admission.admitted());
+        List<Document> admitted =
+                admission.admitted().stream()
+                        .filter(one -> strangers.stream().noneMatch(d -> d.document().equals(one)))
+                        .toList();
         return new Chosen(
                 Stream.concat(
                                 admitted.stream()
@@ -78,7 +96,13 @@ class CaseDocuments {
                 admitted,
                 held,
                 admission.undecided().size(),
-                admission.proposed().size());
+                admission.proposed().size(),
+                strangers);
+    }
+
+    private static ClaimPatient patient(Adjudication claim) {
+        Person patient = claim.person("QC");
+        return new ClaimPatient(claim.accountNumber(), patient.lastName(), patient.firstName());
     }
 
     /** What the law wants beside some records, once each. */
@@ -101,14 +125,12 @@ class CaseDocuments {
 
     /** The text of each of its pages, where the packet has them as they are. */
     List<String> listPageTexts(PacketDocument exhibit) {
-        return switch (exhibit.mediaType()) {
-            case PDF, PNG, JPEG, TIFF ->
-                    exhibit.documentId()
-                            .flatMap(documents::find)
-                            .map(documents::listPageTexts)
-                            .orElse(List.of());
-            default -> List.of();
-        };
+        return hasPages(exhibit.mediaType())
+                ? exhibit.documentId()
+                        .flatMap(documents::find)
+                        .map(documents::listPageTexts)
+                        .orElse(List.of())
+                : List.of();
     }
 
     Map<String, Object> facts(String accountNumber) {
@@ -121,6 +143,16 @@ class CaseDocuments {
                 document.kind(),
                 document.title(),
                 document.mediaType().ofPages(),
-                documents.pagesPath(document));
+                documents.pagesPath(document),
+                hasPages(document.mediaType().ofPages()) ? document.pages() : 0,
+                Optional.of(details.get(document).servedFrom().orElse(document.receivedOn())));
+    }
+
+    /** Whether it is in the packet page by page as it is on file. */
+    private static boolean hasPages(MediaType type) {
+        return switch (type) {
+            case PDF, PNG, JPEG, TIFF -> true;
+            default -> false;
+        };
     }
 }

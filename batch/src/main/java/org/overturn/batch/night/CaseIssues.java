@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.deadline.Confidence;
+import org.overturn.core.evidence.link.PatientDoubt;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.Letter;
@@ -33,6 +34,7 @@ final class CaseIssues {
         if (what.leftOut() > 0) {
             issues.add(leftOut(what).about(number));
         }
+        what.strangers().forEach(doubt -> issues.add(stranger(what, doubt).about(number)));
         addDeadline(issues, what);
         if (what.payer().isEmpty() && what.lineOfBusiness() == LineOfBusiness.UNKNOWN) {
             String payer = what.claim().header().payer().name();
@@ -56,6 +58,21 @@ final class CaseIssues {
                         + " not in the packet of "
                         + what.appeal().number()
                         + ".");
+    }
+
+    private static Issue stranger(AppealCase what, PatientDoubt doubt) {
+        return Issue.of(
+                        IssueCode.DOCUMENT_OF_ANOTHER,
+                        "Document %d is on file for account %s and seems to belong to %s: %s. It is not in the packet of %s."
+                                .formatted(
+                                        doubt.document().id(),
+                                        doubt.document().accountNumber(),
+                                        doubt.otherAccount()
+                                                .map("account "::concat)
+                                                .orElse("a patient who has no account on file"),
+                                        doubt.because(),
+                                        what.appeal().number()))
+                .in(doubt.document().fileName());
     }
 
     private static void addDeadline(List<Issue> issues, AppealCase what) {

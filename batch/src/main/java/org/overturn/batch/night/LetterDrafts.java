@@ -83,7 +83,8 @@ public class LetterDrafts {
                 exhibit.letter(),
                 exhibit.title(),
                 kind,
-                0,
-                exhibit.document().map(PacketDocument::key).orElse(""));
+                exhibit.document().map(PacketDocument::pages).orElse(0),
+                exhibit.document().map(PacketDocument::key).orElse(""),
+                exhibit.document().map(PacketDocument::title).orElse(""));
     }
 }

@@ -25,6 +25,8 @@ import org.overturn.core.audit.Actor;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.link.PatientChecks;
+import org.overturn.core.letter.EditedLetterApprovals;
 import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.EditedLetters.Written;
 import org.overturn.core.letter.Letter;
@@ -42,7 +44,8 @@ class SignedLetterTest {
                     + "SVC*HC:72148*1450*0**0**1~DTM*472*20260901~CAS*CO*50*1450~LQ*HE*N115~";
     private static final String TEXT =
             "<section lang=\"en\"><h1>Appeal</h1><p>The visit is Exhibit B; the plan's rule"
-                    + " is Exhibit C.</p></section>";
+                    + " is Exhibit C.</p><div class=\"enclosures\"><ul><li>Exhibit A: Remittance</li>"
+                    + "<li>Exhibit B: Visit</li><li>Exhibit C: Policy</li></ul></div></section>";
 
     @TempDir private Path folder;
     private Office office;
@@ -85,10 +88,12 @@ class SignedLetterTest {
                 letters.review(letter, draft).findings().stream()
                         .map(finding -> new Waiver(finding.key(), "It is a test"))
                         .toList();
-        letter = letters.approve(clinician, letter.seen(), draft, waived);
-        letters.sign(
+        EditedLetterApprovals steps = office.bean(EditedLetterApprovals.class);
+        letter = steps.approve(clinician, letter.seen(), draft, waived);
+        steps.sign(
                 clinician,
                 letter.seen(),
+                draft,
                 Attestation.typed("I attest all that it says.", "MD", "A-1"));
         rebuild();
     }
@@ -167,5 +172,43 @@ class SignedLetterTest {
         receive("order--Imaging.txt", "MRI of the lumbar spine.");
 
         assertThat(firstPages()).contains("C Policy", "D Order").doesNotContain("B Order");
+    }
+
+    @Test
+    void evidenceAfterTheSignatureIsSaidAndHoldsNothingBack() throws IOException {
+        receive("order--Imaging.txt", "MRI of the lumbar spine.");
+
+        assertThat(office.rows("select message from issue where code = 'ENCLOSURE_UNLISTED'"))
+                .containsExactly(
+                        "Exhibit D of APL-2026-00001 came after the letter was signed; its list of"
+                                + " enclosures does not name it.");
+        assertThat(office.rows("select need from appeal_need where need like '%enclosure%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentOfAnotherPatientIsInNoPacketUntilSomebodySaysWhyItBelongsThere()
+            throws IOException {
+        receive("order--Imaging.txt", "Patient: Zebulon Quagmire\nMRI of the lumbar spine.");
+
+        assertThat(firstPages()).doesNotContain("D Order");
+        assertThat(office.rows("select status from appeal")).containsExactly("NEEDS_PERSON");
+        assertThat(office.rows("select need from appeal_need where need like '%another patient%'"))
+                .hasSize(1);
+        assertThat(office.rows("select message from issue where code = 'DOCUMENT_OF_ANOTHER'"))
+                .singleElement()
+                .asString()
+                .contains("on file for account PT1001", "a patient who has no account on file");
+
+        Document order =
+                office.bean(Documents.class).listForClaim("PT1001").stream()
+                        .filter(one -> one.kind() == DocumentKind.ORDER)
+                        .findFirst()
+                        .orElseThrow();
+        office.bean(PatientChecks.class)
+                .answer(Actor.person("ada", ""), order, "The donor of the graft");
+        rebuild();
+
+        assertThat(firstPages()).contains("D Order");
     }
 }

@@ -9,6 +9,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 
@@ -40,6 +41,13 @@ class OutdatedPacketRepository {
                             .on(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID.eq(DOCUMENT.ID)),
                     DOCUMENT.ACCOUNT_KEY,
                     DOCUMENT_LABEL_PROPOSAL.ANSWER_ID);
+
+    /** Somebody said since that a document belongs to the account, as it seems not to. */
+    private static final Condition ANSWERED_DOUBTS =
+            isNewer(
+                    DOCUMENT_PATIENT_ANSWER,
+                    DOCUMENT_PATIENT_ANSWER.ACCOUNT_KEY,
+                    DOCUMENT_PATIENT_ANSWER.ID);
 
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
@@ -109,6 +117,7 @@ class OutdatedPacketRepository {
             NEWER_DOCUMENTS
                     .or(MOVED_DOCUMENTS)
                     .or(ANSWERED_PROPOSALS)
+                    .or(ANSWERED_DOUBTS)
                     .or(HOLDS_SENSITIVE)
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,29 @@ public class Approvals {
         return move(who, seen, ApprovalState.IN_REVIEW, note.strip());
     }
 
+    /**
+     * Holds a text back from its next step where something is in the way.
+     *
+     * @param blocking what has to be mended first
+     * @throws BlockedByFindings when there is any such thing
+     */
+    @Transactional
+    public void checkFree(Who who, Seen seen, ApprovalState next, List<BlockingFinding> blocking) {
+        Approval current = steps.currentBefore(seen, next);
+        if (!blocking.isEmpty()) {
+            throw refused(who, current, new BlockedByFindings(blocking));
+        }
+    }
+
+    /** Of these findings, those that nobody let pass. */
+    public List<BlockingFinding> listNotWaived(Approval approval, List<BlockingFinding> findings) {
+        Set<String> passed =
+                waivers.list(approval).stream().map(Waived::finding).collect(Collectors.toSet());
+        return findings.stream()
+                .filter(finding -> !finding.waivable() || !passed.contains(finding.key()))
+                .toList();
+    }
+
     /** A reviewer wants another text; for one that is approved this voids the approval. */
     @Transactional
     public Approval askForChanges(Who who, Seen seen, String reason) {
@@ -102,10 +126,7 @@ public class Approvals {
         if (current.needsTwo() && steps.authors(current).contains(approver)) {
             throw refused(who, current, new OwnText());
         }
-        List<BlockingFinding> blocking = Waivers.listBlocking(findings, waived);
-        if (!blocking.isEmpty()) {
-            throw refused(who, current, new BlockedByFindings(blocking));
-        }
+        checkFree(who, seen, ApprovalState.APPROVED, Waivers.listBlocking(findings, waived));
         Approval approved = steps.move(who, current, ApprovalState.APPROVED, "");
         waivers.record(who, approved, findings, waived);
         return approved;

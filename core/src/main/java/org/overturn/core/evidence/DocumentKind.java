@@ -58,7 +58,7 @@ public enum DocumentKind {
     }
 
     /** Whether it tells of a patient's care, and not of what there is or may be. */
-    boolean tellsOfCare() {
+    public boolean tellsOfCare() {
         return switch (this) {
             case CONSENT, REPRESENTATIVE_FORM, POLICY, LITERATURE, PLAN_DOCUMENT, FACTS -> false;
             default -> true;

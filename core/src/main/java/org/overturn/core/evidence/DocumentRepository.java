@@ -5,6 +5,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
 
 import java.time.LocalDate;
@@ -107,6 +108,14 @@ class DocumentRepository {
                 .on(DOCUMENT.ID.eq(DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID))
                 .where(DOCUMENT.ACCOUNT_KEY.eq(accountKey))
                 .fetchOptional(DSL.max(DOCUMENT_LABEL_PROPOSAL.ANSWER_ID));
+    }
+
+    /** The newest time somebody said that a document belongs to the account, as it seems not to. */
+    Optional<Long> findNewestPatientAnswer(String accountKey) {
+        return db.select(DSL.max(DOCUMENT_PATIENT_ANSWER.ID))
+                .from(DOCUMENT_PATIENT_ANSWER)
+                .where(DOCUMENT_PATIENT_ANSWER.ACCOUNT_KEY.eq(accountKey))
+                .fetchOptional(DSL.max(DOCUMENT_PATIENT_ANSWER.ID));
     }
 
     List<PageText> listPages(long documentId) {

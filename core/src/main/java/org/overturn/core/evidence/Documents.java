@@ -155,14 +155,15 @@ public class Documents {
 
     /**
      * The key of the newest document of the account, facts included, of its newest move, or of the
-     * newest answer to a proposed label.
+     * newest answer to a proposed label or to a doubt whose it is.
      */
     public Optional<Long> findNewest(String accountKey) {
-        return Stream.concat(
+        return Stream.of(
                         repository.listByAccount(accountKey).stream().map(Document::id),
-                        Stream.concat(
-                                repository.findNewestMove(accountKey).stream(),
-                                repository.findNewestAnswer(accountKey).stream()))
+                        repository.findNewestMove(accountKey).stream(),
+                        repository.findNewestAnswer(accountKey).stream(),
+                        repository.findNewestPatientAnswer(accountKey).stream())
+                .flatMap(keys -> keys)
                 .max(Long::compare);
     }
 

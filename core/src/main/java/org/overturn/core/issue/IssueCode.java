@@ -183,6 +183,19 @@ public enum IssueCode {
             WARNING,
             "Open the document in the browser (Look closer) and say under Protection whether that is"
                     + " so. It goes into no packet, and no packet of its account is ready, before."),
+    DOCUMENT_OF_ANOTHER(
+            WARNING,
+            "Open the document in the browser (Look closer): unlink it there, or say why it belongs"
+                    + " to this patient. It goes into no packet, and no packet of its account is"
+                    + " ready, before."),
+    DOCUMENT_BLANK_PAGES(
+            WARNING,
+            "Look whether the scan is whole: pages may have gone through face down. Take the empty"
+                    + " ones out, or leave them if they are the backs of others."),
+    ENCLOSURE_UNLISTED(
+            WARNING,
+            "Open the appeal's letter, bring its list of enclosures up to date, and have it approved"
+                    + " and signed again; or take the document out of the account."),
     DOCUMENT_COPY(
             WARNING,
             "Check that it belongs to this patient; a file in the wrong folder would go to the"

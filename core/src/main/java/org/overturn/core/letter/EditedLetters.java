@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.approval.Approval;
 import org.overturn.core.approval.Approvals;
-import org.overturn.core.approval.Attestation;
 import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.NewText;
 import org.overturn.core.approval.Revision;
@@ -19,7 +18,6 @@ import org.overturn.core.approval.Signature;
 import org.overturn.core.approval.Subject;
 import org.overturn.core.approval.SubjectKind;
 import org.overturn.core.approval.TextVersion;
-import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
 import org.overturn.core.db.Ids;
 import org.springframework.stereotype.Component;
@@ -149,6 +147,26 @@ public class EditedLetters {
     }
 
     /**
+     * Brings its list of enclosures up to date; everything else stays as it is. An approval and a
+     * signature lose their force: the letter is approved and signed again.
+     */
+    @Transactional
+    public Approval listEnclosures(Who who, Seen seen, Letter.Draft draft) {
+        Approval current = approvals.get(seen.id());
+        long appealId = current.subject().id();
+        exhibits.keep(appealId, draft.exhibits());
+        Map<String, MergedFact> facts = facts(appealId, draft);
+        String html = Enclosures.taken(approvals.getNewest(current).content(), draft.html(), facts);
+        return approvals.revise(
+                who,
+                seen,
+                new Revision(
+                        LetterHtml.clean(html, facts),
+                        "The list of enclosures was brought up to date",
+                        false));
+    }
+
+    /**
      * Fills a gap wherever the letter asks for it.
      *
      * @throws UnusableEntry when nothing is said, or too much
@@ -210,25 +228,6 @@ public class EditedLetters {
                 used,
                 LetterHtml.gaps(html),
                 LetterCheck.of(html, draft, facts, filled));
-    }
-
-    /** Approves it, unless a finding that is not let pass is in the way. */
-    @Transactional
-    public Approval approve(Who who, Seen seen, Letter.Draft draft, List<Waiver> waived) {
-        Approval current = approvals.get(seen.id());
-        exhibits.keep(current.subject().id(), draft.exhibits());
-        return approvals.approve(who, seen, review(current, draft).blocking(), waived);
-    }
-
-    /**
-     * Signs it: the clinician whom it names, or somebody with a delegation of that clinician.
-     *
-     * @throws org.overturn.core.approval.NotEntitledToSign when another one wants to
-     */
-    @Transactional
-    public Approval sign(Who who, Seen seen, Attestation attestation) {
-        String html = approvals.getNewest(approvals.get(seen.id())).content();
-        return approvals.sign(who, seen, attestation, NamedClinician.in(html));
     }
 
     /** What became of its paragraphs from one version to another. */

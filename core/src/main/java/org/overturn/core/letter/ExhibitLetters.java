@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ExhibitLetters {
-
-    private static final Pattern CITED =
-            Pattern.compile(
-                    "\\b(?:Exhibits?|EXHIBITS?|Exs?\\.)[\\s\\u00a0]([A-Z]{1,2}\\b(?:(?:,? and |, )[A-Z]{1,2}\\b)*)");
 
     private final ExhibitLetterRepository letters;
 
@@ -55,21 +49,22 @@ public class ExhibitLetters {
             long appealId, String html, Collection<ExhibitReference> exhibits) {
         Set<String> gone = new HashSet<>(letters.list(appealId).values());
         exhibits.forEach(exhibit -> gone.remove(exhibit.letter()));
-        return cited(html).stream()
+        return CitedExhibits.letters(html).stream()
                 .filter(gone::contains)
                 .sorted()
                 .map("Exhibit "::concat)
                 .toList();
     }
 
-    private static Set<String> cited(String html) {
-        Set<String> cited = new HashSet<>();
-        for (String paragraph : LetterHtml.paragraphs(html)) {
-            Matcher matcher = CITED.matcher(paragraph);
-            while (matcher.find()) {
-                cited.addAll(List.of(matcher.group(1).split(",? and |, ")));
-            }
-        }
-        return cited;
+    /** What a text says of pages that its exhibits don't have, in whole words. */
+    public static List<String> listNoSuchPages(String html, Collection<ExhibitReference> exhibits) {
+        return new CitedExhibits(html, exhibits)
+                .listNoSuchPages().stream().map(CitedExhibits.NoSuchPage::words).toList();
+    }
+
+    /** Exhibits that a text's list of enclosures lacks; none where it has no such list. */
+    public static List<ExhibitReference> listUnlisted(
+            String html, Collection<ExhibitReference> exhibits) {
+        return new CitedExhibits(html, exhibits).listUnlisted();
     }
 }

@@ -12,6 +12,13 @@ final class Exhibits {
 
     private static final String REMITTANCE = "remittance";
     private static final Pattern PAGE = Pattern.compile("(.+?),? *(?:p\\.|page) *(\\d{1,4})");
+    private static final Pattern PAGE_FIRST =
+            Pattern.compile("(?i)(?:p\\.|page) *(\\d{1,4}),? of (?:the )?(.+)");
+
+    /** Behind the title of one of several: {@code , March 3, 2026 (2)}. */
+    private static final Pattern WHICH_OF_THEM =
+            Pattern.compile("(?:, \\p{L}+ \\d{1,2}, \\d{4})?(?: \\(\\d+\\))?$");
+
     private static final Set<String> CLINICAL_RECORD =
             Set.of(
                     "order",
@@ -45,9 +52,16 @@ final class Exhibits {
                 fields.addItem(
                         "enclosures",
                         Map.of(
-                                "letter", exhibit.letter(),
-                                "title", exhibit.title(),
-                                "pages", pages(exhibit))));
+                                LetterModel.KEY,
+                                exhibit.key().isEmpty()
+                                        ? "exhibit-" + exhibit.letter()
+                                        : exhibit.key(),
+                                "letter",
+                                exhibit.letter(),
+                                "title",
+                                exhibit.title(),
+                                "pages",
+                                pages(exhibit))));
     }
 
     /**
@@ -57,6 +71,10 @@ final class Exhibits {
      * @param fact what is found there; may be empty
      */
     String cite(String reference, String fact) {
+        Matcher first = PAGE_FIRST.matcher(reference.strip());
+        if (first.matches()) {
+            return cite(first.group(2).strip() + ", p. " + first.group(1), fact);
+        }
         Matcher page = PAGE.matcher(reference.strip());
         String wanted = page.matches() ? page.group(1).strip() : reference.strip();
         return exhibits.stream()
@@ -64,9 +82,22 @@ final class Exhibits {
                 .findFirst()
                 .map(exhibit ->
                         page.matches()
-                                ? "Ex. " + exhibit.letter() + ", p. " + page.group(2)
+                                ? page(exhibit, Integer.parseInt(page.group(2)))
                                 : cite(exhibit, fact))
                 .orElseGet(() -> new Gap("Exhibit: " + wanted).text());
+    }
+
+    /** A page that somebody names has to be there, where it is known how many there are. */
+    private static String page(ExhibitReference exhibit, int page) {
+        return exhibit.hasPage(page)
+                ? "Ex. " + exhibit.letter() + ", p. " + page
+                : new Gap(
+                                "Page of Exhibit %s: the facts name page %d, and it has %s"
+                                        .formatted(
+                                                exhibit.letter(),
+                                                page,
+                                                Wording.count(exhibit.pages(), "page")))
+                        .text();
     }
 
     private String cite(ExhibitReference exhibit, String fact) {
@@ -79,12 +110,15 @@ final class Exhibits {
     private static boolean isMeant(ExhibitReference exhibit, String wanted) {
         String letter = wanted.replaceFirst("(?i)^(exhibit|ex\\.) *", "");
         String name = plain(wanted.replaceFirst("\\.[A-Za-z]{3,4}$", ""));
-        String title = plain(exhibit.title());
+        String title = plain(WHICH_OF_THEM.matcher(exhibit.title()).replaceFirst(""));
         return exhibit.letter().equals(letter)
                 || title.equals(name)
                 || (exhibit.title().contains(": ") && title.endsWith(name))
                 || plain(exhibit.kind()).equals(name)
-                || plain(exhibit.kind() + exhibit.title()).equals(name);
+                || plain(exhibit.kind() + exhibit.title()).equals(name)
+                || (!exhibit.name().isEmpty()
+                        && (plain(exhibit.name()).equals(name)
+                                || plain(exhibit.kind() + exhibit.name()).equals(name)));
     }
 
     private static String plain(String name) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class FactSheet {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> letters = new LinkedHashMap<>();
 
     private FactSheet() {}
 
@@ -23,6 +24,9 @@ final class FactSheet {
         facts.forEach((key, value) -> {
             if (value instanceof Map<?, ?> group) {
                 flatten(prefix + key + ".", group);
+            } else if (value instanceof LetterFact told) {
+                values.put(prefix + key, told.value());
+                letters.put(prefix + key, told.letter());
             } else if (value != null && !value.toString().isBlank()) {
                 values.put(prefix + key, value);
             }
@@ -31,6 +35,11 @@ final class FactSheet {
 
     Optional<Object> find(String path) {
         return Optional.ofNullable(values.get(path));
+    }
+
+    /** The signed letter that tells it; empty where the office or the claim does. */
+    Optional<String> findLetter(String path) {
+        return Optional.ofNullable(letters.get(path));
     }
 
     boolean hasAny(String... paths) {

@@ -3,6 +3,7 @@ package org.overturn.core.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.overturn.core.db.Digest;
  * and numbers that a person typed. What the untouched draft says itself is not asked about.
  */
 final class LetterCheck {
+
+    static final String UNLISTED = "unlisted";
+    static final String GONE = "gone";
 
     private static final int KEY_DIGITS = 12;
     private static final Pattern FIELD = Pattern.compile("\\{\\{[^{}]*}}?");
@@ -38,6 +42,7 @@ final class LetterCheck {
         check.gaps();
         check.fields();
         check.sources();
+        check.exhibits(draft);
         check.lost(draft, filled);
         check.typed(draft);
         return List.copyOf(check.findings);
@@ -66,7 +71,21 @@ final class LetterCheck {
 
     private void sources() {
         for (String key : LetterHtml.factKeys(html)) {
-            if (!facts.containsKey(key)) {
+            if (facts.containsKey(key)) {
+                continue;
+            }
+            Optional<String> enclosure = Enclosures.key(key);
+            if (enclosure.isPresent()) {
+                add(
+                        GONE,
+                        enclosure.get(),
+                        Enclosures.named(html, enclosure.get())
+                                + " stands in the list of enclosures, and is not in the packet any"
+                                + " more. "
+                                + Enclosures.REMEDY
+                                + ", or put the document back.",
+                        false);
+            } else {
                 add(
                         "source",
                         key,
@@ -77,6 +96,10 @@ final class LetterCheck {
                         false);
             }
         }
+        stale();
+    }
+
+    private void stale() {
         for (MergedFact fact : LetterHtml.changedFacts(html, facts)) {
             add(
                     "stale",
@@ -88,6 +111,28 @@ final class LetterCheck {
                             + "). Write the letter again from the facts, or save it.",
                     true);
         }
+    }
+
+    /** Pages that are not there, and evidence that the list of enclosures does not name. */
+    private void exhibits(Letter.Draft draft) {
+        CitedExhibits cited = new CitedExhibits(html, draft.exhibits());
+        cited.listNoSuchPages()
+                .forEach(one ->
+                        add("page", one.quote(), one.words() + ". Correct the page.", false));
+        cited.listUnlisted()
+                .forEach(one ->
+                        add(
+                                UNLISTED,
+                                one.letter() + one.key(),
+                                "Exhibit "
+                                        + one.letter()
+                                        + " ("
+                                        + one.title()
+                                        + ") is in the packet, and the list of enclosures does not"
+                                        + " name it. "
+                                        + Enclosures.REMEDY
+                                        + ".",
+                                true));
     }
 
     private void lost(Letter.Draft draft, Set<String> filled) {

@@ -12,6 +12,11 @@ import org.overturn.core.approval.BlockingFinding;
  */
 public record LetterFinding(String key, String quote, String text, boolean waivable) {
 
+    /** Whether bringing the list of enclosures up to date mends it. */
+    boolean isOfEnclosures() {
+        return key.startsWith(LetterCheck.UNLISTED + "-") || key.startsWith(LetterCheck.GONE + "-");
+    }
+
     BlockingFinding blocking() {
         return new BlockingFinding(key, text, waivable);
     }

@@ -204,9 +204,14 @@ final class LetterHtml {
                 .flatMap(span ->
                         Optional.ofNullable(facts.get(span.attr(FACT)))
                                 .filter(fact -> !plain(fact.text()).equals(plain(span.text())))
+                                .filter(fact -> !isSameEnclosure(fact, span))
                                 .stream())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isSameEnclosure(MergedFact fact, Element span) {
+        return Enclosures.isSameTitle(fact.key(), plain(fact.text()), plain(span.text()));
     }
 
     private static String plain(String text) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The tree of fields a template sees: each field of the vocabulary with its value or its gap. */
 final class LetterModel {
 
+    /** In an item of a list: what it is called whatever its place; its place where it lacks. */
+    static final String KEY = "#key";
+
     private static final String EXHIBIT = "exhibit";
     private static final List<String> SAID =
             List.of("fact", "event", "result", "ourPoint", "severity");
@@ -55,13 +58,20 @@ final class LetterModel {
     private Optional<Object> fact(Vocabulary.Field field) {
         return facts.find(field.path())
                 .map(field::worded)
-                .map(value -> merged.fact(field.path(), value));
+                .map(value ->
+                        facts.findLetter(field.path())
+                                .map(letter -> merged.lettered(field.path(), value, letter))
+                                .orElseGet(() -> merged.fact(field.path(), value)));
     }
 
     private List<Map<String, Object>> items(String list, List<Vocabulary.Field> fields) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (Map<String, Object> item : known.items(list)) {
-            String key = list + "[" + items.size() + "].";
+            String place = String.valueOf(items.size());
+            String key = list + "[" + item.getOrDefault(KEY, place) + "].";
+            if (item.containsKey(KEY)) { // letters from before have it by its place
+                fields.forEach(field -> knownOf(list + "[" + place + "].", item, field));
+            }
             items.add(item(fields, field -> knownOf(key, item, field)));
         }
         for (FactSheet item : facts.items(list)) {

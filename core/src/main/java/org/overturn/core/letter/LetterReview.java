@@ -29,6 +29,11 @@ public record LetterReview(
         return findings.stream().map(LetterFinding::blocking).toList();
     }
 
+    /** Whether its list of enclosures is not what the packet holds. */
+    public boolean unlisted() {
+        return findings.stream().anyMatch(LetterFinding::isOfEnclosures);
+    }
+
     /** Without the text: it is patient data. */
     @Override
     public String toString() {

@@ -43,6 +43,11 @@ final class MergedFacts {
         return sources.map(_ -> mark(key, value, new Source.Fact(key))).orElse(value);
     }
 
+    /** Something a signed letter of medical necessity tells. */
+    Object lettered(String key, Object value, String letter) {
+        return sources.map(_ -> mark(key, value, new Source.Letter(letter))).orElse(value);
+    }
+
     /** Something a page of an exhibit says. */
     Object exhibited(String key, Object value, String reference) {
         return sources.map(_ -> mark(key, value, new Source.Exhibit(reference))).orElse(value);

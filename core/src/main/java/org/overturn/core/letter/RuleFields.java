@@ -1,7 +1,6 @@
 package org.overturn.core.letter;
 
 import static org.overturn.core.payer.LineOfBusiness.COMMERCIAL_ACA;
-import static org.overturn.core.payer.LineOfBusiness.COMMERCIAL_CONTRACT;
 import static org.overturn.core.payer.LineOfBusiness.ERISA;
 import static org.overturn.core.payer.LineOfBusiness.FEHB;
 import static org.overturn.core.payer.LineOfBusiness.MEDICAID_MCO;
@@ -10,11 +9,10 @@ import static org.overturn.core.payer.LineOfBusiness.MEDICARE_FFS;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.overturn.core.deadline.Confidence;
 import org.overturn.core.deadline.Deadline;
 import org.overturn.core.denial.DenialFinding;
-import org.overturn.core.denial.Liability;
+import org.overturn.core.denial.PatientsAppeal;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.Payer;
 
@@ -22,9 +20,6 @@ import org.overturn.core.payer.Payer;
  * What follows from the line of business and the filing limit: citations, forms, further rights.
  */
 final class RuleFields {
-
-    private static final Set<LineOfBusiness> PATIENTS_OWN_APPEAL =
-            Set.of(COMMERCIAL_ACA, COMMERCIAL_CONTRACT, ERISA, FEHB);
 
     private final LetterRequest request;
     private final LineOfBusiness line;
@@ -89,13 +84,9 @@ final class RuleFields {
         };
     }
 
-    /** The plan appeal is the patient's (42 CFR 438.402); so is one over the patient's own debt. */
     private boolean needsConsent() {
-        boolean patientPays =
-                request.denials().stream()
-                        .map(DenialFinding::liability)
-                        .anyMatch(Liability.PATIENT::equals);
-        return line == MEDICAID_MCO || (patientPays && PATIENTS_OWN_APPEAL.contains(line));
+        return PatientsAppeal.isOne(
+                line, request.denials().stream().map(DenialFinding::liability).toList());
     }
 
     /** 42 CFR 422.574: a provider without a contract must waive payment by the patient. */

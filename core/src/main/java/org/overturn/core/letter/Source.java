@@ -31,6 +31,18 @@ public sealed interface Source {
     }
 
     /**
+     * A letter of medical necessity that its provider signed.
+     *
+     * @param number {@code LMN-2026-00001}
+     */
+    record Letter(String number) implements Source {
+        @Override
+        public String words() {
+            return "Signed letter of medical necessity " + number;
+        }
+    }
+
+    /**
      * A page of an exhibit.
      *
      * @param reference {@code Ex. C, p. 14}

@@ -45,8 +45,8 @@ final class TemplateCheck {
             int line = TemplateFiles.lineOf(markup, markup.indexOf("{{"));
             problems.add(problem(template, line, "{{ is not closed; write }} behind the name"));
         }
-        TemplateMarkup.fault(markup)
-                .ifPresent(fault -> problems.add(problem(template, fault.line(), fault.message())));
+        TemplateMarkup.faults(markup)
+                .forEach(fault -> problems.add(problem(template, fault.line(), fault.message())));
         addUnclosedGaps(template, problems);
         if (template.body().isBlank()) {
             problems.add(problem(template, 1, "nothing stands below its top; write the template"));
@@ -99,19 +99,21 @@ final class TemplateCheck {
     private static void addUnclosed(
             List<Tag> tags, TemplateFile<?> template, List<TemplateProblem> problems) {
         Deque<Tag> open = new ArrayDeque<>();
+        List<String> passedOver = new ArrayList<>();
         for (Tag tag : tags) {
             if (tag.opens()) {
                 open.push(tag);
             } else if (tag.closes()) {
-                if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
+                if (!open.isEmpty() && open.peek().name().equals(tag.name())) {
+                    open.pop();
+                } else if (!passedOver.remove(tag.name())) {
                     problems.add(
                             problem(
                                     template,
                                     tag.line(),
                                     unexpected(tag, open, template.bodyLine() - 1)));
-                    return;
+                    passOver(tag.name(), open, passedOver);
                 }
-                open.pop();
             }
         }
         open.forEach(tag ->
@@ -125,6 +127,16 @@ final class TemplateCheck {
                                         + "}} is never closed; write {{/"
                                         + tag.name()
                                         + "}} where it ends")));
+    }
+
+    /** Goes on behind a section that ends too early as if those within it had ended, too. */
+    private static void passOver(String name, Deque<Tag> open, List<String> passedOver) {
+        if (open.stream().noneMatch(tag -> tag.name().equals(name))) {
+            return;
+        }
+        for (Tag tag = open.pop(); !tag.name().equals(name); tag = open.pop()) {
+            passedOver.add(tag.name());
+        }
     }
 
     private static void addUnclosedGaps(TemplateFile<?> template, List<TemplateProblem> problems) {

@@ -2,12 +2,19 @@ package org.overturn.core.letter;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -18,40 +25,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Whether a text is XHTML that a letter may hold: well-formed, and nothing that loads or runs. */
 final class TemplateMarkup {
 
-    private static final Set<String> ELEMENTS =
-            Set.of(
-                    "section",
-                    "div",
-                    "p",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "strong",
-                    "em",
-                    "b",
-                    "i",
-                    "br",
-                    "ul",
-                    "ol",
-                    "li",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "th",
-                    "td",
-                    "span",
-                    "a",
-                    "blockquote",
-                    "sup",
-                    "sub",
-                    "hr");
-    private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "class", "style", "lang", "scope", "id", "title", "href", "colspan", "rowspan",
-                    "start");
+    /** What a page has around its markup, whatever that is. */
+    private static final Set<String> AROUND = Set.of("#root", "html", "head", "body");
 
     private TemplateMarkup() {}
 
@@ -64,17 +39,49 @@ final class TemplateMarkup {
 
     /** The first fault of a text without Mustache tags; empty when there is none. */
     static Optional<Fault> fault(String markup) {
+        return faults(markup).stream().findFirst();
+    }
+
+    /** All that is wrong in a text without Mustache tags, by line. */
+    static List<Fault> faults(String markup) {
         Checking checking = new Checking();
         try {
             parser().parse(
                             new InputSource(new StringReader("<body>" + markup + "</body>")),
                             checking);
-            return checking.fault;
+            return List.copyOf(checking.faults);
         } catch (SAXParseException e) {
-            return checking.fault.or(() -> Optional.of(new Fault(e.getLineNumber(), message(e))));
+            return broken(markup, new Fault(e.getLineNumber(), message(e)));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("can't parse markup", e);
         }
+    }
+
+    /** The parser reads nothing behind its first fault; what is there is looked for without it. */
+    private static List<Fault> broken(String markup, Fault first) {
+        List<Fault> faults = new ArrayList<>(MarkupBalance.faults(markup));
+        if (faults.isEmpty()) {
+            faults.add(first);
+        }
+        for (Element element : read(markup).getAllElements()) {
+            int line = element.sourceRange().start().lineNumber();
+            if (!AROUND.contains(element.normalName())) {
+                MarkupRules.faultOf(element.normalName())
+                        .ifPresent(message -> faults.add(new Fault(line, message)));
+                element.attributes().asList().stream()
+                        .filter(one -> !one.getKey().startsWith("/jsoup"))
+                        .flatMap(one ->
+                                MarkupRules.faultOf(Map.entry(one.getKey(), one.getValue()))
+                                        .stream())
+                        .forEach(message -> faults.add(new Fault(line, message)));
+            }
+        }
+        return faults.stream().distinct().sorted(Comparator.comparing(Fault::line)).toList();
+    }
+
+    private static Document read(String markup) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        return parser.parseInput(markup, "");
     }
 
     private static String message(SAXParseException e) {
@@ -94,7 +101,7 @@ final class TemplateMarkup {
 
     private static final class Checking extends DefaultHandler {
 
-        private Optional<Fault> fault = Optional.empty();
+        private final List<Fault> faults = new ArrayList<>();
         private Optional<Locator> place = Optional.empty();
         private int depth;
 
@@ -105,37 +112,17 @@ final class TemplateMarkup {
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) {
-            if (depth++ > 0 && !ELEMENTS.contains(name)) {
-                keep("<" + name + "> can't stand in a letter; allowed are " + sorted(ELEMENTS));
+            if (depth++ > 0) {
+                MarkupRules.faultOf(name).ifPresent(this::keep);
             }
             for (int i = 0; i < attributes.getLength(); i++) {
-                check(attributes.getQName(i), attributes.getValue(i));
-            }
-        }
-
-        private void check(String attribute, String value) {
-            if (!ATTRIBUTES.contains(attribute)) {
-                keep(
-                        attribute
-                                + "=\"...\" can't stand in a letter; allowed are "
-                                + sorted(ATTRIBUTES));
-            } else if (attribute.equals("href") && !value.startsWith("#")) {
-                keep("a link leads within the packet only; begin it with #");
-            } else if (attribute.equals("style") && value.matches("(?is).*(url\\s*\\(|@|\\\\).*")) {
-                keep("a style can't load anything; leave out url(...)");
+                MarkupRules.faultOf(Map.entry(attributes.getQName(i), attributes.getValue(i)))
+                        .ifPresent(this::keep);
             }
         }
 
         private void keep(String message) {
-            if (fault.isEmpty()) {
-                fault =
-                        Optional.of(
-                                new Fault(place.map(Locator::getLineNumber).orElse(1), message));
-            }
-        }
-
-        private static String sorted(Set<String> names) {
-            return String.join(", ", names.stream().sorted().toList());
+            faults.add(new Fault(place.map(Locator::getLineNumber).orElse(1), message));
         }
 
         @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.overturn.core.letter.TemplateFiles.Found;
 import org.overturn.core.letter.TemplateFiles.Raw;
-import org.overturn.core.settings.InvalidSettings;
 import org.overturn.core.settings.SettingsSection;
 
 /** Reads templates and blocks, ours and then the office's, which is checked before it is used. */
@@ -24,6 +23,9 @@ final class TemplateReader {
     private final Map<String, TemplateFile<TemplateHeader>> templates = new HashMap<>();
     private final Map<String, TemplateFile<BlockHeader>> blocks = new HashMap<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
+
+    /** Those whose top can't be used; what is wrong below it is said, too. */
+    private final List<TemplateFile<String>> headless = new ArrayList<>();
 
     private TemplateReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -83,12 +85,24 @@ final class TemplateReader {
         }
         try {
             FrontMatter front = FrontMatter.of(raw.text());
-            Optional<H> said =
-                    front.section(raw.file(), keys)
-                            .map(section -> header.apply(section, vocabulary))
-                            .or(() -> replaced);
-            if (said.isEmpty()) {
+            HeaderReading<H> reading =
+                    new HeaderReading<>(
+                            raw.file(), keys, section -> header.apply(section, vocabulary));
+            Optional<H> said = reading.read(front).or(() -> reading.isSound() ? replaced : none());
+            problems.addAll(reading.problems());
+            if (said.isEmpty() && reading.isSound()) {
                 problem(raw, 1, "say at its top what it is for, between two lines ---");
+            }
+            if (said.isEmpty() && ofOffice) {
+                headless.add(
+                        new TemplateFile<>(
+                                raw.name(),
+                                raw.file(),
+                                true,
+                                raw.text(),
+                                "",
+                                front.body(),
+                                front.bodyLine()));
             }
             return said.map(known ->
                     new TemplateFile<>(
@@ -99,11 +113,13 @@ final class TemplateReader {
                             known,
                             front.body(),
                             front.bodyLine()));
-        } catch (InvalidSettings e) {
-            problem(raw, e.line(), e.problem());
         } catch (FrontMatter.NotClosed e) {
             problem(raw, 1, String.valueOf(e.getMessage()));
         }
+        return Optional.empty();
+    }
+
+    private static <H> Optional<H> none() {
         return Optional.empty();
     }
 
@@ -113,6 +129,8 @@ final class TemplateReader {
 
     /** Taking one out may leave another with nothing to include, so it goes on until none goes. */
     private void leaveOutBroken(TemplateSet ours) {
+        TemplateCheck bodies = new TemplateCheck(vocabulary, includable());
+        headless.forEach(file -> problems.addAll(bodies.of(file)));
         List<TemplateProblem> found = brokenOnes(ours);
         while (!found.isEmpty()) {
             problems.addAll(found);

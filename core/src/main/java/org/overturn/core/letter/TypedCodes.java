@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.overturn.core.letter.TypedWords.Doubt;
 
 /** Numbers, codes and exhibits that a person typed and that no fact has. */
@@ -22,14 +20,11 @@ final class TypedCodes {
     private static final Pattern EXHIBITS =
             Pattern.compile(
                     "\\b(?:Exhibits?|EXHIBITS?|Exs?\\.) ([A-Z]{1,2}\\b(?:(?:,? and |, )[A-Z]{1,2}\\b)*)");
-    private static final Pattern PAGE =
-            Pattern.compile(
-                    "\\b(?:Exhibit|EXHIBIT|Ex\\.) ([A-Z]{1,2}),? (?:at )?(?:pp?\\.|pages?) ?(\\d{1,4})");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
-    private static final Pattern ENCLOSED = Pattern.compile("(enclosures\\[\\d+]\\.)letter");
+    private static final Pattern ENCLOSED = Pattern.compile("enclosures\\[[^]]+]\\.letter");
 
     private final Set<String> known = new HashSet<>();
-    private final Map<String, Integer> pagesOfExhibits = new LinkedHashMap<>();
+    private final Set<String> exhibits = new HashSet<>();
 
     private static Map<Pattern, String> kinds() {
         Map<Pattern, String> kinds = new LinkedHashMap<>();
@@ -53,23 +48,12 @@ final class TypedCodes {
     }
 
     TypedCodes(Collection<MergedFact> facts) {
-        Map<String, String> texts = new LinkedHashMap<>();
         for (MergedFact fact : facts) {
-            texts.put(fact.key(), fact.text());
             tokens(fact.text()).forEach(known::add);
-        }
-        texts.forEach((key, letter) -> {
-            Matcher enclosed = ENCLOSED.matcher(key);
-            if (enclosed.matches()) {
-                pagesOfExhibits.put(letter, pages(texts.get(enclosed.group(1) + "pages")));
+            if (ENCLOSED.matcher(fact.key()).matches()) {
+                exhibits.add(fact.text());
             }
-        });
-    }
-
-    /** Zero where it isn't known. */
-    private static int pages(@Nullable String words) {
-        String digits = words == null ? "" : words.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+        }
     }
 
     /** A fact may hold several, and they may be joined by hyphens. */
@@ -97,17 +81,9 @@ final class TypedCodes {
         EXHIBITS.matcher(text)
                 .results()
                 .flatMap(found -> Stream.of(found.group(1).split(",? and |, ")))
-                .filter(letter -> !pagesOfExhibits.containsKey(letter))
+                .filter(letter -> !exhibits.contains(letter))
                 .map("Exhibit "::concat)
                 .forEach(exhibit -> doubts.putIfAbsent(exhibit, noSuch(exhibit)));
-        PAGE.matcher(text)
-                .results()
-                .forEach(found -> {
-                    int pages = pagesOfExhibits.getOrDefault(found.group(1), 0);
-                    if (pages > 0 && Integer.parseInt(found.group(2)) > pages) {
-                        doubts.putIfAbsent(found.group(), tooFar(found.group(), pages));
-                    }
-                });
         return List.copyOf(doubts.values());
     }
 
@@ -119,16 +95,5 @@ final class TypedCodes {
     private static Doubt noSuch(String exhibit) {
         return new Doubt(
                 "exhibit", exhibit, "The letter cites " + exhibit + "; the packet has none such.");
-    }
-
-    private static Doubt tooFar(String quote, int pages) {
-        return new Doubt(
-                "exhibit",
-                quote,
-                "The letter cites "
-                        + quote
-                        + "; that exhibit has "
-                        + Wording.count(pages, "page")
-                        + ".");
     }
 }

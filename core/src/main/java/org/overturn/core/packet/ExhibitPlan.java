@@ -36,6 +36,7 @@ public final class ExhibitPlan {
     public static List<PlannedExhibit> of(
             List<PacketDocument> documents, Map<String, String> kept) {
         int next = 1 + kept.values().stream().mapToInt(ExhibitPlan::index).max().orElse(0);
+        Map<PacketDocument, String> titles = ExhibitTitles.of(documents);
         List<PlannedExhibit> plan = new ArrayList<>();
         plan.add(new PlannedExhibit(letter(0), REMITTANCE_TITLE, Optional.empty()));
         for (PacketDocument document : documents.stream().sorted(ORDER).toList()) {
@@ -44,7 +45,7 @@ public final class ExhibitPlan {
                 plan.add(
                         new PlannedExhibit(
                                 own == null ? letter(next++) : own,
-                                document.exhibitTitle(),
+                                titles.getOrDefault(document, document.exhibitTitle()),
                                 Optional.of(document)));
             }
         }

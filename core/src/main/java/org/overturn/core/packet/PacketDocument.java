@@ -1,6 +1,8 @@
 package org.overturn.core.packet;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +15,33 @@ import org.overturn.core.evidence.MediaType;
  *
  * @param documentId key of the document on file
  * @param path where its bytes lie
+ * @param pages how many it has in the packet; 0 where that is known only once it is drawn
+ * @param day by which people tell it from others of its kind: of service, else of arrival
  */
 public record PacketDocument(
         Optional<Long> documentId,
         DocumentKind kind,
         String title,
         MediaType mediaType,
-        Path path) {
+        Path path,
+        int pages,
+        Optional<LocalDate> day) {
+
+    /** One of which neither is known. */
+    public PacketDocument(
+            Optional<Long> documentId,
+            DocumentKind kind,
+            String title,
+            MediaType mediaType,
+            Path path) {
+        this(documentId, kind, title, mediaType, path, 0, Optional.empty());
+    }
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+    /** Figures in a word that make it somebody's number rather than a word: {@code WA1002352}. */
+    private static final int FIGURES_OF_A_NUMBER = 5;
 
     /** Words about the file, which say nothing to a payer: {@code Faxed page}. */
     private static final Set<String> HOW_IT_CAME =
@@ -46,6 +68,24 @@ public record PacketDocument(
                 && HOW_IT_CAME.containsAll(List.of(plain.split("[^a-z]+")));
     }
 
+    /** Numbers of an office or a scanner alone say nothing to a payer: {@code WA1002352 68}. */
+    private boolean isNumber() {
+        List<String> words = List.of(title.strip().split("\\s+"));
+        return words.stream().allMatch(word -> word.matches("(?i)[a-z]{0,4}[-_.]?\\d[\\w./-]*"))
+                && words.stream().anyMatch(PacketDocument::isLongNumber);
+    }
+
+    private static boolean isLongNumber(String word) {
+        return word.chars().filter(Character::isDigit).count() >= FIGURES_OF_A_NUMBER
+                && !word.matches(
+                        "(?:19|20)\\d\\d[-./]?\\d\\d[-./]?\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
+    }
+
+    /** A name with the day that tells it from others: {@code Progress note, March 3, 2026}. */
+    String dated(String name) {
+        return day.map(on -> name + ", " + DAY.format(on)).orElse(name);
+    }
+
     /** The kind, and the title where it says more: {@code Progress note: Visit of March 3}. */
     public String exhibitTitle() {
         String label = kind.label();
@@ -54,6 +94,9 @@ public record PacketDocument(
         }
         if (kind != DocumentKind.OTHER && saysHowItCame()) {
             return label;
+        }
+        if (isNumber()) {
+            return dated(label);
         }
         boolean saysTheKind = title.regionMatches(true, 0, label, 0, label.length());
         return kind == DocumentKind.OTHER || saysTheKind ? title : label + ": " + title;

@@ -11,6 +11,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_ORIGIN;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
+import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
@@ -53,6 +54,7 @@ class RetentionRepository {
                     DOCUMENT_DETAIL.DOCUMENT_ID,
                     DOCUMENT_LABEL.DOCUMENT_ID,
                     DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID,
+                    DOCUMENT_PATIENT_ANSWER.DOCUMENT_ID,
                     DOCUMENT_RELEASE.DOCUMENT_ID,
                     DOCUMENT_WITHHELD.DOCUMENT_ID);
 

@@ -122,6 +122,11 @@ final class AnAppeal {
         return this;
     }
 
+    AnAppeal with(ExhibitReference exhibit) {
+        exhibits.add(exhibit);
+        return this;
+    }
+
     AnAppeal on(LocalDate theDate) {
         date = theDate;
         return this;

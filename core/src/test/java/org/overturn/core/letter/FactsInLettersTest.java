@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.overturn.core.code.Codes;
 
 /** How facts, the remittance and the documents on file come to stand in a letter. */
 class FactsInLettersTest {
@@ -104,5 +105,25 @@ class FactsInLettersTest {
                         "Where the payer takes appeals: address, fax or portal",
                         "Name and title of the person who signs",
                         "Contact person with telephone and e-mail");
+    }
+
+    @Test
+    void aFactOfASignedLetterSaysWhichLetterToldIt() {
+        Map<String, Object> facts =
+                LetterFact.fill(
+                        Map.of("dx", Map.of("codes", "M54.16")),
+                        Map.of("dx.primary.name", "radiculopathy", "dx.codes", "M51.26"),
+                        "LMN-2026-00007");
+        Letter letter =
+                new Letters(Codes.standard())
+                        .write(AnAppeal.of(MEDICAL_NECESSITY, "CO", "50").with(facts).request());
+
+        assertThat(letter.draft().facts())
+                .filteredOn(fact -> fact.key().startsWith("dx."))
+                .extracting(fact -> fact.text() + "; " + fact.source().words())
+                .containsExactlyInAnyOrder(
+                        "radiculopathy; Signed letter of medical necessity LMN-2026-00007",
+                        "M54.16; Facts of the account: dx.codes");
+        assertThat(letter.unknownFacts()).isEmpty();
     }
 }

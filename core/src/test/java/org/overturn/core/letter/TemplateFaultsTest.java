@@ -22,7 +22,7 @@ class TemplateFaultsTest extends TemplateFolder {
                 "{{^patient.dob}}<p>y</p> | 6 | {{^patient.dob}} is never closed; write {{/patient.dob}}",
                 "<p>x</p>{{/patient.dob}} | 6 | {{/patient.dob}} closes nothing; remove it",
                 "{{#patient.dob}}{{#patient.name}}{{/patient.dob}}{{/patient.name}} | 6 | {{#patient.name}} of line 6 ends first",
-                "<p>x@<p>y</p> | 8 | not well-formed",
+                "<p>x@<p>y</p> | 6 | not well-formed: <p> is never closed",
                 "<p>A & B</p> | 6 | not well-formed",
                 "<p>x</p>@<p>[[Birth date</p> | 7 | [[ is not closed",
                 "<p>Birth date]]</p> | 6 | ]] closes nothing",
@@ -138,7 +138,7 @@ class TemplateFaultsTest extends TemplateFolder {
 
         assertThat(LetterTemplates.in(folder).check())
                 .extracting(TemplateProblem::line)
-                .containsExactly(6, 7, 8, 10);
+                .containsExactly(6, 7, 8, 9);
     }
 
     @Test
@@ -170,5 +170,53 @@ class TemplateFaultsTest extends TemplateFolder {
         assertThat(LetterTemplates.in(folder).check())
                 .extracting(TemplateProblem::message)
                 .containsExactly("is no UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void allThatIsWrongInAFileIsToldAtOnce() throws IOException {
+        write(
+                "mine.html",
+                """
+                ---
+                kind: LETTER
+                colour: red
+                title: Mine
+                categories: [SHOES, CODING, HATS]
+                levels:
+                  - 9
+                ---
+                <section>
+                <p>{{patient.shoeSize}} & more</p>
+                <div><p>x</div>
+                {{#patient.dob}}{{#patient.name}}{{/patient.dob}}{{/patient.name}}
+                <script>x</script>
+                <p onclick="x" style="background: url(x)">y</p>
+                {{>opening}}
+                </h2>
+                <p>[[Birth date</p>
+                {{^claim.paid}}
+                </section>
+                """);
+
+        assertThat(LetterTemplates.in(folder).check())
+                .extracting(problem ->
+                        problem.line() + " " + problem.message().replaceFirst("[;,(].*", ""))
+                .containsExactly(
+                        "2 kind is \"LETTER\"",
+                        "3 \"colour\" is no setting",
+                        "5 categories is \"SHOES\"",
+                        "5 categories is \"HATS\"",
+                        "7 levels: \"9\" is no level",
+                        "10 \"patient.shoeSize\" is no field",
+                        "10 not well-formed: write & as &amp",
+                        "11 not well-formed: <p> is never closed",
+                        "12 {{/patient.dob}} closes nothing",
+                        "13 <script> can't stand in a letter",
+                        "14 onclick=\"...\" can't stand in a letter",
+                        "14 a style can't load anything",
+                        "15 there is no template \"opening\" to include",
+                        "16 not well-formed: </h2> closes nothing",
+                        "17 [[ is not closed",
+                        "18 {{^claim.paid}} is never closed");
     }
 }

@@ -3,6 +3,7 @@ package org.overturn.core.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,53 @@ class ExhibitPlanTest {
                                         "Letter of medical necessity LMN-2026-00001")
                                 .exhibitTitle())
                 .isEqualTo("Letter of medical necessity LMN-2026-00001");
+    }
+
+    @Test
+    void exhibitsOfOneNameAreToldApartByTheirDayAndThenCounted() {
+        List<PlannedExhibit> plan =
+                ExhibitPlan.of(
+                        List.of(
+                                on(1, "Office visit", "2026-03-03"),
+                                on(2, "Office visit", "2026-03-10"),
+                                on(3, "office visit", "2026-03-10"),
+                                on(4, "Call", "2026-03-10")));
+
+        assertThat(plan)
+                .extracting(PlannedExhibit::title)
+                .containsExactlyInAnyOrder(
+                        "Remittance advice for the denied claim",
+                        "Progress note: Office visit, March 3, 2026",
+                        "Progress note: Office visit, March 10, 2026",
+                        "Progress note: office visit, March 10, 2026 (2)",
+                        "Progress note: Call");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WA1002352 68 | Progress note, March 3, 2026",
+                "0000417     | Progress note, March 3, 2026",
+                "scan-20391  | Progress note, March 3, 2026",
+                "2026-03-01  | Progress note: 2026-03-01",
+                "L5-S1       | Progress note: L5-S1",
+                "T4 12       | Progress note: T4 12",
+                "Visit 10482 | Progress note: Visit 10482"
+            })
+    void numbersOfTheOfficeAreNoTitle(String title, String shown) {
+        assertThat(on(1, title, "2026-03-03").exhibitTitle()).isEqualTo(shown);
+    }
+
+    private static PacketDocument on(long id, String title, String day) {
+        return new PacketDocument(
+                Optional.of(id),
+                DocumentKind.PROGRESS_NOTE,
+                title,
+                MediaType.PDF,
+                Path.of("a" + id),
+                1,
+                Optional.of(LocalDate.parse(day)));
     }
 
     private static PacketDocument document(DocumentKind kind, String title) {

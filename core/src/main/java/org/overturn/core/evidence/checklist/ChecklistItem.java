@@ -14,6 +14,7 @@ import org.overturn.core.evidence.DocumentKind;
  * @param kinds any of them will do, the best first
  * @param who can get it
  * @param why it matters, in one sentence
+ * @param onlyForPatient asked for only where the appeal is made in the patient's name
  */
 public record ChecklistItem(
         Optional<DenialCategory> category,
@@ -24,14 +25,16 @@ public record ChecklistItem(
         Supply supply,
         List<DocumentKind> kinds,
         Source who,
-        String why) {
+        String why,
+        boolean onlyForPatient) {
 
     public ChecklistItem {
         kinds = List.copyOf(kinds);
     }
 
     boolean fits(Question question) {
-        return category.map(c -> c == question.category()).orElse(true)
+        return (!onlyForPatient || question.forPatient())
+                && category.map(c -> c == question.category()).orElse(true)
                 && service.map(s -> s == question.service()).orElse(true)
                 && payer.map(p -> question.payer().filter(p::equals).isPresent()).orElse(true);
     }

@@ -51,7 +51,8 @@ final class ChecklistSettings {
                 Supply.DOCUMENT,
                 kinds,
                 section.choice("who", Source.class).orElse(Source.PROVIDER),
-                section.text("why").orElse("The office's settings ask for it."));
+                section.text("why").orElse("The office's settings ask for it."),
+                false);
     }
 
     private static List<DocumentKind> kinds(SettingsSection section) {

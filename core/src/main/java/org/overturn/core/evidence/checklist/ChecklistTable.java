@@ -11,6 +11,9 @@ import org.overturn.core.resource.OurTable;
 /** Our table of evidence, checklists.csv. */
 final class ChecklistTable {
 
+    /** Required where the appeal is made in the patient's name, and there only. */
+    private static final String FOR_PATIENT = "P";
+
     private ChecklistTable() {}
 
     static List<ChecklistItem> standard() {
@@ -25,11 +28,12 @@ final class ChecklistTable {
                 open(row.get("service")).map(ServiceKind::valueOf),
                 open(row.get("payer")),
                 row.get("evidence"),
-                row.get("need").equals("R") ? Need.REQUIRED : Need.USEFUL,
+                row.get("need").equals("U") ? Need.USEFUL : Need.REQUIRED,
                 Supply.valueOf(row.get("supply")),
                 kinds(row.get("kinds")),
                 Source.valueOf(row.get("who")),
-                row.get("why"));
+                row.get("why"),
+                row.get("need").equals(FOR_PATIENT));
     }
 
     private static Optional<String> open(String cell) {

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
 
 /** Reads a PDF: its pages with their text, and what it holds beside pages. */
 final class PdfReading {
@@ -46,10 +49,35 @@ final class PdfReading {
             PageMarks marks = PageMarks.of(document, deadline);
             int pages = count(document, nesting, marks);
             notes.addAll(marks.notes());
-            return new Result(texts(document, pages), notes);
+            List<PageText> texts = texts(document, pages);
+            blanks(document, texts).ifPresent(notes::add);
+            return new Result(texts, notes);
         } catch (InvalidPasswordException e) {
             throw Refusals.encrypted("The PDF");
         }
+    }
+
+    /** How many pages hold nothing: no text, and nothing that is drawn. */
+    private Optional<Issue> blanks(PDDocument document, List<PageText> texts) throws IOException {
+        int blank = 0;
+        int at = 0;
+        for (PDPage page : document.getPages()) {
+            if (texts.get(at++).text().isBlank() && EmptyPages.drawsNothing(page, deadline)) {
+                blank++;
+            }
+        }
+        return blank == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Issue.of(
+                                IssueCode.DOCUMENT_BLANK_PAGES,
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d of its %,d %s empty: no text and no drawing stands on %s.",
+                                        blank,
+                                        texts.size(),
+                                        texts.size() == 1 ? "page is" : "pages are",
+                                        blank == 1 ? "it" : "them")));
     }
 
     /** Nothing may follow the end of the last part but a few stray bytes. */

@@ -172,9 +172,18 @@ final class ShownWord {
 
     private boolean isGone(String element, List<XMLEvent> properties) {
         return switch (element) {
-            case "tr" -> properties.stream().anyMatch(p -> WordXml.begins(p).equals("del"));
+            case "tr" -> properties.stream().anyMatch(ShownWord::takesRowAway);
             case "tc" -> properties.stream().anyMatch(p -> WordXml.begins(p).equals("cellDel"));
             default -> isHidden(properties);
+        };
+    }
+
+    /** A tracked change deleted the row, or it is hidden as a whole. */
+    private static boolean takesRowAway(XMLEvent property) {
+        return switch (WordXml.begins(property)) {
+            case "del" -> true;
+            case "hidden" -> WordXml.isOn(property);
+            default -> false;
         };
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class MoveRepository {
 
     private static final String LINKED = "LINKED";
-    private static final String UNLINKED = "UNLINKED";
+    static final String UNLINKED = "UNLINKED";
     private static final String LINE = "\n";
 
     private final DSLContext db;

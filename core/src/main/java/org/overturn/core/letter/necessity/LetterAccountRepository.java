@@ -57,4 +57,9 @@ class LetterAccountRepository {
                 .fetchOptional(
                         row -> new Account(row.value1(), row.value2(), row.value3(), row.value4()));
     }
+
+    /** Whether an appeal is for this denial. */
+    boolean isOfAppeal(long denialId, long appealId) {
+        return db.fetchExists(DENIAL, DENIAL.ID.eq(denialId).and(DENIAL.APPEAL_ID.eq(appealId)));
+    }
 }

@@ -22,7 +22,7 @@ class LetterAdmission {
     /** The account that a letter is filed under. */
     Account account(LetterViewer viewer, NewLetter wanted) {
         if (wanted.denialId().isPresent()) {
-            return accountOf(viewer, wanted.denialId().get());
+            return sameAccount(accountOf(viewer, wanted.denialId().get()), wanted);
         }
         if (wanted.accountNumber().isEmpty() || wanted.accountNumber().length() > 80) {
             throw new LetterRefused(
@@ -40,6 +40,22 @@ class LetterAdmission {
             throw new LetterRefused("payerKey", "Choose one of your payers.");
         }
         return new Account(wanted.accountNumber(), key, wanted.facility(), wanted.payerKey());
+    }
+
+    /** A letter for one patient that answers the denial of another goes to the wrong insurer. */
+    private static Account sameAccount(Account denied, NewLetter wanted) {
+        boolean other =
+                !wanted.accountNumber().isEmpty()
+                        && !AccountKey.of(wanted.accountNumber()).equals(denied.key());
+        if (other) {
+            throw new LetterRefused(
+                    "accountNumber",
+                    "The denial is of account "
+                            + denied.number()
+                            + ", not of this one. Leave the account empty, or choose the denial of"
+                            + " this account.");
+        }
+        return denied;
     }
 
     void checkProvider(long userId) {

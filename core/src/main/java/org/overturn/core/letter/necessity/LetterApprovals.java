@@ -3,6 +3,7 @@ package org.overturn.core.letter.necessity;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Attestation;
 import org.overturn.core.approval.SignatureImage;
@@ -21,6 +22,7 @@ public class LetterApprovals {
     private final LetterSteps changes;
     private final LetterPapers papers;
     private final PatientReviews patients;
+    private final LetterGate gate;
     private final Approvals approvals;
 
     LetterApprovals(
@@ -28,11 +30,13 @@ public class LetterApprovals {
             LetterSteps changes,
             LetterPapers papers,
             PatientReviews patients,
+            LetterGate gate,
             Approvals approvals) {
         this.letters = letters;
         this.changes = changes;
         this.papers = papers;
         this.patients = patients;
+        this.gate = gate;
         this.approvals = approvals;
     }
 
@@ -47,13 +51,18 @@ public class LetterApprovals {
         public static final SignWish TYPED = new SignWish(Optional.empty(), Optional.empty());
     }
 
-    /** Gives the draft to its provider to read. */
+    /**
+     * Gives the draft to its provider to read.
+     *
+     * @throws org.overturn.core.approval.BlockedByFindings when its text has a gap
+     */
     @Transactional
     public NecessityLetter submitForReview(Who who, LetterSeen seen, String note) {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.REVIEW);
         if (letter.providerId().isEmpty()) {
             throw new LetterRefused("providerId", "Name the provider who is to review it first.");
         }
+        gate.checkBeforeReview(who, letter);
         approvals.submit(who, changes.text(letter).seen(), note);
         return changes.step(who, letter, LetterStage.REVIEW, note.strip());
     }
@@ -99,7 +108,7 @@ public class LetterApprovals {
             throw new LetterRefused("", "The provider who is to sign it approves it.");
         }
         patients.checkAgreed(letter);
-        approvals.approve(who, text.seen(), LetterChecks.blocking(letters.check(letter)), waived);
+        approvals.approve(who, text.seen(), gate.blocking(letter), waived);
         return changes.step(who, letter, LetterStage.APPROVED, "");
     }
 
@@ -112,6 +121,7 @@ public class LetterApprovals {
      * Signs the approved text and files the letter as a document of its account.
      *
      * @throws LetterRefused when the signer is not its provider, or the letterhead has a gap
+     * @throws org.overturn.core.approval.BlockedByFindings when something came up since
      */
     @Transactional
     public NecessityLetter sign(Who who, LetterSeen seen, SignWish wish, Office office) {
@@ -126,6 +136,7 @@ public class LetterApprovals {
                     "The letterhead has no name of the practice yet: enter it under Settings > Office"
                             + " and letterhead, then sign.");
         }
+        gate.checkAfterApproval(who, letter, ApprovalState.SIGNED);
         LetterContent content = letters.content(letter);
         approvals.sign(who, changes.text(letter).seen(), attestation(content, wish));
         Optional<Long> document = Optional.of(papers.file(letter, content, office));

@@ -15,6 +15,7 @@ import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.claim.HealthCode;
 import org.overturn.core.claim.Submission;
+import org.overturn.core.db.Digest;
 import org.overturn.core.letter.necessity.Circumstances.SignatureState;
 import org.overturn.core.user.Users;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Holds letters against what is known beside them: today, the claim as sent, the signature. */
 @Component
 class LetterChecks {
+
+    private static final int GAP_DIGITS = 12;
 
     private final Approvals approvals;
     private final Claims claims;
@@ -89,6 +92,17 @@ class LetterChecks {
                 .map(finding ->
                         new BlockingFinding(
                                 key(finding), finding.what() + " (" + finding.where() + ")", true))
+                .toList();
+    }
+
+    /** What the text itself asks for, as {@code [[...]]}: nobody can let that pass. */
+    static List<BlockingFinding> blockingGaps(List<String> gaps) {
+        return gaps.stream()
+                .map(gap ->
+                        new BlockingFinding(
+                                "gap " + Digest.of(gap).substring(0, GAP_DIGITS),
+                                "To be filled: " + gap + ".",
+                                false))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.Who;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,17 @@ public class LetterDispatches {
 
     private final LetterSteps changes;
     private final DispatchRepository dispatches;
+    private final LetterGate gate;
     private final Approvals approvals;
     private final Clock clock;
 
     LetterDispatches(
-            LetterSteps changes, DispatchRepository dispatches, Approvals approvals, Clock clock) {
+            LetterSteps changes,
+            DispatchRepository dispatches,
+            LetterGate gate,
+            Approvals approvals,
+            Clock clock) {
+        this.gate = gate;
         this.changes = changes;
         this.dispatches = dispatches;
         this.approvals = approvals;
@@ -35,7 +42,12 @@ public class LetterDispatches {
         return dispatches.listContacts(letter.id());
     }
 
-    /** Says that the signed letter went out; its text can't change any more. */
+    /**
+     * Says that the signed letter went out; its text can't change any more.
+     *
+     * @throws org.overturn.core.approval.BlockedByFindings when it has a gap, or something that
+     *     came up since it was approved: then it is taken back and mended
+     */
     @Transactional
     public NecessityLetter submit(Who who, LetterSeen seen, LetterSubmission sent) {
         NecessityLetter letter = changes.currentBefore(who, seen, LetterStage.SUBMITTED);
@@ -43,6 +55,7 @@ public class LetterDispatches {
         checkLength("enclosed", sent.enclosed(), 2000);
         checkLength("tracking", sent.tracking(), 120);
         checkNotLater("sentOn", sent.sentOn());
+        gate.checkAfterApproval(who, letter, ApprovalState.SENT);
         approvals.markSent(who, changes.text(letter).seen(), sent.channel().label());
         dispatches.addSubmission(letter.id(), recorded(who, sent));
         return changes.step(who, letter, LetterStage.SUBMITTED, sent.channel().label());

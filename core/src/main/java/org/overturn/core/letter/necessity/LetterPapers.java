@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterPapers {
 
+    private static final String LETTERHEAD = "Letterhead:";
+
     private final NecessityText text;
     private final LetterPrinter printer;
     private final RecordRepository records;
@@ -52,6 +54,15 @@ public class LetterPapers {
     /** The letter with these fields, with its gaps; without the picture of the signature. */
     public Letter write(NecessityLetter letter, LetterContent content, Office office) {
         return write(letter, content, office, signature(letter).map(SignedBy::named));
+    }
+
+    /**
+     * What its text still asks for; the letterhead is the office's and asked for at the signature.
+     */
+    List<String> listGaps(NecessityLetter letter, LetterContent content) {
+        return write(letter, content, Office.NONE).gaps().stream()
+                .filter(gap -> !gap.startsWith(LETTERHEAD))
+                .toList();
     }
 
     private Letter write(

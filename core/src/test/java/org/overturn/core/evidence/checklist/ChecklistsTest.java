@@ -63,7 +63,7 @@ class ChecklistsTest {
         for (DenialCategory category : DenialCategory.values()) {
             for (ServiceKind service : ServiceKind.values()) {
                 for (ChecklistItem item :
-                        OURS.list(new Question(category, service, Optional.empty()))) {
+                        OURS.list(new Question(category, service, Optional.empty(), true))) {
                     assertThat(item.why()).endsWith(".");
                     assertThat(item.supply() == Supply.DOCUMENT && item.kinds().isEmpty())
                             .as(item.name())
@@ -109,11 +109,24 @@ class ChecklistsTest {
                         expected.compareTo(ServiceKind.VISIT) > 0 ? ServiceKind.VISIT : expected);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NON_COVERED", "BENEFIT_LIMIT"})
+    void consentIsAskedForOnlyWhereTheAppealIsMadeInTheMembersName(DenialCategory category) {
+        Question own = new Question(category, ServiceKind.OTHER, Optional.empty(), false);
+
+        assertThat(names(OURS.listMissing(of(category), there())))
+                .contains("Consent of the member");
+        assertThat(names(OURS.check(own, there()))).doesNotContain("Consent of the member");
+    }
+
     @Test
     void equipmentNeedsAnOrder() {
         Question question =
                 new Question(
-                        DenialCategory.MEDICAL_NECESSITY, ServiceKind.EQUIPMENT, Optional.empty());
+                        DenialCategory.MEDICAL_NECESSITY,
+                        ServiceKind.EQUIPMENT,
+                        Optional.empty(),
+                        false);
 
         assertThat(names(OURS.listMissing(question, there()))).contains("Order of the equipment");
     }
@@ -135,7 +148,8 @@ class ChecklistsTest {
                         """);
         Checklists lists = Checklists.read(file);
         Question theirs =
-                new Question(DenialCategory.CODING, ServiceKind.OTHER, Optional.of("larkfield"));
+                new Question(
+                        DenialCategory.CODING, ServiceKind.OTHER, Optional.of("larkfield"), false);
 
         assertThat(names(lists.listMissing(theirs, there()))).isEqualTo("Memo of the coder");
         assertThat(names(lists.listMissing(of(DenialCategory.CODING), there())))
@@ -160,7 +174,7 @@ class ChecklistsTest {
     }
 
     private static Question of(DenialCategory category) {
-        return new Question(category, ServiceKind.OTHER, Optional.empty());
+        return new Question(category, ServiceKind.OTHER, Optional.empty(), true);
     }
 
     private static OnFile there(DocumentKind... kinds) {

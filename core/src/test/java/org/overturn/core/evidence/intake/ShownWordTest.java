@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.overturn.core.issue.Issue;
@@ -120,6 +121,30 @@ class ShownWordTest {
                                             .addNewCommentReference()
                                             .setId(BigInteger.ZERO);
                                 }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"<w:hidden/>", "<w:cantSplit/><w:hidden w:val=\"1\"/>"})
+    void aHiddenRowIsLeftOutAndOneThatIsNotStays(String property) throws IOException {
+        ReadDocument read = intake.read(rows(property), "a.docx");
+
+        assertThat(read.pages().getFirst().text()).contains("Before").doesNotContain("secret");
+        assertThat(read.notes())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.DOCUMENT_PARTS_LEFT_OUT);
+        assertThat(intake.read(rows("<w:hidden w:val=\"0\"/>"), "a.docx").pages().getFirst().text())
+                .contains("Before", "secret");
+    }
+
+    private static byte[] rows(String property) {
+        return WordFiles.of(
+                "<w:tbl><w:tr><w:tc>"
+                        + WordFiles.paragraph("Before")
+                        + "</w:tc></w:tr><w:tr><w:trPr>"
+                        + property
+                        + "</w:trPr><w:tc>"
+                        + WordFiles.paragraph("secret")
+                        + "</w:tc></w:tr></w:tbl>");
     }
 
     @Test
