@@ -131,7 +131,9 @@ class AppealPackets {
                         .map(one ->
                                 Issue.of(
                                                 IssueCode.ENCLOSURE_UNLISTED,
-                                                "Exhibit %s of %s came after the letter was signed; its list of enclosures does not name it."
+                                                ("Exhibit %s of %s came after the letter was"
+                                                        + " signed; its list of enclosures does not"
+                                                        + " name it.")
                                                         .formatted(one.letter(), number))
                                         .about(number))
                         .toList();
