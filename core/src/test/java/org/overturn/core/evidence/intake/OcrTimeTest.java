@@ -42,7 +42,9 @@ class OcrTimeTest {
 
         assertThat(runs).isEmpty();
         assertThat(read.pages()).hasSize(2_000).containsOnly(PageText.blank());
-        assertThat(read.notes()).isEmpty();
+        assertThat(read.notes())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.DOCUMENT_BLANK_PAGES);
     }
 
     @ParameterizedTest(name = "{0}")
