@@ -40,7 +40,7 @@ class TemplatesCommandTest {
         String name = String.valueOf(folder.getFileName());
         assertThat(out.toString())
                 .contains(name + "/mine.html, line 5: \"no.such\" is no field; use one of")
-                .contains(name + "/mine.html, line 7: not well-formed")
+                .contains(name + "/mine.html, line 6: not well-formed")
                 .contains(name + "/blocks/law.html, line 4: \"state\" is no setting; known are")
                 .contains("2 files can't be used")
                 .contains("(1 of your own)");
