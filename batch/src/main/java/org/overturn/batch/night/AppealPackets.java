@@ -132,8 +132,8 @@ class AppealPackets {
                                 Issue.of(
                                                 IssueCode.ENCLOSURE_UNLISTED,
                                                 ("Exhibit %s of %s came after the letter was"
-                                                        + " signed; its list of enclosures does not"
-                                                        + " name it.")
+                                                                + " signed; its list of enclosures does not"
+                                                                + " name it.")
                                                         .formatted(one.letter(), number))
                                         .about(number))
                         .toList();
