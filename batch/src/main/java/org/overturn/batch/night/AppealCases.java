@@ -73,7 +73,7 @@ class AppealCases {
         StoredClaim claim = remittances.getClaim(appeal.adjudicationId());
         Adjudication adjudication = claim.adjudication();
         Assessment assessment = rules.assess(adjudication);
-        Optional<Payer> payer = payer(claim.header());
+        Optional<Payer> payer = claim.header().payerAmong(payers.get());
         // before the documents: one that comes in between makes the packet outdated
         Optional<Long> newest = documents.newest(adjudication.accountNumber());
         Map<String, Object> told =
@@ -125,13 +125,6 @@ class AppealCases {
         return checklists.check(adjudication, question, chosen.admitted(), chosen.held()).stream()
                 .filter(item -> item.isRequired() && item.isMissing())
                 .toList();
-    }
-
-    private Optional<Payer> payer(Remittance header) {
-        return payers.get()
-                .identify(
-                        List.of(header.payment().originator(), header.payer().identifier()),
-                        header.payer().name());
     }
 
     private Deadline deadline(

@@ -19,7 +19,6 @@ import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.Adjudication;
-import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.Remittances;
 import org.overturn.core.remittance.ServiceLine;
 import org.overturn.core.remittance.StoredClaim;
@@ -67,16 +66,13 @@ public class CaseChecklists {
                         .toList();
         return check(
                 claim.adjudication(),
-                question(category, claim.adjudication(), payer(claim.header()), denials),
+                question(
+                        category,
+                        claim.adjudication(),
+                        claim.header().payerAmong(payers.get()),
+                        denials),
                 admitted,
                 held);
-    }
-
-    private Optional<Payer> payer(Remittance header) {
-        return payers.get()
-                .identify(
-                        List.of(header.payment().originator(), header.payer().identifier()),
-                        header.payer().name());
     }
 
     List<CheckedItem> check(

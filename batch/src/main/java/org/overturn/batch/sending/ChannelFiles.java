@@ -33,7 +33,6 @@ import org.overturn.core.packet.fax.Faxes;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.AccountKey;
-import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.Remittances;
 import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Service;
@@ -82,11 +81,10 @@ public class ChannelFiles {
     }
 
     private Optional<Payer> payer(AppealFile appeal) {
-        Remittance header = remittances.getClaim(appeal.appeal().adjudicationId()).header();
-        return payers.get()
-                .identify(
-                        List.of(header.payment().originator(), header.payer().identifier()),
-                        header.payer().name());
+        return remittances
+                .getClaim(appeal.appeal().adjudicationId())
+                .header()
+                .payerAmong(payers.get());
     }
 
     /**

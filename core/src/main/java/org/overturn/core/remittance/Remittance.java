@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.money.Money;
+import org.overturn.core.payer.Payer;
+import org.overturn.core.payer.Payers;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.X12Date;
 
@@ -33,6 +35,11 @@ public record Remittance(
     /** The date deadlines are counted from: BPR16, else DTM*405, else GS04. */
     public Optional<LocalDate> remittedOn() {
         return payment.paidOn().or(() -> productionOn);
+    }
+
+    /** Which of these payers it comes from; empty when its identifiers and name don't tell. */
+    public Optional<Payer> payerAmong(Payers known) {
+        return known.identify(List.of(payment.originator(), payer.identifier()), payer.name());
     }
 
     /**
