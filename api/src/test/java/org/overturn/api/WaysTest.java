@@ -22,6 +22,7 @@ import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
 import org.overturn.api.harness.Pictures;
+import org.overturn.api.harness.Today;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Users;
@@ -104,9 +105,7 @@ class WaysTest {
             browser.await("[data-row] [name=item]").click();
             browser.await(".bulk details summary").click();
             browser.run(
-                    "document.getElementById('until').value = '"
-                            + java.time.LocalDate.now().plusDays(30)
-                            + "'");
+                    "document.getElementById('until').value = '" + Today.date().plusDays(30) + "'");
             browser.type("hold-reason", "Records are asked for");
             browser.press("Put off");
             browser.awaitText("1 denial put off");

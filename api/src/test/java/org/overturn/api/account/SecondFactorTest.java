@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
@@ -51,7 +52,7 @@ class SecondFactorTest {
         assertThat(caller.get("/sign-in/code").body()).contains("One more step");
 
         String halfway = caller.cookies().get("overturn");
-        assertThat(location(give(caller, telephone.code(Instant.now())))).endsWith("/");
+        assertThat(location(give(caller, telephone.code(Today.now())))).endsWith("/");
 
         assertThat(caller.get("/api/v1/me").body()).contains(name);
         assertThat(caller.cookies().get("overturn"))
@@ -63,7 +64,7 @@ class SecondFactorTest {
     @Test
     void aCodeThatWasSeenIsNotGoodAgain() {
         Telephone telephone = enrolled();
-        String code = telephone.code(Instant.now());
+        String code = telephone.code(Today.now());
         assertThat(location(give(halfway(), code))).endsWith("/");
 
         Caller thief = halfway();
@@ -82,7 +83,7 @@ class SecondFactorTest {
         }
 
         Caller caller = halfway();
-        give(caller, telephone.code(Instant.now()));
+        give(caller, telephone.code(Today.now()));
 
         assertThat(caller.get("/sign-in/code").body()).contains("Too many wrong codes");
         assertThat(caller.get("/api/v1/me").statusCode()).isEqualTo(401);
@@ -105,7 +106,7 @@ class SecondFactorTest {
 
         caller.post(PAGE + "/factor/remove", "code", "123456");
         assertThat(caller.get(PAGE).body()).contains("Take it away");
-        caller.post(PAGE + "/factor/remove", "code", telephone.code(Instant.now()));
+        caller.post(PAGE + "/factor/remove", "code", telephone.code(Today.now()));
 
         assertThat(caller.get(PAGE).body()).contains("Set it up").doesNotContain("Take it away");
         assertThat(Caller.as(name, office).get("/api/v1/me").statusCode()).isEqualTo(200);
@@ -158,7 +159,7 @@ class SecondFactorTest {
 
     /** With the code before this one, so that this one is still good afterwards. */
     private static String confirmed(Caller caller, Telephone telephone) {
-        Instant before = Instant.now().minus(Duration.ofSeconds(30));
+        Instant before = Today.now().minus(Duration.ofSeconds(30));
         caller.post(PAGE + "/factor/confirm", "code", telephone.code(before));
         String page = caller.get(PAGE).body();
         assertThat(secrets(page)).hasSize(10);

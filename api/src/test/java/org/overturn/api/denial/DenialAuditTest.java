@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
@@ -26,7 +26,7 @@ import org.overturn.core.worklist.WorklistQuery;
 class DenialAuditTest {
 
     private static final String DENIALS = "/api/v1/denials";
-    private static final LocalDate DAY = LocalDate.now(ZoneId.systemDefault()).plusMonths(2);
+    private static final LocalDate DAY = Today.date().plusMonths(2);
     private static final String HOLD =
             "{\"hold\":{\"until\":\"" + DAY + "\",\"reason\":\"waits for Ann\"}}";
 

@@ -3,13 +3,13 @@ package org.overturn.api.denial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.worklist.Access;
@@ -93,7 +93,7 @@ class DenialControllerTest {
         WorkItem item = item(5);
         String path = DENIALS + "/" + item.id();
         String tag = biller.get(path).headers().firstValue("ETag").orElseThrow();
-        String day = LocalDate.now().plusDays(30).toString();
+        String day = Today.date().plusDays(30).toString();
         String hold = "{\"hold\":{\"until\":\"%s\",\"reason\":\"waits\"}}".formatted(day);
 
         assertThat(biller.send("PATCH", path, hold).statusCode()).isEqualTo(428);

@@ -13,6 +13,7 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.api.harness.WorkItems;
 import org.overturn.core.audit.AuditEntry;
 import org.overturn.core.audit.AuditLog;
@@ -82,7 +83,7 @@ class DenialPagesTest {
 
         browser.press("Put off");
 
-        browser.awaitText("Put it off to a day from " + US.format(LocalDate.now()));
+        browser.awaitText("Put it off to a day from " + US.format(Today.date()));
     }
 
     @Test
@@ -190,7 +191,7 @@ class DenialPagesTest {
     @Test
     void aDenialIsPutOffFromItsPageAndTakenUpAgain(Browser browser) {
         WorkItem item = WorkItems.list(office).get(3);
-        LocalDate until = LocalDate.now().plusDays(30);
+        LocalDate until = Today.date().plusDays(30);
         browser.openAs(Role.BILLER, office, "/denials/" + item.id());
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
         browser.run("document.getElementById('until').value = '" + until + "'");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -27,7 +28,7 @@ import org.overturn.core.user.Role;
 public final class Browser {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TALL = 900;
     private static final int ZOOMED = 640; // 1280 at 200 %
 
@@ -76,24 +77,30 @@ public final class Browser {
 
     /** Replaces what stands in a field. */
     public void type(String id, String text) {
-        WebElement field = driver.findElement(By.id(id));
-        field.clear();
-        field.sendKeys(text);
-    }
-
-    /** Presses a button, also one that the page is just putting anew. */
-    public void press(String button) {
-        By place = By.xpath("//button[normalize-space()='" + button + "']");
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> {
-                    page.findElement(place).click();
-                    return true;
+        act(
+                By.id(id),
+                field -> {
+                    field.clear();
+                    field.sendKeys(text);
                 });
     }
 
+    public void press(String button) {
+        act(By.xpath("//button[normalize-space()='" + button + "']"), WebElement::click);
+    }
+
     public void follow(String link) {
-        driver.findElement(By.linkText(link)).click();
+        act(By.linkText(link), WebElement::click);
+    }
+
+    /** Does this to an element, also to one that the page is just putting anew. */
+    private void act(By place, Consumer<WebElement> deed) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    deed.accept(page.findElement(place));
+                    return true;
+                });
     }
 
     /** Waits until something is there that matches the selector. */
@@ -120,9 +127,12 @@ public final class Browser {
         new WebDriverWait(driver, PATIENCE).until(_ -> !text().isEmpty() && !text().contains(text));
     }
 
-    /** All that a reader sees; nothing while one page gives way to the next. */
+    /** All that a reader sees; nothing while one page gives way to the next and comes in. */
     public String text() {
-        return String.valueOf(run("return document.body ? document.body.innerText : ''"));
+        return String.valueOf(
+                run(
+                        "return document.body && document.readyState !== 'loading'"
+                                + " ? document.body.innerText : ''"));
     }
 
     private String said() {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -154,18 +152,14 @@ public final class Office implements AutoCloseable {
     }
 
     private static void writeSample(Folders folders) throws IOException {
-        SampleNight.write(folders.inbox(), CLAIMS, SEED, today());
+        SampleNight.write(folders.inbox(), CLAIMS, SEED, Today.date());
         Files.move(folders.inbox().resolve("settings"), folders.settings());
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     private void runNight() {
         try (ConfigurableApplicationContext night =
                 Application.start(folders, settings(database))) {
-            night.getBean(Nights.class).run(new NightRun(today(), false));
+            night.getBean(Nights.class).run(new NightRun(Today.date(), false));
         }
     }
 

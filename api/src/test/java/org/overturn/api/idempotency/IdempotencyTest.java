@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.db.Digest;
 import org.overturn.core.user.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -111,7 +111,7 @@ class IdempotencyTest {
         assertThat(answers.begin(key, "h")).isEqualTo(new GivenAnswers.Course.Wait());
 
         repository.delete(key);
-        repository.begin(key, "h", Instant.now().minus(Duration.ofMinutes(11)));
+        repository.begin(key, "h", Today.now().minus(Duration.ofMinutes(11)));
 
         assertThat(answers.begin(key, "h")).isEqualTo(new GivenAnswers.Course.Do());
         assertThat(answers.begin(key, "h")).isEqualTo(new GivenAnswers.Course.Wait());
@@ -140,11 +140,11 @@ class IdempotencyTest {
         GivenAnswerRepository repository = office.bean(GivenAnswerRepository.class);
         String body = bulkOf("9");
         String id = Digest.of("biller", "POST", BULK, key);
-        repository.begin(id, requestHash(body), Instant.now());
+        repository.begin(id, requestHash(body), Today.now());
 
         HttpResponse<String> early = bulk(biller, "9");
         repository.delete(id);
-        repository.begin(id, requestHash(body), Instant.now().minus(Duration.ofMinutes(11)));
+        repository.begin(id, requestHash(body), Today.now().minus(Duration.ofMinutes(11)));
 
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(early.headers().firstValue("Retry-After")).hasValue("1");
@@ -155,7 +155,7 @@ class IdempotencyTest {
     void afterADayAKeyIsNewAgain() {
         GivenAnswers answers = office.bean(GivenAnswers.class);
         office.bean(GivenAnswerRepository.class)
-                .begin(key, "h", Instant.now().minus(Duration.ofHours(25)));
+                .begin(key, "h", Today.now().minus(Duration.ofHours(25)));
 
         assertThat(answers.begin(key, "another")).isEqualTo(new GivenAnswers.Course.Do());
     }

@@ -3,8 +3,6 @@ package org.overturn.api.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +14,7 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
@@ -230,7 +229,7 @@ class AppealLetterPagesTest {
                 "document.getElementById('delegate').value ="
                         + " [...document.getElementById('delegate').options]"
                         + ".find(o => o.text === 'Advocate Example').value");
-        String today = LocalDate.now(Clock.systemDefaultZone()).toString();
+        String today = Today.date().toString();
         browser.run(
                 "document.getElementById('valid-from').value = arguments[0];"
                         + "document.getElementById('valid-until').value = arguments[0]",

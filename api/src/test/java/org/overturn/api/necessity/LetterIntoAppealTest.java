@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.approval.Waiver;
 import org.overturn.core.approval.Who;
@@ -81,7 +81,7 @@ class LetterIntoAppealTest {
         NecessityLetters letters = office.bean(NecessityLetters.class);
         LetterApprovals approvals = office.bean(LetterApprovals.class);
         LetterDispatches dispatches = office.bean(LetterDispatches.class);
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate today = Today.date();
         NecessityLetter letter = letters.create(advocate, wanted(account));
         letter = letters.move(advocate, letter.seen(), LetterStage.GATHER, "");
         letter = letters.move(advocate, letter.seen(), LetterStage.DRAFT, "");

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 
@@ -19,7 +18,7 @@ import org.overturn.core.user.Scope;
 class ReportPagesTest {
 
     private final Office office = Office.withSample();
-    private final String name = "denials-" + LocalDate.now(Clock.systemDefaultZone()) + ".xlsx";
+    private final String name = "denials-" + Today.date() + ".xlsx";
 
     @Test
     void theNightsWorkbookIsListedAndDownloadedAsItLies(Browser browser) throws Exception {

@@ -3,12 +3,12 @@ package org.overturn.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.InBrowser;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEvent;
@@ -41,7 +41,7 @@ class ProtectionInBrowserTest {
         browser.examine("second-factor");
         Telephone telephone = new Telephone(browser.await("code.secret").getText());
 
-        browser.type("confirm-code", telephone.code(Instant.now()));
+        browser.type("confirm-code", telephone.code(Today.now()));
         browser.press("Switch it on");
         browser.awaitText("Recovery codes");
         browser.examine("recovery-codes");
@@ -51,7 +51,7 @@ class ProtectionInBrowserTest {
         browser.signIn(user.name(), Office.PASSWORD);
         browser.awaitText("One more step");
         browser.examine("sign-in-code");
-        browser.type("code", telephone.code(Instant.now().plusSeconds(30)));
+        browser.type("code", telephone.code(Today.now().plusSeconds(30)));
         browser.press("Go on");
         browser.awaitText("Take it away");
         assertThat(browser.path()).isEqualTo("/settings/security");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
+import org.overturn.api.harness.Today;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditLog;
 import org.overturn.core.audit.AuditQuery;
@@ -99,13 +100,13 @@ class ProviderSignInTest {
         office.bean(Identities.class).link(user, issuer(), "subject-3");
         SecondFactors factors = office.bean(SecondFactors.class);
         Telephone telephone = new Telephone(factors.begin(user).secret());
-        Instant now = Instant.now();
+        Instant now = Today.now();
         factors.confirm(user, telephone.code(now.minusSeconds(30)));
         Caller caller = Caller.nobody(office);
 
         assertThat(through(caller, "subject-3")).endsWith("/sign-in/code");
         assertThat(caller.get("/api/v1/me").statusCode()).isEqualTo(401);
-        caller.post("/sign-in/code", "code", telephone.code(Instant.now()));
+        caller.post("/sign-in/code", "code", telephone.code(Today.now()));
 
         assertThat(caller.get("/api/v1/me").body()).contains("\"careful\"");
     }

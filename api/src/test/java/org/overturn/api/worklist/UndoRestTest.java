@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Office;
 import org.overturn.api.harness.Program;
+import org.overturn.api.harness.Today;
 import org.overturn.api.harness.WorkItems;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.audit.AuditEntry;
@@ -143,7 +143,7 @@ class UndoRestTest {
                             "{\"id\": \"%d\", \"version\": %d}"
                                     .formatted(item.id(), item.version()));
         }
-        LocalDate until = LocalDate.now(ZoneId.systemDefault()).plusDays(9);
+        LocalDate until = Today.date().plusDays(9);
         HttpResponse<String> answer =
                 caller.send(
                         "POST",
