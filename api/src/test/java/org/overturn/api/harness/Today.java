@@ -37,6 +37,7 @@ public final class Today implements ApplicationContextInitializer<GenericApplica
 
     @Override
     public void initialize(GenericApplicationContext program) {
-        program.registerBean(Clock.class, () -> CLOCK, definition -> definition.setPrimary(true));
+        program.registerBean(
+                "today", Clock.class, () -> CLOCK, definition -> definition.setPrimary(true));
     }
 }
