@@ -2,11 +2,12 @@ package org.overturn.api.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.overturn.api.document.DocumentUploads.handedIn;
-import static org.overturn.api.document.DocumentUploads.item;
 import static org.overturn.api.document.DocumentUploads.upload;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
@@ -32,7 +33,24 @@ class ProtectedDocumentsTest {
 
     private static final Actor TEST = Actor.person("test", "127.0.0.1");
 
-    private final Office office = Office.withSample();
+    private static Office office;
+    private static List<WorkItem> appealed;
+
+    /** One of its own: a protected document changes what an account's pages say. */
+    @BeforeAll
+    static void open() {
+        office = Office.ownSample();
+        appealed = Evidence.appealed(office);
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    private static WorkItem item(int at) {
+        return appealed.get(at);
+    }
 
     @Test
     void anotherFacilitysDocumentIsAsOneThatDoesNotExist() {
