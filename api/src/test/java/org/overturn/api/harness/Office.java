@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.overturn.api.serve.WebServer;
 import org.overturn.batch.Application;
@@ -37,6 +38,14 @@ public final class Office implements AutoCloseable {
 
     /** Of every user. */
     public static final String PASSWORD = "copper violin under seven marshes";
+
+    /** Those that no test closes, too, end with the tests; a closed one is kept by nothing. */
+    private static final Set<Office> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> List.copyOf(OPEN).forEach(Office::close)));
+    }
 
     private static final int CLAIMS = 300;
     private static final long SEED = 7;
@@ -144,7 +153,7 @@ public final class Office implements AutoCloseable {
             Contents contents, Optional<FirstFiles> files, TestDatabase database, String... more) {
         try {
             Office office = new Office(contents, files, database, more);
-            Runtime.getRuntime().addShutdownHook(new Thread(office::close));
+            OPEN.add(office);
             return office;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -234,7 +243,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!program.isActive()) {
+        if (!OPEN.remove(this)) {
             return;
         }
         program.close();
