@@ -8,6 +8,7 @@ import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
+import org.overturn.api.security.Unaudited;
 import org.overturn.api.web.SeenVersion;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.Appeals;
@@ -141,6 +142,22 @@ class AppealController {
         check(one, seen);
         rebuilds.start(one.id(), audit.actor(request));
         return ResponseEntity.accepted().eTag(tag(one)).body(view(one, me));
+    }
+
+    /**
+     * How far that is.
+     *
+     * @param working what is being done; empty once it has ended
+     * @param failure why it did not end well; else empty
+     */
+    record RebuildView(String working, String failure) {}
+
+    /** How far a rebuild is; cheap to ask again until {@code working} is empty. */
+    @GetMapping("/{id}/packet/progress")
+    @Unaudited(because = "says how far a work is, nothing of anybody")
+    RebuildView progress(@PathVariable String id, CurrentUser me, AuditNote note) {
+        RebuildState state = rebuilds.state(desk.get(id, me, note).id());
+        return new RebuildView(PacketView.working(state), PacketView.failure(state));
     }
 
     private static void check(AppealFile one, SeenVersion seen) {

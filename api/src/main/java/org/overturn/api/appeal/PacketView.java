@@ -55,11 +55,11 @@ record PacketView(
         return new PacketView(sha256, pages, is, open, parts, working, failure);
     }
 
-    private static String working(RebuildState state) {
+    static String working(RebuildState state) {
         return state instanceof RebuildState.Working work ? work.step() : "";
     }
 
-    private static String failure(RebuildState state) {
+    static String failure(RebuildState state) {
         return state instanceof RebuildState.Failed failed ? failed.why() : "";
     }
 }

@@ -70,11 +70,13 @@ class DenialController {
 
     private final Worklist worklist;
     private final DenialCases cases;
+    private final DenialViews views;
     private final UndoShelf undos;
 
-    DenialController(Worklist worklist, DenialCases cases, UndoShelf undos) {
+    DenialController(Worklist worklist, DenialCases cases, DenialViews views, UndoShelf undos) {
         this.worklist = worklist;
         this.cases = cases;
+        this.views = views;
         this.undos = undos;
     }
 
@@ -114,7 +116,7 @@ class DenialController {
         WorklistPage page = worklist.list(query, access);
         Totals totals = worklist.total(query, access);
         return new DenialListView(
-                page.items().stream().map(DenialView::masked).toList(),
+                page.items().stream().map(views::masked).toList(),
                 totals.count(),
                 totals.amount().toString(),
                 totals.expectedValue().toString(),
@@ -150,9 +152,9 @@ class DenialController {
         return answer(cases.getItem(id, me), note);
     }
 
-    private static ResponseEntity<DenialView> answer(WorkItem item, AuditNote note) {
+    private ResponseEntity<DenialView> answer(WorkItem item, AuditNote note) {
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
-        return ResponseEntity.ok().eTag(String.valueOf(item.version())).body(DenialView.of(item));
+        return ResponseEntity.ok().eTag(String.valueOf(item.version())).body(views.of(item));
     }
 
     /** Before the request is read: a change that is refused has a patient, too. */

@@ -10,6 +10,7 @@ import org.overturn.core.worklist.WorkItem;
  *
  * @param patient last name, first name; in lists initials only
  * @param accountNumber empty in lists
+ * @param priorityReason why it has its priority, as of today
  */
 record DenialView(
         String id,
@@ -34,6 +35,7 @@ record DenialView(
         Optional<String> dueOn,
         String dueConfidence,
         int priority,
+        String priorityReason,
         Optional<String> ownerId,
         Optional<String> owner,
         Optional<String> heldUntil,
@@ -41,30 +43,31 @@ record DenialView(
         Optional<String> appealId) {
 
     /** All of it. */
-    static DenialView of(WorkItem item) {
+    static DenialView of(WorkItem item, String why) {
         WorkItem.Claim claim = item.claim();
         String name =
                 claim.patientFirstName().isEmpty()
                         ? claim.patientLastName()
                         : claim.patientLastName() + ", " + claim.patientFirstName();
-        return of(item, name, claim.accountNumber(), claim.payerClaimNumber());
+        return of(item, why, new Names(name, claim.accountNumber(), claim.payerClaimNumber()));
     }
 
     /** Without what names the patient. */
-    static DenialView masked(WorkItem item) {
-        return of(item, "", "", "");
+    static DenialView masked(WorkItem item, String why) {
+        return of(item, why, new Names("", "", ""));
     }
 
-    private static DenialView of(
-            WorkItem item, String patient, String accountNumber, String payerClaimNumber) {
+    private record Names(String patient, String accountNumber, String payerClaimNumber) {}
+
+    private static DenialView of(WorkItem item, String why, Names names) {
         return new DenialView(
                 String.valueOf(item.id()),
                 item.version(),
                 item.status().name(),
                 String.valueOf(item.claim().adjudicationId()),
-                patient,
-                accountNumber,
-                payerClaimNumber,
+                names.patient(),
+                names.accountNumber(),
+                names.payerClaimNumber(),
                 item.claim().payerKey(),
                 item.claim().payer(),
                 item.claim().facility(),
@@ -80,6 +83,7 @@ record DenialView(
                 item.dueOn().map(Object::toString),
                 item.due().confidence(),
                 item.priority(),
+                why,
                 item.owner().map(owner -> String.valueOf(owner.id())),
                 item.owner().map(owner -> owner.name()),
                 item.hold().map(hold -> hold.until().toString()),

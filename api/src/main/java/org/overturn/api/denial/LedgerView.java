@@ -3,7 +3,6 @@ package org.overturn.api.denial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.overturn.batch.show.ClassWords;
 import org.overturn.batch.show.Decision;
 import org.overturn.batch.show.Denied;
@@ -27,8 +26,6 @@ record LedgerView(
         Money difference,
         List<Sum> sums,
         List<Line> lines) {
-
-    private static final Pattern US_DAYS = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** What a class takes away. */
     record Sum(String name, Money amount) {}
@@ -113,7 +110,7 @@ record LedgerView(
         return new Line(
                 line.map(l -> "Line " + l.line() + ": " + l.service())
                         .orElse("The claim as a whole"),
-                line.map(l -> US_DAYS.matcher(l.served()).replaceAll("$2/$3/$1")).orElse(""),
+                line.map(Fact.Line::served).orElse(""),
                 line.map(Fact.Line::charge),
                 line.map(Fact.Line::paid),
                 line.map(l -> l.place().offset()).orElse(decision.place().offset()),

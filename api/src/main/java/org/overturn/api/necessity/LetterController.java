@@ -1,11 +1,9 @@
 package org.overturn.api.necessity;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.necessity.LetterAnswers.Call;
 import org.overturn.api.security.AuditNote;
@@ -15,13 +13,10 @@ import org.overturn.api.web.SeenVersion;
 import org.overturn.api.web.UnusableEntry;
 import org.overturn.core.approval.Who;
 import org.overturn.core.audit.AuditAction;
-import org.overturn.core.letter.necessity.ContentText;
-import org.overturn.core.letter.necessity.LetterContent;
 import org.overturn.core.letter.necessity.LetterStage;
 import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
 import org.overturn.core.letter.necessity.NewLetter;
-import org.overturn.core.letter.necessity.ServiceKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,25 +56,6 @@ class LetterController {
     }
 
     /**
-     * A letter that is asked for.
-     *
-     * @param kind PROCEDURE, DRUG, EQUIPMENT, IMAGING, THERAPY, INPATIENT
-     * @param provider id of the user who is to sign it, where that is known
-     * @param denial its id, where the letter answers one; account, facility and payer are its
-     * @param content fields by name, as far as they are known
-     */
-    record LetterWanted(
-            ServiceKind kind,
-            @Nullable String provider,
-            @Nullable String account,
-            @Nullable String facility,
-            @Nullable String payer,
-            @Nullable String denial,
-            @Nullable LocalDate dueOn,
-            @Nullable String reason,
-            @Nullable Map<String, Object> content) {}
-
-    /**
      * A step.
      *
      * @param to GATHER, DRAFT or REVIEW; an earlier stage needs a reason
@@ -109,22 +85,7 @@ class LetterController {
     }
 
     private NewLetter newLetter(LetterWanted wanted, CurrentUser me) {
-        LetterContent known = content(Objects.requireNonNullElse(wanted.content(), Map.of()));
-        return new NewLetter(
-                Objects.requireNonNullElse(wanted.kind(), ServiceKind.PROCEDURE),
-                LetterStepController.user("provider", text(wanted.provider())),
-                text(wanted.account()),
-                text(wanted.facility()),
-                text(wanted.payer()),
-                Optional.of(answered(wanted)).filter(id -> !id.isEmpty()).map(Long::parseLong),
-                Optional.ofNullable(wanted.dueOn()),
-                view.prefilled(known, answered(wanted), me),
-                text(wanted.reason()));
-    }
-
-    private static String answered(LetterWanted wanted) {
-        String denial = text(wanted.denial());
-        return denial.matches("\\d{1,18}") ? denial : "";
+        return wanted.letter(view.prefilled(wanted.known(), wanted.answered(), me));
     }
 
     /** The tag is the version that a change must name. */
@@ -146,7 +107,7 @@ class LetterController {
             AuditNote note) {
         return answers.change(
                 new Call(id, seen, me, who, note),
-                (by, version, _) -> letters.save(by, version, content(fields), false));
+                (by, version, _) -> letters.save(by, version, LetterWanted.content(fields), false));
     }
 
     /** Takes it a step further, up to the review, or back with a reason (If-Match). */
@@ -170,14 +131,6 @@ class LetterController {
                             version,
                             new LetterMoves.Move(letter.stage(), step.to(), text(step.reason())));
                 });
-    }
-
-    private static LetterContent content(Map<String, Object> fields) {
-        try {
-            return ContentText.of(fields);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableEntry(String.valueOf(e.getMessage()));
-        }
     }
 
     static String text(@Nullable String sent) {

@@ -136,7 +136,8 @@ class LetterPages {
         }
     }
 
-    private static String name(MultipartFile file) {
+    /** What the file is called, without folders and signs that nobody sees. */
+    static String name(MultipartFile file) {
         String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}|\\p{Cf}", "")

@@ -122,6 +122,7 @@ class AppealPagesTest {
                         "/appeals/%s/packet/progress",
                         "/api/v1/appeals/%s",
                         "/api/v1/appeals/%s/packet",
+                        "/api/v1/appeals/%s/packet/progress",
                         "/api/v1/appeals/%s/packet/preview",
                         "/api/v1/appeals/%s/packet/download")) {
             assertThat(caller.get(path.formatted(id)).statusCode()).as(path).isEqualTo(404);
@@ -154,5 +155,9 @@ class AppealPagesTest {
         HttpResponse<String> begun = caller.call("POST", packet + "/rebuild", "If-Match", tag);
         assertThat(begun.statusCode()).isEqualTo(202);
         assertThat(begun.body()).contains("\"sha256\"", "\"failure\":\"\"");
+        assertThat(caller.get(packet + "/progress").body())
+                .containsPattern("\"working\":\"\\w")
+                .contains("\"failure\":\"\"")
+                .doesNotContain("sha256");
     }
 }

@@ -43,14 +43,11 @@ final class Trial {
         String[] headers = headers(route, operation);
         JsonNode content = operation.path("requestBody").path("content");
         if (content.has("multipart/form-data")) {
-            String part =
-                    content.get("multipart/form-data")
-                            .get("schema")
-                            .get("properties")
-                            .propertyNames()
-                            .iterator()
-                            .next();
-            return caller.send(route.method().name(), path, aFile(part), headers);
+            return caller.send(
+                    route.method().name(),
+                    path,
+                    parts(content.get("multipart/form-data")),
+                    headers);
         }
         JsonNode body = content.path("application/json").path("example");
         return body.isMissingNode()
@@ -175,10 +172,34 @@ final class Trial {
         return tag(path.substring(0, parent));
     }
 
-    private static Caller.Body aFile(String part) {
-        String text =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"; filename=\"example.txt\"\r\n\r\nISA*00\r\n--%1$s--\r\n"
-                        .formatted(BOUNDARY, part);
-        return new Caller.Body("multipart/form-data; boundary=" + BOUNDARY, text);
+    /** As the example has them; without one, the first as a file. */
+    private static Caller.Body parts(JsonNode content) {
+        JsonNode properties = content.get("schema").get("properties");
+        StringBuilder text = new StringBuilder();
+        if (content.has("example")) {
+            content.get("example")
+                    .forEachEntry((name, value) ->
+                            text.append(
+                                    properties
+                                                    .get(name)
+                                                    .path("format")
+                                                    .asString("")
+                                                    .equals("binary")
+                                            ? aFile(name, value.asString())
+                                            : part(name, "application/json", value.toString())));
+        } else {
+            text.append(aFile(properties.propertyNames().iterator().next(), "ISA*00"));
+        }
+        return new Caller.Body(
+                "multipart/form-data; boundary=" + BOUNDARY, text + "--" + BOUNDARY + "--\r\n");
+    }
+
+    private static String aFile(String name, String text) {
+        return part(name + "\"; filename=\"example.txt", "text/plain", text);
+    }
+
+    private static String part(String name, String type, String text) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: %s\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, type, text);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What a token may be used for: reading or changing one kind of thing of the REST interface. */
 public enum TokenScope {
+    READ_MY_DAY,
     READ_REMITTANCES,
     WRITE_REMITTANCES,
     READ_CLAIMS,
@@ -33,7 +34,7 @@ public enum TokenScope {
 
     /** As it is shown and written: {@code read:denials}. */
     public String text() {
-        return name().replaceFirst("_", ":").toLowerCase(Locale.ROOT);
+        return name().replaceFirst("_", ":").replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
     public static Optional<TokenScope> find(String text) {
