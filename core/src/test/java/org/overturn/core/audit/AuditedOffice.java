@@ -1,5 +1,6 @@
 package org.overturn.core.audit;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,6 +24,7 @@ record AuditedOffice(
 
     static final Instant START = Instant.parse("2026-03-08T00:30:00.123456Z");
     static final Actor PAT = Actor.person("pat", Set.of("BILLER", "AUDITOR"), "s-1", "10.0.0.7");
+    private static final Path NO_ANCHORS = Path.of("target/no-anchors");
 
     static AuditedOffice on(TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
@@ -81,6 +83,11 @@ record AuditedOffice(
                             .because("call back")
                             .within("request-" + i));
         }
+    }
+
+    /** Its entries against each other; no anchors lie outside. */
+    AuditProof verify() {
+        return log.verify(NO_ANCHORS);
     }
 
     /** What someone does who can do everything with the database. */

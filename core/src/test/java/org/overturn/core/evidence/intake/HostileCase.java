@@ -22,17 +22,14 @@ public record HostileCase(
     /** One of each sort; whoever takes them in must end with all of them in bounded memory. */
     public static List<HostileCase> all() throws IOException {
         return List.of(
-                refused(
-                        "bomb.pdf",
-                        HostileFiles.flateBomb(GIGABYTE),
-                        IssueCode.DOCUMENT_SUSPICIOUS),
+                refused("bomb.pdf", HostilePdfs.flateBomb(GIGABYTE), IssueCode.DOCUMENT_SUSPICIOUS),
                 refused(
                         "bomb-in-a-wrapper.pdf",
-                        HostileFiles.wrappedBomb(GIGABYTE),
+                        HostilePdfs.wrappedBomb(GIGABYTE),
                         IssueCode.DOCUMENT_SUSPICIOUS),
                 refused(
                         "bomb-in-its-table.pdf",
-                        HostileFiles.xrefStreamBomb(GIGABYTE),
+                        HostilePdfs.xrefStreamBomb(GIGABYTE),
                         IssueCode.DOCUMENT_SUSPICIOUS),
                 refused("bomb.docx", WordFiles.bomb(GIGABYTE), IssueCode.DOCUMENT_SUSPICIOUS),
                 refused("entities.docx", HostileFiles.entityBomb(), IssueCode.DOCUMENT_SUSPICIOUS),
@@ -61,7 +58,7 @@ public record HostileCase(
                         WordFiles.png(400, 300),
                         Optional.of(IssueCode.DOCUMENT_MISNAMED)),
                 noted("2000-pages.pdf", HostileFiles.pdf(2_000), Optional.empty()),
-                noted("script.pdf", HostileFiles.withScript(), Optional.empty()),
+                noted("script.pdf", HostilePdfs.withScript(), Optional.empty()),
                 noted(
                         "note \ud83e\uddb4\u202Efdp.exe\u202C %2e%2e%2fetc%2fpasswd.pdf",
                         HostileFiles.pdf(3), Optional.empty()),

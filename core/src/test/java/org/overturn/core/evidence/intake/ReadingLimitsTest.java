@@ -34,8 +34,8 @@ class ReadingLimitsTest {
 
     static Stream<Arguments> endless() {
         return Stream.of(
-                Arguments.of("cyclic bookmarks", HostileFiles.cyclicOutlines()),
-                Arguments.of("a count that lies", HostileFiles.lyingCount()),
+                Arguments.of("cyclic bookmarks", HostilePdfs.cyclicOutlines()),
+                Arguments.of("a count that lies", HostilePdfs.lyingCount()),
                 Arguments.of("a cyclic TIFF", HostileFiles.tiff(64, 64, true)));
     }
 
@@ -54,7 +54,7 @@ class ReadingLimitsTest {
         UnusableDocument refused =
                 catchThrowableOfType(
                         UnusableDocument.class,
-                        () -> hurried.read(HostileFiles.billionForms(), "a.pdf"));
+                        () -> hurried.read(HostilePdfs.billionForms(), "a.pdf"));
 
         assertThat(refused.issue().code()).isEqualTo(IssueCode.DOCUMENT_SUSPICIOUS);
         assertThat(refused.issue().message()).startsWith("Reading it takes more than ");

@@ -25,37 +25,37 @@ final class RefusedPdfs {
                 bad(
                         "flate bomb",
                         "a.pdf",
-                        HostileFiles.flateBomb(400L << 20),
+                        HostilePdfs.flateBomb(400L << 20),
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "unpacks to more than 64 MB"),
                 bad(
                         "bomb in a wrapper",
                         "a.pdf",
-                        HostileFiles.wrappedBomb(400L << 20),
+                        HostilePdfs.wrappedBomb(400L << 20),
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "unpacks to more than"),
                 bad(
                         "bomb in the object table",
                         "a.pdf",
-                        HostileFiles.xrefStreamBomb(400L << 20),
+                        HostilePdfs.xrefStreamBomb(400L << 20),
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "unpacks to more than"),
                 bad(
                         "forms within forms",
                         "a.pdf",
-                        HostileFiles.deepForms(2_000),
+                        HostilePdfs.deepForms(2_000),
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "nested deeper"),
                 bad(
                         "huge image in a PDF",
                         "a.pdf",
-                        HostileFiles.hugeImageInPdf(),
+                        HostilePdfs.hugeImage(),
                         IssueCode.DOCUMENT_TOO_LARGE,
                         "60,000 x 60,000 dots"),
                 bad(
                         "flood of text",
                         "a.pdf",
-                        HostileFiles.floodOfText(),
+                        HostilePdfs.floodOfText(),
                         IssueCode.DOCUMENT_TOO_LARGE,
                         "more text than any pages"),
                 bad(
@@ -91,7 +91,7 @@ final class RefusedPdfs {
                 bad(
                         "page trees within page trees",
                         "a.pdf",
-                        HostileFiles.deepPages(5_000),
+                        HostilePdfs.deepPages(5_000),
                         IssueCode.DOCUMENT_SUSPICIOUS,
                         "nested deeper"),
                 bad(
@@ -121,7 +121,7 @@ final class RefusedPdfs {
                 bad(
                         "a page that can't be read",
                         "a.pdf",
-                        HostileFiles.deepArrays(100_000),
+                        HostilePdfs.deepArrays(100_000),
                         IssueCode.DOCUMENT_UNREADABLE,
                         "Page 1 of the file is damaged"));
     }

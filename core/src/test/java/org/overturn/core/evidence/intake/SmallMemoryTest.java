@@ -19,14 +19,14 @@ class SmallMemoryTest {
 
     @Test
     void theWorstFilesAreReadOrRefusedInSmallMemoryAndTime() throws Exception {
-        write("flate.pdf", HostileFiles.flateBomb(1L << 30));
-        write("wrapped.pdf", HostileFiles.wrappedBomb(1L << 30));
-        write("xref.pdf", HostileFiles.xrefStreamBomb(1L << 30));
-        write("deep-forms.pdf", HostileFiles.deepForms(20_000));
-        write("deep-pages.pdf", HostileFiles.deepPages(20_000));
-        write("deep-arrays.pdf", HostileFiles.deepArrays(1_000_000));
-        write("image.pdf", HostileFiles.hugeImageInPdf());
-        write("text.pdf", HostileFiles.floodOfText());
+        write("flate.pdf", HostilePdfs.flateBomb(1L << 30));
+        write("wrapped.pdf", HostilePdfs.wrappedBomb(1L << 30));
+        write("xref.pdf", HostilePdfs.xrefStreamBomb(1L << 30));
+        write("deep-forms.pdf", HostilePdfs.deepForms(20_000));
+        write("deep-pages.pdf", HostilePdfs.deepPages(20_000));
+        write("deep-arrays.pdf", HostilePdfs.deepArrays(1_000_000));
+        write("image.pdf", HostilePdfs.hugeImage());
+        write("text.pdf", HostilePdfs.floodOfText());
         write("many.pdf", HostileFiles.pdf(2_000));
         write("huge.png", HostileFiles.png(60_000, 60_000));
         write("large.png", HostileFiles.png(3_000, 4_000));
