@@ -79,6 +79,7 @@ final class StoredRows {
         keys.put("document_rendition", List.of("document_id"));
         keys.put("document_proposal", List.of("document_id", "ordinal"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
+        keys.put("packet_manifest", List.of("appeal_id"));
         keys.put("issue", List.of("natural_key"));
         return keys;
     }
