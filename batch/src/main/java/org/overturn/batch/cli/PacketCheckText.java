@@ -71,8 +71,7 @@ final class PacketCheckText {
         List<Part> parts = manifest.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Optional<Part> next =
-                    Optional.of(i + 1).filter(n -> n < parts.size()).map(parts::get);
+            Optional<Part> next = Optional.of(i + 1).filter(n -> n < parts.size()).map(parts::get);
             boolean together =
                     part.kind() == Kind.SLIP_SHEET
                             && next.filter(n -> n.exhibit().equals(part.exhibit())).isPresent();
@@ -108,7 +107,9 @@ final class PacketCheckText {
                     case SLIP_SHEET -> "not enclosed: the packet says why";
                     case REMITTANCE -> "from " + part.source() + ", its text";
                     case EXHIBIT ->
-                            part.source().equals("document") ? "from a document on file" : "from the " + part.source();
+                            part.source().equals("document")
+                                    ? "from a document on file"
+                                    : "from the " + part.source();
                 };
         boolean hashed = part.kind() != Kind.INDEX && part.kind() != Kind.SLIP_SHEET;
         return hashed ? from + ", SHA-256 " + part.sha256() : from;
@@ -126,7 +127,8 @@ final class PacketCheckText {
         }
         letter.acts().forEach(act -> text.append(sentence(act)).append('\n'));
         if (letter.acts().isEmpty()) {
-            text.append("Nobody had approved or signed the letter when the packet was assembled.\n");
+            text.append(
+                    "Nobody had approved or signed the letter when the packet was assembled.\n");
         }
         return text.toString();
     }

@@ -29,8 +29,7 @@ record RecordedPacket(boolean same, String text) {
                             + " to ask it.");
         }
         try (ConfigurableApplicationContext program = Application.start(folders.get())) {
-            return compare(
-                    program.getBean(AppealFiles.class).findByNumber(appeal), appeal, sha256);
+            return compare(program.getBean(AppealFiles.class).findByNumber(appeal), appeal, sha256);
         } catch (RuntimeException e) { // any: without it there is still the proof in the file
             return new RecordedPacket(
                     false,

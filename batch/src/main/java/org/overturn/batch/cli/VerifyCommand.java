@@ -47,7 +47,8 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to verify: audit, ledger or packet.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to verify: audit, ledger or packet.");
     }
 
     /** {@code overturn verify audit}. */

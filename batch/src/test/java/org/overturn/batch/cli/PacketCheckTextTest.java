@@ -55,7 +55,8 @@ class PacketCheckTextTest {
     void aLetterThatNobodySawIsSaidAndATitleCanNotSteerTheTerminal() {
         assertThat(PacketCheckText.of(unchanged("Visit\u001b[2J", LetterProof.NONE)))
                 .contains("Exhibit C: Visit?[2J")
-                .endsWith("Nobody had approved or signed the letter when the packet was assembled.\n");
+                .endsWith(
+                        "Nobody had approved or signed the letter when the packet was assembled.\n");
     }
 
     @Test
@@ -100,8 +101,7 @@ class PacketCheckTextTest {
                                 part(Kind.SLIP_SHEET, "B", "Order", 5, 5),
                                 part(Kind.SLIP_SHEET, "C", title, 6, 6),
                                 part(Kind.EXHIBIT, "C", title, 7, 7)));
-        return new PacketCheck(
-                State.UNCHANGED, Optional.of(NUMBER), Optional.of(manifest), "eeee");
+        return new PacketCheck(State.UNCHANGED, Optional.of(NUMBER), Optional.of(manifest), "eeee");
     }
 
     private static final String REMITTANCE = "Remittance advice for the denied claim";

@@ -94,7 +94,9 @@ class VerifyPacketTest {
         assertThat(said.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(said.out())
                 .startsWith(
-                        "This is the packet of " + NUMBER + ", made before packets held their proof.")
+                        "This is the packet of "
+                                + NUMBER
+                                + ", made before packets held their proof.")
                 .contains("It is not the packet that the database recorded last for " + NUMBER);
     }
 
@@ -108,7 +110,9 @@ class VerifyPacketTest {
         refused(other, "This PDF is no packet of Overturn.");
         refused(Files.writeString(folder.resolve("a.txt"), "Dear all"), "This is no PDF.");
         refused(Files.writeString(folder.resolve("empty.pdf"), ""), "This is no PDF.");
-        refused(Files.writeString(folder.resolve("cut.pdf"), "%PDF-1.7\n1 0"), "damaged or cut off");
+        refused(
+                Files.writeString(folder.resolve("cut.pdf"), "%PDF-1.7\n1 0"),
+                "damaged or cut off");
         refused(folder.resolve("nowhere.pdf"), "There is no file ");
         refused(folder, "There is no file ");
     }

@@ -258,8 +258,7 @@ public class EditedLetters {
     /** Any other text would have taken the approval back. */
     private Optional<LetterApproval.Approved> approved(Approval letter) {
         return approvals.listSteps(letter).stream()
-                .filter(step ->
-                        letter.state().isApproved() && step.to() == ApprovalState.APPROVED)
+                .filter(step -> letter.state().isApproved() && step.to() == ApprovalState.APPROVED)
                 .reduce((_, last) -> last)
                 .map(step -> new LetterApproval.Approved(step.by(), step.at()));
     }

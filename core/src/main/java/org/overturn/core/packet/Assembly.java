@@ -87,8 +87,7 @@ final class Assembly implements AutoCloseable {
         Seal prepared = seal.orElseThrow(() -> new IllegalStateException("not drawn yet"));
         Sealed sealed = prepared.write(file, document::save);
         PageMap map = map();
-        return new Packet(
-                sealed.sha256(), map.count(), placed(map), issues(), sealed.manifest());
+        return new Packet(sealed.sha256(), map.count(), placed(map), issues(), sealed.manifest());
     }
 
     private PageMap map() {

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** The manifest as a file that belongs to the packet, by the rules of PDF/A-3 (ISO 19005-3, 6.8). */
+/**
+ * The manifest as a file that belongs to the packet, by the rules of PDF/A-3 (ISO 19005-3, 6.8).
+ */
 final class EmbeddedManifest {
 
     static final String NAME = "manifest.json";

@@ -84,9 +84,7 @@ final class PacketManifest {
         String trace = request.remittance().payment().traceNumber();
         return new From(
                 ("remittance " + trace).strip(),
-                exhibit.body() instanceof ExhibitBody.Generated made
-                        ? Sha256.of(made.html())
-                        : "");
+                exhibit.body() instanceof ExhibitBody.Generated made ? Sha256.of(made.html()) : "");
     }
 
     private static String hash(Path file) throws IOException {

@@ -59,9 +59,7 @@ class PacketProofTest {
     @BeforeEach
     void assemble() throws Exception {
         file = folder.resolve("packet.pdf");
-        note =
-                Fixtures.pdf(
-                        folder, DocumentKind.PROGRESS_NOTE, "Visit", PDRectangle.LETTER, 0, 2);
+        note = Fixtures.pdf(folder, DocumentKind.PROGRESS_NOTE, "Visit", PDRectangle.LETTER, 0, 2);
         packet = new Packets(Codes.standard()).assemble(request(), file);
     }
 
@@ -128,7 +126,9 @@ class PacketProofTest {
             byte[] other = bytes.clone();
             other[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(changed, other);
-            assertThat(PacketChecks.check(changed).state()).as("byte %d", at).isEqualTo(State.CHANGED);
+            assertThat(PacketChecks.check(changed).state())
+                    .as("byte %d", at)
+                    .isEqualTo(State.CHANGED);
         }
     }
 
@@ -143,8 +143,7 @@ class PacketProofTest {
         Files.write(changed, java.util.Arrays.copyOf(bytes, bytes.length - 1));
         assertThat(PacketChecks.check(changed).state()).isEqualTo(State.CHANGED);
         Files.write(changed, java.util.Arrays.copyOf(bytes, 2000));
-        assertThat(PacketChecks.check(changed).state())
-                .isIn(State.DAMAGED, State.CHANGED);
+        assertThat(PacketChecks.check(changed).state()).isIn(State.DAMAGED, State.CHANGED);
     }
 
     @Test
@@ -185,13 +184,15 @@ class PacketProofTest {
             var catalog = pdf.document().getDocumentCatalog();
             PDComplexFileSpecification specification =
                     catalog.getNames().getEmbeddedFiles().getNames().get("manifest.json");
-            COSArray associated =
-                    (COSArray) catalog.getCOSObject().getDictionaryObject("AF");
+            COSArray associated = (COSArray) catalog.getCOSObject().getDictionaryObject("AF");
             COSDictionary first = (COSDictionary) associated.getObject(0);
             assertThat(first.getNameAsString("AFRelationship")).isEqualTo("Data");
             assertThat(first.getString(COSName.UF)).isEqualTo("manifest.json");
             assertThat(specification.getEmbeddedFile().getSubtype()).isEqualTo("application/json");
-            assertThat(new String(specification.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(
+                            new String(
+                                    specification.getEmbeddedFile().toByteArray(),
+                                    StandardCharsets.UTF_8))
                     .isEqualTo(packet.manifest())
                     .doesNotContainIgnoringCase("quill")
                     .doesNotContain("XQH880042117", folder.toString(), ".pdf");

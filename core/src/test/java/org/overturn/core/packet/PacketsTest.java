@@ -252,12 +252,7 @@ class PacketsTest {
             assertThat(pdf.text(6)).contains("Signed in ink");
             assertThat(pdf.document().getPage(5).getAnnotations()).isEmpty();
             assertThat(pdf.document().getDocumentCatalog().getOpenAction()).isNull();
-            assertThat(
-                            pdf.document()
-                                    .getDocumentCatalog()
-                                    .getNames()
-                                    .getEmbeddedFiles()
-                                    .getNames())
+            assertThat(pdf.document().getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
                     .containsOnlyKeys("manifest.json");
             assertThat(pdf.document().getDocumentCatalog().getNames().getJavaScript()).isNull();
         }

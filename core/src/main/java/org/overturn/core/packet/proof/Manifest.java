@@ -11,11 +11,7 @@ import java.util.List;
  * @param parts in the order of the pages; every page is in one of them
  */
 public record Manifest(
-        String appeal,
-        LocalDate date,
-        int pages,
-        LetterProof letter,
-        List<Part> parts) {
+        String appeal, LocalDate date, int pages, LetterProof letter, List<Part> parts) {
 
     public Manifest {
         parts = List.copyOf(parts);

@@ -43,8 +43,7 @@ final class ManifestText {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    JSON.readValue(text.substring(MIDDLE.length()), Manifest.class));
+            return Optional.of(JSON.readValue(text.substring(MIDDLE.length()), Manifest.class));
         } catch (JacksonException | NullPointerException e) { // fields that are not there
             return Optional.empty();
         }

@@ -40,10 +40,7 @@ public final class PacketChecks {
             if (manifest.isPresent() && holds(bytes, hash)) {
                 return Optional.of(
                         new PacketCheck(
-                                State.UNCHANGED,
-                                manifest.map(Manifest::appeal),
-                                manifest,
-                                sha256));
+                                State.UNCHANGED, manifest.map(Manifest::appeal), manifest, sha256));
             }
             head = bytes.find(ManifestText.HEAD, hash);
         }
@@ -60,8 +57,7 @@ public final class PacketChecks {
 
     private static boolean holds(MappedFile bytes, long hash) {
         String said =
-                new String(
-                        bytes.copy(hash, hash + Sha256.DIGITS), StandardCharsets.ISO_8859_1);
+                new String(bytes.copy(hash, hash + Sha256.DIGITS), StandardCharsets.ISO_8859_1);
         return said.equals(bytes.sha256With(ManifestText.NO_HASH, hash));
     }
 
@@ -84,7 +80,6 @@ public final class PacketChecks {
         return begin.isPresent() && begin.getAsLong() < 1024
                 ? Optional.empty()
                 : Optional.of(
-                        new PacketCheck(
-                                State.NO_PDF, Optional.empty(), Optional.empty(), sha256));
+                        new PacketCheck(State.NO_PDF, Optional.empty(), Optional.empty(), sha256));
     }
 }
