@@ -114,9 +114,11 @@ final class StoredRows {
                                 "select * from "
                                         + table
                                         + " order by "
-                                        + (table.equals("document_rendition")
-                                                ? "document_id"
-                                                : "id"))) {
+                                        + switch (table) {
+                                            case "document_rendition" -> "document_id";
+                                            case "packet_manifest" -> "appeal_id";
+                                            default -> "id";
+                                        })) {
             List<Map<String, Object>> values = new ArrayList<>();
             while (result.next()) {
                 Map<String, Object> row = row(result);
