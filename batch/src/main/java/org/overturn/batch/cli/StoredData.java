@@ -2,6 +2,7 @@ package org.overturn.batch.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.overturn.batch.Folders;
 import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Option;
@@ -20,13 +21,26 @@ final class StoredData {
     /** The folders around the data. */
     Folders demand() {
         demand(folder);
+        return around();
+    }
+
+    /** The same where there may be no data. */
+    Optional<Folders> find() {
+        return isThere(folder) ? Optional.of(around()) : Optional.empty();
+    }
+
+    private Folders around() {
         return new Folders(Path.of("inbox"), Path.of("outbox"), folder, Path.of("settings"));
+    }
+
+    private static boolean isThere(Path folder) {
+        boolean elsewhere = new StandardEnvironment().containsProperty("OVERTURN_DB_URL");
+        return elsewhere || Files.isDirectory(folder.resolve("database"));
     }
 
     /** A mistyped folder would give an empty database, and answers that look true. */
     static void demand(Path folder) {
-        boolean elsewhere = new StandardEnvironment().containsProperty("OVERTURN_DB_URL");
-        if (!elsewhere && !Files.isDirectory(folder.resolve("database"))) {
+        if (!isThere(folder)) {
             throw new Failures.Refused(
                     "There is no data at "
                             + folder.toAbsolutePath()

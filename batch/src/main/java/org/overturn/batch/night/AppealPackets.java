@@ -82,7 +82,8 @@ class AppealPackets {
                                 what.assessment(),
                                 what.documents(),
                                 what.keptLetters(),
-                                letterhead.get().logo()),
+                                letterhead.get().logo(),
+                                LetterProofs.of(letter, printed)),
                         target);
         List<String> needs = needs(what, letter, packet);
         List<Issue> issues = new ArrayList<>();
@@ -104,7 +105,8 @@ class AppealPackets {
                         printed.map(one ->
                                 new AssembledPacket.EditedLetter(one.sha256(), one.signatureId())),
                         needs,
-                        packet.exhibits().stream().map(AppealPackets::exhibit).toList()),
+                        packet.exhibits().stream().map(AppealPackets::exhibit).toList(),
+                        packet.manifest()),
                 issues);
     }
 

@@ -97,7 +97,7 @@ class VerifyCommandTest {
                         .execute("verify");
 
         assertThat(exit).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(err.toString()).contains("Say what to verify: audit or ledger.");
+        assertThat(err.toString()).contains("Say what to verify: audit, ledger or packet.");
     }
 
     private int verify() {

@@ -135,6 +135,17 @@ class SignedLetterTest {
     }
 
     @Test
+    void theManifestSaysWhoApprovedAndSigned() {
+        assertThat(office.rows("select manifest from packet_manifest"))
+                .singleElement()
+                .asString()
+                .contains("\"deed\":\"APPROVED\",\"by\":\"okafor\"")
+                .contains("\"deed\":\"SIGNED\",\"by\":\"okafor\"")
+                .containsPattern("\"textSha256\":\"[0-9a-f]{64}\"")
+                .containsPattern("\"attestationSha256\":\"[0-9a-f]{64}\"");
+    }
+
+    @Test
     void newEvidenceComesBehindWhatTheLetterCites() throws IOException {
         assertThat(firstPages()).contains("Signed by okafor", "B Progress note", "C Policy");
 

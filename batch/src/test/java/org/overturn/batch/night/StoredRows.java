@@ -79,6 +79,7 @@ final class StoredRows {
         keys.put("document_rendition", List.of("document_id"));
         keys.put("document_proposal", List.of("document_id", "ordinal"));
         keys.put("packet_exhibit", List.of("appeal_id", "letter"));
+        keys.put("packet_manifest", List.of("appeal_id"));
         keys.put("issue", List.of("natural_key"));
         return keys;
     }
@@ -113,9 +114,11 @@ final class StoredRows {
                                 "select * from "
                                         + table
                                         + " order by "
-                                        + (table.equals("document_rendition")
-                                                ? "document_id"
-                                                : "id"))) {
+                                        + switch (table) {
+                                            case "document_rendition" -> "document_id";
+                                            case "packet_manifest" -> "appeal_id";
+                                            default -> "id";
+                                        })) {
             List<Map<String, Object>> values = new ArrayList<>();
             while (result.next()) {
                 Map<String, Object> row = row(result);

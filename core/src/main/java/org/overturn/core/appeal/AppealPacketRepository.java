@@ -5,6 +5,7 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_NEED;
 import static org.overturn.core.db.schema.Tables.LETTER_BLOCK;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+import static org.overturn.core.db.schema.Tables.PACKET_MANIFEST;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -83,8 +84,17 @@ class AppealPacketRepository {
             insertNeeds(id, packet.needs());
             insertBlocks(id, packet.makeup().blocks());
             insertExhibits(id, packet.exhibits());
+            keepManifest(id, packet.manifest());
         }
         return recorded;
+    }
+
+    private void keepManifest(long id, String manifest) {
+        db.deleteFrom(PACKET_MANIFEST).where(PACKET_MANIFEST.APPEAL_ID.eq(id)).execute();
+        db.insertInto(PACKET_MANIFEST)
+                .set(PACKET_MANIFEST.APPEAL_ID, id)
+                .set(PACKET_MANIFEST.MANIFEST, manifest)
+                .execute();
     }
 
     private void insertNeeds(long id, List<String> needs) {

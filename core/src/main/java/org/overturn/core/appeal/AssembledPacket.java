@@ -12,6 +12,7 @@ import org.overturn.core.letter.LetterMakeup;
  * @param newestDocument key of the newest document of the account, facts included
  * @param letter the text that people gave the letter; none when it is the template's draft
  * @param needs what a person must supply before it can go out
+ * @param manifest as it lies in the file
  */
 public record AssembledPacket(
         String sha256,
@@ -21,7 +22,8 @@ public record AssembledPacket(
         Optional<Long> newestDocument,
         Optional<EditedLetter> letter,
         List<String> needs,
-        List<Exhibit> exhibits) {
+        List<Exhibit> exhibits,
+        String manifest) {
 
     public AssembledPacket {
         needs = List.copyOf(needs);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.approval.Approval;
+import org.overturn.core.approval.ApprovalState;
 import org.overturn.core.approval.Approvals;
 import org.overturn.core.approval.DifferenceRow;
 import org.overturn.core.approval.NewText;
@@ -251,6 +252,14 @@ public class EditedLetters {
                         .orElse(html),
                 LetterHtml.gaps(text.content()),
                 text.sha256(),
-                signature.map(Signature::id));
+                new LetterApproval(approved(letter), signature));
+    }
+
+    /** Any other text would have taken the approval back. */
+    private Optional<LetterApproval.Approved> approved(Approval letter) {
+        return approvals.listSteps(letter).stream()
+                .filter(step -> letter.state().isApproved() && step.to() == ApprovalState.APPROVED)
+                .reduce((_, last) -> last)
+                .map(step -> new LetterApproval.Approved(step.by(), step.at()));
     }
 }

@@ -1,6 +1,7 @@
 package org.overturn.core.packet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.packet.PacketHtml.Setting;
+import org.overturn.core.packet.PacketMetadata.Claim;
 import org.overturn.core.packet.Typefaces.Face;
+import org.overturn.core.packet.proof.Seal;
+import org.overturn.core.packet.proof.Seal.Sealed;
 
 /** One packet in the making: open the documents, lay out, number, draw, stamp. */
 final class Assembly implements AutoCloseable {
@@ -26,6 +30,7 @@ final class Assembly implements AutoCloseable {
     private final PacketHtml html;
     private final PacketRenderer renderer;
     private Optional<PageMap> drawn = Optional.empty();
+    private Optional<Seal> seal = Optional.empty();
 
     Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces) {
         this.request = request;
@@ -49,10 +54,21 @@ final class Assembly implements AutoCloseable {
         ReadingOrder.describe(document, readable);
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), printable.of(claimLine()))
                 .stampAll(document);
-        PacketMetadata.write(document, title(), request.date(), isAllOurs());
-        document.setDocumentId(
-                ContentKey.of(html.compose(Optional.of(result), setting), request.documents()));
+        PacketMetadata.write(
+                document, title(), request.date(), isAllOurs() ? Claim.PDFA_3 : Claim.NONE);
         drawn = Optional.of(result);
+        prove(html.compose(drawn, setting));
+    }
+
+    /** Puts the manifest in, and the identifier that comes from all that is in the packet. */
+    private void prove(String written) throws IOException {
+        PageMap map = map();
+        Seal prepared =
+                new Seal(new PacketManifest(request, written).of(map, exhibits, placed(map)));
+        EmbeddedManifest.put(
+                document, prepared.embedded(), PacketMetadata.midnight(request.date()));
+        document.setDocumentId(ContentKey.of(written, prepared.embedded()));
+        seal = Optional.of(prepared);
     }
 
     /** A letter with little on its second page is set closer, if it fits on one then. */
@@ -66,10 +82,20 @@ final class Assembly implements AutoCloseable {
         return renderer.layout(html.composeLetter(setting)).firstPage("index") - 1;
     }
 
-    Packet packet(String sha256) {
-        PageMap map = drawn.orElseThrow(() -> new IllegalStateException("not drawn yet"));
-        PacketNumbers numbers = new PacketNumbers(request.appealNumber(), exhibits, drawn);
-        return new Packet(sha256, map.count(), numbers.placed(map), issues());
+    /** Writes what was drawn. */
+    Packet write(Path file) throws IOException {
+        Seal prepared = seal.orElseThrow(() -> new IllegalStateException("not drawn yet"));
+        Sealed sealed = prepared.write(file, document::save);
+        PageMap map = map();
+        return new Packet(sealed.sha256(), map.count(), placed(map), issues(), sealed.manifest());
+    }
+
+    private PageMap map() {
+        return drawn.orElseThrow(() -> new IllegalStateException("not drawn yet"));
+    }
+
+    private List<PlacedExhibit> placed(PageMap map) {
+        return new PacketNumbers(request.appealNumber(), exhibits, drawn).placed(map);
     }
 
     @Override

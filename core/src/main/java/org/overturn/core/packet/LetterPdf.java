@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.necessity.LetterPrinter;
@@ -29,8 +28,8 @@ public class LetterPdf implements LetterPrinter {
             String html = PrintableText.in(lent).of(PacketHtml.letter(letter.bodyHtml(), title));
             new PacketRenderer(document, new DocumentFonts(document, lent), new SourceDrawings())
                     .draw(html);
-            PacketMetadata.write(document, title, date, true);
-            document.setDocumentId(ContentKey.of(html, List.of()));
+            PacketMetadata.write(document, title, date, PacketMetadata.Claim.PDFA_2);
+            document.setDocumentId(ContentKey.of(html, new byte[0]));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

@@ -44,14 +44,25 @@ final class PacketMetadata {
         return COLOURS.clone();
     }
 
-    /**
-     * @param conforming every page was made here, so PDF/A-2a and PDF/UA-1 hold and are claimed;
-     *     copied pages may break either
-     */
-    static void write(PDDocument document, String title, LocalDate date, boolean conforming)
+    /** What a document claims. */
+    enum Claim {
+        /** It has copied pages, which may break either standard. */
+        NONE(""),
+        /** PDF/A-2a and PDF/UA-1: every page was made here. */
+        PDFA_2("2"),
+        /** PDF/A-3a and PDF/UA-1: the same with files in it. */
+        PDFA_3("3");
+
+        private final String part;
+
+        Claim(String part) {
+            this.part = part;
+        }
+    }
+
+    static void write(PDDocument document, String title, LocalDate date, Claim claim)
             throws IOException {
-        GregorianCalendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
-        midnight.setTimeZone(TimeZone.getTimeZone("UTC"));
+        GregorianCalendar midnight = midnight(date);
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(title);
         info.setCreator(PRODUCER);
@@ -59,10 +70,17 @@ final class PacketMetadata {
         info.setCreationDate(midnight);
         info.setModificationDate(midnight);
         document.setDocumentInformation(info);
-        byte[] xmp = xmp(title, date, conforming).getBytes(StandardCharsets.UTF_8);
+        byte[] xmp = xmp(title, date, claim).getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
         metadata.getCOSObject().removeItem(COSName.FILTER);
         document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    /** When a packet of that day says it was made. */
+    static GregorianCalendar midnight(LocalDate date) {
+        GregorianCalendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        midnight.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return midnight;
     }
 
     /** Whether a document of ours claims PDF/A and PDF/UA. */
@@ -71,14 +89,15 @@ final class PacketMetadata {
         return new String(xmp, StandardCharsets.UTF_8).contains("<pdfuaid:part>1</pdfuaid:part>");
     }
 
-    private static String xmp(String title, LocalDate date, boolean conforming) {
+    private static String xmp(String title, LocalDate date, Claim claim) {
         String claims =
-                conforming
-                        ? """
-                        <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+                claim == Claim.NONE
+                        ? ""
+                        : """
+                        <pdfaid:part>%s</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
                         <pdfuaid:part>1</pdfuaid:part>
                         """
-                        : "";
+                                .formatted(claim.part);
         return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -100,7 +119,7 @@ final class PacketMetadata {
                         date,
                         date,
                         claims,
-                        conforming ? UA_SCHEMA : "");
+                        claim == Claim.NONE ? "" : UA_SCHEMA);
     }
 
     private static String escaped(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.overturn.core.denial.Assessment;
+import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.settings.Picture;
@@ -20,6 +21,7 @@ import org.overturn.core.settings.Picture;
  * @param documents in any order; {@link ExhibitPlan} gives them theirs
  * @param keptLetters of exhibits that have theirs already, by {@link PacketDocument#key}
  * @param logo of the office, on the first page of the letter
+ * @param letterProof where the letter's text comes from, for the manifest
  */
 public record PacketRequest(
         String appealNumber,
@@ -31,14 +33,15 @@ public record PacketRequest(
         Assessment assessment,
         List<PacketDocument> documents,
         Map<String, String> keptLetters,
-        Optional<Picture> logo) {
+        Optional<Picture> logo,
+        LetterProof letterProof) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
         keptLetters = Map.copyOf(keptLetters);
     }
 
-    /** Of an office without a logo, where no exhibit has a letter yet. */
+    /** Of an office without a logo, where no exhibit has a letter yet and nobody saw the letter. */
     public PacketRequest(
             String appealNumber,
             LocalDate date,
@@ -58,7 +61,8 @@ public record PacketRequest(
                 assessment,
                 documents,
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                LetterProof.NONE);
     }
 
     /** The appeal number only: the rest is patient data. */

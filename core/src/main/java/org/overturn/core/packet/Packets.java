@@ -3,15 +3,10 @@ package org.overturn.core.packet;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.springframework.stereotype.Service;
@@ -44,7 +39,7 @@ public class Packets {
             Assembly assembly = new Assembly(codes, request, document, lent);
             try (assembly) {
                 draw(assembly, request);
-                return assembly.packet(save(document, target));
+                return save(assembly, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("packet " + request.appealNumber(), e);
@@ -61,24 +56,18 @@ public class Packets {
         }
     }
 
-    /** Saves beside the target first; returns the hash of what was written. */
-    private static String save(PDDocument document, Path target) throws IOException {
+    /** Saves beside the target first. */
+    private static Packet save(Assembly assembly, Path target) throws IOException {
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
         Path temporary = folder.resolve("." + target.getFileName() + ".part");
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out =
-                    new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
-                document.save(out);
-            }
+            Packet packet = assembly.write(temporary);
             Files.move(
                     temporary,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return packet;
         } finally {
             Files.deleteIfExists(temporary);
         }

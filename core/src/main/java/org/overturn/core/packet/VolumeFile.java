@@ -51,7 +51,9 @@ final class VolumeFile {
                 document,
                 VolumeCover.title(facts, number, volumes.size()),
                 facts.date(),
-                PacketMetadata.isConforming(packet));
+                PacketMetadata.isConforming(packet)
+                        ? PacketMetadata.Claim.PDFA_2
+                        : PacketMetadata.Claim.NONE);
     }
 
     /** The pages of a volume, as a document. */

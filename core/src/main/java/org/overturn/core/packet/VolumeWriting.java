@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -20,6 +18,8 @@ import org.overturn.core.packet.channel.DoesNotFit;
 import org.overturn.core.packet.channel.Limits;
 import org.overturn.core.packet.channel.PageRange;
 import org.overturn.core.packet.channel.VolumePlan;
+import org.overturn.core.packet.proof.Seal;
+import org.overturn.core.packet.proof.Sha256;
 
 /** One packet being cut: plan by what the pages weigh, write, and look whether it came true. */
 final class VolumeWriting {
@@ -49,15 +49,16 @@ final class VolumeWriting {
     }
 
     /**
+     * @param reduced whether the document is no longer the packet's file
      * @throws DoesNotFit when the channel doesn't take them
      */
-    List<Volume> write() throws IOException {
+    List<Volume> write(boolean reduced) throws IOException {
         PageWeights weights = PageWeights.of(document);
         Limits limits = channel.limits();
         long planned = limits.bytes();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             List<PageRange> plan = plan(limits.withBytes(planned), weights);
-            List<Volume> volumes = write(plan);
+            List<Volume> volumes = write(plan, reduced);
             long largest = volumes.stream().mapToLong(Volume::bytes).max().orElseThrow();
             if (largest <= limits.bytes()) {
                 return volumes;
@@ -86,10 +87,9 @@ final class VolumeWriting {
         return VolumePlan.of(starts, document.getNumberOfPages(), limits, sizes);
     }
 
-    private List<Volume> write(List<PageRange> plan) throws IOException {
+    private List<Volume> write(List<PageRange> plan, boolean reduced) throws IOException {
         if (plan.size() == 1) {
-            document.setDocumentId(key(1));
-            return List.of(save(document, plan, 1));
+            return List.of(reduced ? lighter(plan) : untouched(plan));
         }
         List<String> names =
                 IntStream.rangeClosed(1, plan.size()).mapToObj(i -> name(i, plan)).toList();
@@ -107,27 +107,40 @@ final class VolumeWriting {
         return volumes;
     }
 
+    /** The packet's own bytes, with the proof in them. */
+    private Volume untouched(List<PageRange> plan) throws IOException {
+        return write(plan, 1, out -> Files.copy(packet.path(), out));
+    }
+
+    /** Its manifest is of other bytes. */
+    private Volume lighter(List<PageRange> plan) throws IOException {
+        EmbeddedManifest.remove(document);
+        document.setDocumentId(key(1));
+        return save(document, plan, 1);
+    }
+
     private String name(int number, List<PageRange> plan) {
         return channel.fileNames().of(packet.appealNumber(), number, plan.size(), "pdf");
     }
 
     private Volume save(PDDocument volume, List<PageRange> plan, int number) throws IOException {
+        return write(plan, number, volume::save);
+    }
+
+    private Volume write(List<PageRange> plan, int number, Seal.Writing writing)
+            throws IOException {
         Path path = folder.resolve(name(number, plan));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-                volume.save(out);
-            }
-            return new Volume(
-                    number,
-                    path,
-                    plan.get(number - 1),
-                    plan.size() == 1 ? 0 : coverPages,
-                    Files.size(path),
-                    HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begin();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+            writing.to(out);
         }
+        return new Volume(
+                number,
+                path,
+                plan.get(number - 1),
+                plan.size() == 1 ? 0 : coverPages,
+                Files.size(path),
+                Sha256.of(digest));
     }
 
     private long key(int number) {

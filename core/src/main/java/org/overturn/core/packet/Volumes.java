@@ -58,7 +58,7 @@ public class Volumes {
                 continue;
             }
             try {
-                return writing.write();
+                return writing.write(density < Integer.MAX_VALUE);
             } catch (DoesNotFit e) {
                 why = e;
             }

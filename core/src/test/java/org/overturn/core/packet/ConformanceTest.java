@@ -34,7 +34,7 @@ class ConformanceTest {
     @TempDir Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
     void packetOfGeneratedPagesConforms(PDFAFlavour flavour) throws Exception {
         PacketDocument text =
                 Fixtures.text(folder, DocumentKind.PROOF_OF_FILING, "277CA", "ACCEPTED \u2265 1\n");
@@ -65,7 +65,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
     void aLetterWithALogoConforms(PDFAFlavour flavour) throws Exception {
         Picture logo = Picture.of(Pictures.png(300, 120));
         assertThat(failures(Fixtures.requestWith(logo), flavour)).isEmpty();

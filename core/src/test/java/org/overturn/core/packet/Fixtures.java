@@ -109,7 +109,8 @@ final class Fixtures {
                 plain.assessment(),
                 plain.documents(),
                 plain.keptLetters(),
-                Optional.of(logo));
+                Optional.of(logo),
+                plain.letterProof());
     }
 
     static PacketRequest request(

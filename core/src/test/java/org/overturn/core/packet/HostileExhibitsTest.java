@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,8 +164,11 @@ class HostileExhibitsTest {
         return pdf(title, Files.write(folder.resolve(name + ".pdf"), pages));
     }
 
-    /** Nothing that is reached from the catalog acts, is attached or points outside. */
-    private static void assertInert(Pdf pdf) {
+    /** Nothing but the manifest is attached; nothing reached from the catalog acts. */
+    private static void assertInert(Pdf pdf) throws IOException {
+        assertThat(pdf.document().getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+                .containsOnlyKeys(EmbeddedManifest.NAME);
+        EmbeddedManifest.remove(pdf.document()); // in memory: the rest is looked through
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> open = new ArrayDeque<>();
         open.push(pdf.document().getDocumentCatalog().getCOSObject());

@@ -252,7 +252,9 @@ class PacketsTest {
             assertThat(pdf.text(6)).contains("Signed in ink");
             assertThat(pdf.document().getPage(5).getAnnotations()).isEmpty();
             assertThat(pdf.document().getDocumentCatalog().getOpenAction()).isNull();
-            assertThat(pdf.document().getDocumentCatalog().getNames()).isNull();
+            assertThat(pdf.document().getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+                    .containsOnlyKeys("manifest.json");
+            assertThat(pdf.document().getDocumentCatalog().getNames().getJavaScript()).isNull();
         }
         assertThat(Files.readString(target(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("app.alert")

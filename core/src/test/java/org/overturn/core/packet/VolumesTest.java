@@ -24,6 +24,8 @@ import org.overturn.core.packet.channel.ChannelKind;
 import org.overturn.core.packet.channel.DoesNotFit;
 import org.overturn.core.packet.channel.FileNames;
 import org.overturn.core.packet.channel.Limits;
+import org.overturn.core.packet.proof.PacketCheck.State;
+import org.overturn.core.packet.proof.PacketChecks;
 
 class VolumesTest {
 
@@ -131,7 +133,11 @@ class VolumesTest {
                 volumes.write(packet, Channel.usual(ChannelKind.ESMD), folder.resolve("sent"));
         assertThat(written).hasSize(1);
         assertThat(written.getFirst().coverPages()).isZero();
-        assertThat(written.getFirst().path()).hasFileName(Fixtures.APPEAL + "-1of1.pdf");
+        assertThat(written.getFirst().path())
+                .hasFileName(Fixtures.APPEAL + "-1of1.pdf")
+                .hasSameBinaryContentAs(packet.path());
+        assertThat(PacketChecks.check(written.getFirst().path()).state())
+                .isEqualTo(State.UNCHANGED);
     }
 
     @Test
@@ -146,7 +152,12 @@ class VolumesTest {
         List<Volume> written = volumes.write(packet, channel(limits), folder.resolve("sent"));
         assertThat(written)
                 .singleElement()
-                .satisfies(one -> assertThat(one.bytes()).isLessThanOrEqualTo(limits.bytes()));
+                .satisfies(one -> {
+                    assertThat(one.bytes()).isLessThanOrEqualTo(limits.bytes());
+                    assertThat(PacketChecks.check(one.path()).state())
+                            .as("other bytes, so without the manifest")
+                            .isEqualTo(State.WITHOUT_MANIFEST);
+                });
     }
 
     @Test

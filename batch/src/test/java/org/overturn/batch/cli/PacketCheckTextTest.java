@@ -1,0 +1,144 @@
+package org.overturn.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.overturn.core.packet.proof.LetterProof;
+import org.overturn.core.packet.proof.LetterProof.Act;
+import org.overturn.core.packet.proof.LetterProof.Deed;
+import org.overturn.core.packet.proof.Manifest;
+import org.overturn.core.packet.proof.Manifest.Kind;
+import org.overturn.core.packet.proof.Manifest.Part;
+import org.overturn.core.packet.proof.PacketCheck;
+import org.overturn.core.packet.proof.PacketCheck.State;
+
+/** What {@code overturn verify packet} says. */
+class PacketCheckTextTest {
+
+    private static final String NUMBER = "APL-2026-00017";
+
+    @Test
+    void anUnchangedPacketIsToldPartByPart() {
+        assertThat(PacketCheckText.of(unchanged("Progress note: Visit", signed())))
+                .isEqualTo(
+                        """
+                        Unchanged: this is the packet of APL-2026-00017 of 2026-03-20, byte for byte as it was assembled.
+                        7 pages, SHA-256 eeee
+
+                          First-level appeal letter
+                            page 1, APL-2026-00017-000001
+                            its text, SHA-256 aaaa
+                          Index of exhibits
+                            page 2, APL-2026-00017-000002
+                            made by the program from what the packet holds
+                          Exhibit A: Remittance advice for the denied claim
+                            pages 3 to 4, APL-2026-00017-000003 to APL-2026-00017-000004
+                            from remittance EFT1, its text, SHA-256 bbbb
+                          Exhibit B: Order
+                            page 5, APL-2026-00017-000005
+                            not enclosed: the packet says why
+                          Exhibit C: Progress note: Visit
+                            pages 6 to 7, APL-2026-00017-000006 to APL-2026-00017-000007
+                            from a document on file, SHA-256 cccc
+
+                        The letter was written with the template medical-necessity, version ffff.
+                        Approved by Lee Ortiz on 2026-03-19 14:02 UTC, text aaaa
+                        Signed by Kim Wu for Ada Marsh on 2026-03-20 15:00 UTC, text aaaa
+                        """);
+    }
+
+    @Test
+    void aLetterThatNobodySawIsSaidAndATitleCanNotSteerTheTerminal() {
+        assertThat(PacketCheckText.of(unchanged("Visit\u001b[2J", LetterProof.NONE)))
+                .contains("Exhibit C: Visit?[2J")
+                .endsWith(
+                        "Nobody had approved or signed the letter when the packet was assembled.\n");
+    }
+
+    @Test
+    void whatIsNotUnchangedIsToldWithTheRemedy() {
+        assertThat(PacketCheckText.of(check(State.CHANGED)))
+                .isEqualTo(
+                        """
+                        Changed: this is not the file that was assembled. At least one byte is another, is missing or was added.
+                        It says that it is the packet of APL-2026-00017.
+                        Don't rely on what it shows. Copy or download it again and verify that copy; if it is changed too, ask the sender for the packet.
+                        """);
+        assertThat(PacketCheckText.of(check(State.WITHOUT_MANIFEST)))
+                .isEqualTo(
+                        """
+                        This is the packet of APL-2026-00017, made before packets held their proof.
+                        Only the database can tell whether it is unchanged.
+                        """);
+        assertThat(PacketCheckText.of(check(State.VOLUME)))
+                .isEqualTo(
+                        """
+                        This is one of the files that the packet of APL-2026-00017 was cut into for its payer.
+                        Such files hold no proof of their own. Verify the packet: the outbox has it as packets/APL-2026-00017.pdf.
+                        """);
+    }
+
+    private static PacketCheck check(State state) {
+        return new PacketCheck(state, Optional.of(NUMBER), Optional.empty(), "eeee");
+    }
+
+    private static PacketCheck unchanged(String title, LetterProof letter) {
+        Manifest manifest =
+                new Manifest(
+                        NUMBER,
+                        LocalDate.of(2026, 3, 20),
+                        7,
+                        letter,
+                        List.of(
+                                part(Kind.LETTER, "", "First-level appeal letter", 1, 1),
+                                part(Kind.INDEX, "", "Index of exhibits", 2, 2),
+                                part(Kind.SLIP_SHEET, "A", REMITTANCE, 3, 3),
+                                part(Kind.REMITTANCE, "A", REMITTANCE, 4, 4),
+                                part(Kind.SLIP_SHEET, "B", "Order", 5, 5),
+                                part(Kind.SLIP_SHEET, "C", title, 6, 6),
+                                part(Kind.EXHIBIT, "C", title, 7, 7)));
+        return new PacketCheck(State.UNCHANGED, Optional.of(NUMBER), Optional.of(manifest), "eeee");
+    }
+
+    private static final String REMITTANCE = "Remittance advice for the denied claim";
+
+    private static Part part(Kind kind, String exhibit, String title, int first, int last) {
+        String source = kind == Kind.EXHIBIT ? "document" : "remittance EFT1";
+        String hash =
+                switch (kind) {
+                    case LETTER -> "aaaa";
+                    case REMITTANCE -> "bbbb";
+                    case EXHIBIT -> "cccc";
+                    case INDEX, SLIP_SHEET -> "dddd";
+                };
+        return new Part(
+                kind,
+                exhibit,
+                title,
+                first,
+                last,
+                "%s-%06d".formatted(NUMBER, first),
+                "%s-%06d".formatted(NUMBER, last),
+                source,
+                hash);
+    }
+
+    private static LetterProof signed() {
+        return new LetterProof(
+                "aaaa",
+                "medical-necessity",
+                "ffff",
+                List.of(),
+                List.of(
+                        act(Deed.APPROVED, "Lee Ortiz", "", "2026-03-19T14:02:33Z"),
+                        act(Deed.SIGNED, "Kim Wu", "Ada Marsh", "2026-03-20T15:00:00Z")));
+    }
+
+    private static Act act(Deed deed, String by, String behalf, String at) {
+        return new Act(deed, by, behalf, Instant.parse(at), "aaaa", "");
+    }
+}
