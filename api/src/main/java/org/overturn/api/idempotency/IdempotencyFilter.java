@@ -49,7 +49,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     /** What is sent or answered there holds a secret, or a whole log, and is kept nowhere. */
     private static final Pattern NEVER_KEPT =
-            Pattern.compile("/api/v1/(me/tokens|me/break-glass|users/[^/]+/link|audit/export)");
+            Pattern.compile(
+                    "/api/v1/(me/tokens|me/break-glass|users/[^/]+/link|audit/export"
+                            + "|appeals/[^/]+/letters/[^/]+)");
 
     private final GivenAnswers answers;
     private final RequestAudit audit;

@@ -25,7 +25,7 @@ final class Trial {
                     + "|(comments|identities|tokens|records)/\\{\\w+}/\\w+)";
     private static final String NOT_TO_DO =
             ".*/(decisions|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt"
-                    + "|me/break-glass|letter/(comments|regenerate|gaps|steps)"
+                    + "|me/break-glass|letters/\\{letter}|letter/(comments|regenerate|gaps|steps)"
                     + "|letters/\\{id}/(approval|changes|contacts|decision|denial|patient-review"
                     + "|patient-review/answer|records|signature|submission))";
 
@@ -87,9 +87,16 @@ final class Trial {
         return described.get("paths").get(route.path()).get(route.verb());
     }
 
-    /** Of what lies within a thing no id is known. */
+    /** Of what lies within a thing no id is known; a name is the example's. */
     private String path(Route route) {
-        return real(route, route.path()).replaceAll("\\{\\w+}", Examples.ID);
+        String path = real(route, route.path());
+        for (JsonNode parameter : operation(route).path("parameters")) {
+            path =
+                    path.replace(
+                            "{" + parameter.get("name").asString() + "}",
+                            parameter.path("example").asString(Examples.ID));
+        }
+        return path.replaceAll("\\{\\w+}", Examples.ID);
     }
 
     private String real(Route route, String text) {

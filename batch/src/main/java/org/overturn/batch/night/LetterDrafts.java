@@ -8,6 +8,7 @@ import org.overturn.core.letter.ExhibitTexts;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
 import org.overturn.core.letter.Letters;
+import org.overturn.core.letter.NoSuchTemplate;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.PlannedExhibit;
 import org.overturn.core.settings.Current;
@@ -35,6 +36,16 @@ public class LetterDrafts {
 
     public Letter write(long appealId) {
         return write(cases.get(appealId));
+    }
+
+    /**
+     * Another letter about it.
+     *
+     * @param template such as {@code patient-consent}
+     * @throws NoSuchTemplate when there is none of this name
+     */
+    public Letter write(long appealId, String template) {
+        return letters.write(letterRequest(cases.get(appealId)), template);
     }
 
     /** The same as if nobody had edited it: its exhibits are lettered anew. */

@@ -32,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EditedLetters {
 
-    private static final int LONGEST_ENTRY = 4000;
-
     private final Approvals approvals;
     private final LetterEntryRepository entries;
     private final ExhibitLetters exhibits;
@@ -174,18 +172,14 @@ public class EditedLetters {
      */
     @Transactional
     public Approval fill(Who who, Seen seen, Filled filled) {
-        String content = filled.content().strip();
-        if (content.isEmpty() || content.length() > LONGEST_ENTRY || content.contains("[[")) {
-            throw new UnusableEntry();
-        }
-        Approval current = approvals.get(seen.id());
         LetterEntry entry =
-                new LetterEntry(
+                LetterEntry.of(
                         ids.next(),
                         filled.gap(),
-                        content,
+                        filled.content(),
                         who.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Approval current = approvals.get(seen.id());
         String html =
                 LetterHtml.fill(approvals.getNewest(current).content(), filled.gap(), entry.fact());
         entries.add(current.subject().id(), entry, who.id().orElseThrow());

@@ -14,6 +14,21 @@ record LetterEntry(long id, String gap, String content, String by, Instant at) {
 
     static final String KEY = "entry-";
 
+    private static final int LONGEST = 4000;
+
+    /**
+     * What somebody typed, without the blanks around it.
+     *
+     * @throws UnusableEntry when nothing is said, or too much, or a gap
+     */
+    static LetterEntry of(long id, String gap, String typed, String by, Instant at) {
+        String content = typed.strip();
+        if (content.isEmpty() || content.length() > LONGEST || content.contains("[[")) {
+            throw new UnusableEntry();
+        }
+        return new LetterEntry(id, gap, content, by, at);
+    }
+
     /** The gaps whose content stands in a letter. */
     static Set<String> gapsFilledIn(String html, List<LetterEntry> entries) {
         List<String> standing = LetterHtml.factKeys(html);
