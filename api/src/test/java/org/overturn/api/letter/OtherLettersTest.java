@@ -54,11 +54,14 @@ class OtherLettersTest {
     void nothingIsPrintedOverAGapAndWhatWasTypedStays() {
         Caller caller = Caller.as(Role.BILLER, office);
 
-        HttpResponse<String> answer = caller.post(page + "/patient-copy", "gap-0", "kept words");
+        assertThat(caller.post(page + "/patient-copy", "gap-0", " ").body())
+                .contains("Fill what is still open");
+        HttpResponse<String> answer =
+                caller.post(page + "/patient-copy", "gap-0", "[[kept words");
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("text/html");
-        assertThat(answer.body()).contains("Fill what is still open", "kept words");
-        assertThat(newest().reason()).contains("patient-copy");
+        assertThat(answer.body()).contains("without [[", "kept words");
+        assertThat(newest().outcome()).isEqualTo("REFUSED");
     }
 
     @Test
@@ -73,7 +76,7 @@ class OtherLettersTest {
         assertThat(
                         caller.send("POST", rest + "/patient-copy", "{\"gaps\":{\"none\":\"x\"}}")
                                 .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
 
         Map<String, String> said = new LinkedHashMap<>();
         letter.get("gaps").forEach(gap -> said.put(gap.asString(), "7 Oak Lane"));
