@@ -56,8 +56,7 @@ class OtherLettersTest {
 
         assertThat(caller.post(page + "/patient-copy", "gap-0", " ").body())
                 .contains("Fill what is still open");
-        HttpResponse<String> answer =
-                caller.post(page + "/patient-copy", "gap-0", "[[kept words");
+        HttpResponse<String> answer = caller.post(page + "/patient-copy", "gap-0", "[[kept words");
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("text/html");
         assertThat(answer.body()).contains("without [[", "kept words");
