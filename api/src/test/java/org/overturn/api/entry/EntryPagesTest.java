@@ -132,7 +132,7 @@ class EntryPagesTest {
                                 Paper.claim("A2", Collections.nCopies(10, line))),
                         List.of());
         Caller.as(Role.ADMINISTRATOR, office)
-                .post("/remittances/entries/4713", EntryControllerTest.fields(typed));
+                .post("/remittances/entries/4713", Paper.fields(typed));
 
         browser.openAs(Role.ADMINISTRATOR, office, "/remittances/entries/4713");
 

@@ -1,7 +1,9 @@
 package org.overturn.api.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.overturn.core.money.Money;
 import org.overturn.core.remittance.entry.TypedAdjustment;
@@ -9,6 +11,7 @@ import org.overturn.core.remittance.entry.TypedClaim;
 import org.overturn.core.remittance.entry.TypedLine;
 import org.overturn.core.remittance.entry.TypedProviderEntry;
 import org.overturn.core.remittance.entry.TypedRemittance;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Paper remittances of invented people, as a biller types them. */
@@ -113,5 +116,27 @@ final class Paper {
     static String json(TypedRemittance typed, boolean again) {
         return "{\"remittance\":%s,\"again\":%s}"
                 .formatted(JsonMapper.shared().writeValueAsString(typed), again);
+    }
+
+    /** As the page sends it: names and values in turn. */
+    static String[] fields(TypedRemittance typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        flatten("", JsonMapper.shared().valueToTree(typed), fields);
+        return fields.entrySet().stream()
+                .flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
+                .toArray(String[]::new);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, String> fields) {
+        if (node.isObject()) {
+            node.forEachEntry((name, value) ->
+                    flatten(path.isEmpty() ? name : path + "." + name, value, fields));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(path + "[" + i + "]", node.get(i), fields);
+            }
+        } else {
+            fields.put(path, node.asString());
+        }
     }
 }

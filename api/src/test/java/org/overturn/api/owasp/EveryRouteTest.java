@@ -30,9 +30,7 @@ import org.overturn.core.worklist.WorklistQuery;
 /** Attacks that are tried on every route, also on those that are added later. */
 class EveryRouteTest {
 
-    /**
-     * Their pages propose a number for a draft of one's own; another's is in EntryControllerTest.
-     */
+    /** Their pages propose a number for a draft of one's own; another's is in EntryDraftsTest. */
     private static final String ENTRIES = "/remittances/entries/";
 
     private static Office office;

@@ -59,7 +59,7 @@ class HostileNightTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         put(
                 office.inbox().resolve("remittances/first.835"),
-                LaterNightsTest.remittance("P", "T1", "0", DENIED)
+                SmallRemittance.of("P", "T1", "0", DENIED)
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Instant began = Instant.now();
         try (NightProcess night = NightProcess.start(office, "256m")) {

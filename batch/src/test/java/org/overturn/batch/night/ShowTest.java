@@ -55,15 +55,15 @@ class ShowTest {
     @BeforeAll
     static void denyThenPay() throws IOException {
         office = new NightFolders(folder);
-        first = LaterNightsTest.remittance("P", "T1", "0", DENIED);
-        second = LaterNightsTest.remittance("P", "T2", "606.5", REVERSED + PAID + PLB);
+        first = SmallRemittance.of("P", "T1", "0", DENIED);
+        second = SmallRemittance.of("P", "T2", "606.5", REVERSED + PAID + PLB);
         put("first.835", first);
         put("sent.837", SENT);
         night("2026-10-01");
         put("second.835", second);
         put(
                 "other.835",
-                LaterNightsTest.remittance("P", "T7", "60.01", OTHER)
+                SmallRemittance.of("P", "T7", "60.01", OTHER)
                         .replace("1999999999", "1888888888")
                         .replace("EXAMPLE HEALTH", "OTHER PLAN"));
         night("2026-10-20");

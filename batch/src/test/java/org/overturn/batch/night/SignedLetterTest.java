@@ -54,7 +54,7 @@ class SignedLetterTest {
     @BeforeEach
     void signALetterThatCitesANoteAndAPolicy() throws IOException {
         office = new Office(folder);
-        office.receives("first.835", LaterNightsTest.remittance("P", "T1", "0", DENIED));
+        office.receives("first.835", SmallRemittance.of("P", "T1", "0", DENIED));
         document("progress-note--Visit.txt", "Pain, walking distance of 20 feet.");
         document("policy--Criteria.txt", "Six weeks of therapy come first.");
         office.night();

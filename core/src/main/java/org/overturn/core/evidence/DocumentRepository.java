@@ -4,13 +4,11 @@ import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DOCUMENT;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
-import static org.overturn.core.db.schema.Tables.DOCUMENT_PAGE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +28,12 @@ class DocumentRepository {
 
     private final DSLContext db;
     private final Ids ids;
+    private final DocumentPageRepository pages;
 
     DocumentRepository(DSLContext db, Ids ids) {
         this.db = db;
         this.ids = ids;
+        pages = new DocumentPageRepository(db, ids);
     }
 
     Optional<Document> find(String accountKey, String sha256, DocumentKind kind) {
@@ -119,27 +119,11 @@ class DocumentRepository {
     }
 
     List<PageText> listPages(long documentId) {
-        return db.select(DOCUMENT_PAGE.CONTENT, DOCUMENT_PAGE.TEXT_SOURCE)
-                .from(DOCUMENT_PAGE)
-                .where(DOCUMENT_PAGE.DOCUMENT_ID.eq(documentId))
-                .orderBy(DOCUMENT_PAGE.PAGE_NUMBER)
-                .fetch(row -> new PageText(row.value1(), PageText.Source.valueOf(row.value2())));
+        return pages.list(documentId);
     }
 
-    /** How many pages of each document have text of each source; documents without pages lack. */
     Map<Long, PageSources> countSources(Collection<Long> documentIds) {
-        Map<Long, PageSources> counted = new HashMap<>();
-        db.select(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE, DSL.count())
-                .from(DOCUMENT_PAGE)
-                .where(DOCUMENT_PAGE.DOCUMENT_ID.in(documentIds))
-                .groupBy(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE)
-                .orderBy(DOCUMENT_PAGE.DOCUMENT_ID, DOCUMENT_PAGE.TEXT_SOURCE)
-                .forEach(row ->
-                        counted.merge(
-                                row.value1(),
-                                PageSources.of(PageText.Source.valueOf(row.value2()), row.value3()),
-                                PageSources::plus));
-        return counted;
+        return pages.countSources(documentIds);
     }
 
     /** The same content on file for other accounts. */
@@ -164,32 +148,13 @@ class DocumentRepository {
      */
     Document add(
             Document document,
-            List<PageText> pages,
+            List<PageText> texts,
             Optional<String> rendition,
             List<ProposedLabel> proposed) {
         Document keyed = document.withId(ids.next());
         db.transaction(tx -> {
             insert(tx.dsl(), keyed);
-            var insert =
-                    tx.dsl()
-                            .insertInto(
-                                    DOCUMENT_PAGE,
-                                    DOCUMENT_PAGE.ID,
-                                    DOCUMENT_PAGE.DOCUMENT_ID,
-                                    DOCUMENT_PAGE.PAGE_NUMBER,
-                                    DOCUMENT_PAGE.CONTENT,
-                                    DOCUMENT_PAGE.TEXT_SOURCE);
-            int number = 1;
-            for (PageText page : pages) {
-                insert =
-                        insert.values(
-                                ids.next(),
-                                keyed.id(),
-                                number++,
-                                page.text(),
-                                page.source().name());
-            }
-            insert.execute();
+            pages.add(tx.dsl(), keyed.id(), texts);
             rendition.ifPresent(sha256 -> insert(tx.dsl(), keyed, sha256));
             proposed.forEach(one -> insert(tx.dsl(), keyed, one));
         });

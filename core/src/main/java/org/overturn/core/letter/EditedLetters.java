@@ -2,7 +2,6 @@ package org.overturn.core.letter;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +36,7 @@ public class EditedLetters {
     private final ExhibitLetters exhibits;
     private final Ids ids;
     private final Clock clock;
+    private final FilledDrafts drafts;
 
     EditedLetters(
             Approvals approvals,
@@ -49,6 +49,7 @@ public class EditedLetters {
         this.exhibits = exhibits;
         this.ids = ids;
         this.clock = clock;
+        drafts = new FilledDrafts(entries);
     }
 
     private static Subject subject(long appealId) {
@@ -71,25 +72,8 @@ public class EditedLetters {
                 new NewText(
                         subject(appealId),
                         draft.clinical(),
-                        content(appealId, draft),
+                        drafts.content(appealId, draft),
                         "From the template"));
-    }
-
-    /** The draft with the gaps filled that people filled before. */
-    private String content(long appealId, Letter.Draft draft) {
-        String html = LetterHtml.clean(draft.html(), facts(appealId, draft));
-        for (LetterEntry entry : entries.listNewest(appealId)) {
-            html = LetterHtml.fill(html, entry.gap(), entry.fact());
-        }
-        return html;
-    }
-
-    private Map<String, MergedFact> facts(long appealId, Letter.Draft draft) {
-        Map<String, MergedFact> facts = new LinkedHashMap<>();
-        draft.facts().forEach(fact -> facts.put(fact.key(), fact));
-        entries.list(appealId)
-                .forEach(entry -> facts.put(LetterEntry.KEY + entry.id(), entry.fact()));
-        return facts;
     }
 
     /**
@@ -102,7 +86,8 @@ public class EditedLetters {
     public Approval write(Who who, Seen seen, Written written) {
         Approval current = approvals.get(seen.id());
         String html =
-                LetterHtml.clean(written.html(), facts(current.subject().id(), written.draft()));
+                LetterHtml.clean(
+                        written.html(), drafts.facts(current.subject().id(), written.draft()));
         return approvals.revise(who, seen, new Revision(html, "", !written.finished()));
     }
 
@@ -140,7 +125,7 @@ public class EditedLetters {
                 who,
                 seen,
                 new Revision(
-                        content(current.subject().id(), draft),
+                        drafts.content(current.subject().id(), draft),
                         "Written again from the facts",
                         false));
     }
@@ -154,7 +139,7 @@ public class EditedLetters {
         Approval current = approvals.get(seen.id());
         long appealId = current.subject().id();
         exhibits.keep(appealId, draft.exhibits());
-        Map<String, MergedFact> facts = facts(appealId, draft);
+        Map<String, MergedFact> facts = drafts.facts(appealId, draft);
         String html = Enclosures.taken(approvals.getNewest(current).content(), draft.html(), facts);
         return approvals.revise(
                 who,
@@ -197,8 +182,7 @@ public class EditedLetters {
 
     /** The letter of an appeal that nobody edits yet, as the template gives it. */
     public LetterReview preview(Letter.Draft draft) {
-        Map<String, MergedFact> facts = new LinkedHashMap<>();
-        draft.facts().forEach(fact -> facts.put(fact.key(), fact));
+        Map<String, MergedFact> facts = FilledDrafts.factsOf(draft);
         return review(LetterHtml.clean(draft.html(), facts), draft, facts, Set.of());
     }
 
@@ -207,7 +191,7 @@ public class EditedLetters {
         long appealId = letter.subject().id();
         String html = approvals.getNewest(letter).content();
         Set<String> filled = LetterEntry.gapsFilledIn(html, entries.list(appealId));
-        return review(html, draft, facts(appealId, draft), filled);
+        return review(html, draft, drafts.facts(appealId, draft), filled);
     }
 
     private static LetterReview review(

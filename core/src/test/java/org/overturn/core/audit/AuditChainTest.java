@@ -10,30 +10,14 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.TestDatabase;
 
 /**
  * The chain of the entries has neither gap nor fork, and no link of it can be changed unnoticed.
  */
 @EachDatabase
-class AuditChainTest {
-
-    private static TestDatabase database;
-    private AuditedOffice office;
-
-    @EachDatabase.BeforeDatabase
-    static void makeTables(TestDatabase fresh) {
-        fresh.migrated();
-        database = fresh;
-    }
-
-    @BeforeEach
-    void openTheOffice() throws SQLException {
-        office = AuditedOffice.on(database);
-    }
+class AuditChainTest extends OnAnAuditedOffice {
 
     @Test
     void manyWritersGiveOneChain() throws Exception {

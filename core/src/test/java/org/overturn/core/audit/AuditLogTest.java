@@ -3,31 +3,14 @@ package org.overturn.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.TestDatabase;
 
 /** What is recorded. */
 @EachDatabase
-class AuditLogTest {
-
-    private static TestDatabase database;
-    private AuditedOffice office;
-
-    @EachDatabase.BeforeDatabase
-    static void makeTables(TestDatabase fresh) {
-        fresh.migrated();
-        database = fresh;
-    }
-
-    @BeforeEach
-    void openTheOffice() throws SQLException {
-        office = AuditedOffice.on(database);
-    }
+class AuditLogTest extends OnAnAuditedOffice {
 
     @Test
     void anEntryHoldsWhatWasSaid() {

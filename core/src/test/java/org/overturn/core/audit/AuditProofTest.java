@@ -8,30 +8,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.TestDatabase;
 
 /** What a forger does is found, and where. */
 @EachDatabase
-class AuditProofTest {
+class AuditProofTest extends OnAnAuditedOffice {
 
-    private static TestDatabase database;
     @TempDir private Path folder;
-    private AuditedOffice office;
-
-    @EachDatabase.BeforeDatabase
-    static void makeTables(TestDatabase fresh) {
-        fresh.migrated();
-        database = fresh;
-    }
-
-    @BeforeEach
-    void openTheOffice() throws SQLException {
-        office = AuditedOffice.on(database);
-    }
 
     @Test
     void anEmptyLogIsIntact() {

@@ -3,7 +3,6 @@ package org.overturn.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,28 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.db.EachDatabase;
-import org.overturn.core.db.TestDatabase;
 
 /** How entries are found again. */
 @EachDatabase
-class AuditQueryTest {
-
-    private static TestDatabase database;
-    private AuditedOffice office;
-
-    @EachDatabase.BeforeDatabase
-    static void makeTables(TestDatabase fresh) {
-        fresh.migrated();
-        database = fresh;
-    }
-
-    @BeforeEach
-    void openTheOffice() throws SQLException {
-        office = AuditedOffice.on(database);
-    }
+class AuditQueryTest extends OnAnAuditedOffice {
 
     @Test
     void everyEntryOfAQueryIsReadHoweverMany() {

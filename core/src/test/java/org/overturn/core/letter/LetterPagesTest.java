@@ -45,7 +45,7 @@ class LetterPagesTest {
                                 appeal.request().date(),
                                 letter.title(),
                                 letter.bodyHtml(),
-                                AnAppeal.remittance(),
+                                AppealedClaim.remittance(),
                                 appeal.adjudication(),
                                 new DenialRules(codes).assess(appeal.adjudication()),
                                 List.of()),

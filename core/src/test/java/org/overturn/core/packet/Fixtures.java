@@ -26,6 +26,7 @@ import org.overturn.core.denial.DenialRules;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
 import org.overturn.core.packet.Typefaces.Face;
+import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
 import org.overturn.core.remittance.RemittanceEvent;
@@ -98,7 +99,17 @@ final class Fixtures {
 
     /** Of an office with a logo. */
     static PacketRequest requestWith(Picture logo) {
-        PacketRequest plain = request(List.of());
+        return request(List.of(), Optional.of(logo), LetterProof.NONE);
+    }
+
+    /** With a letter that people saw. */
+    static PacketRequest requestWith(LetterProof proof, List<PacketDocument> documents) {
+        return request(documents, Optional.empty(), proof);
+    }
+
+    private static PacketRequest request(
+            List<PacketDocument> documents, Optional<Picture> logo, LetterProof proof) {
+        PacketRequest plain = request(documents);
         return new PacketRequest(
                 plain.appealNumber(),
                 plain.date(),
@@ -107,10 +118,10 @@ final class Fixtures {
                 plain.remittance(),
                 plain.adjudication(),
                 plain.assessment(),
-                plain.documents(),
+                documents,
                 plain.keptLetters(),
-                Optional.of(logo),
-                plain.letterProof());
+                logo,
+                proof);
     }
 
     static PacketRequest request(

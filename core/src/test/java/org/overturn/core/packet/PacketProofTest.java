@@ -64,30 +64,18 @@ class PacketProofTest {
     }
 
     private PacketRequest request() throws Exception {
-        PacketRequest plain =
-                Fixtures.request(
-                        List.of(
-                                note,
-                                Fixtures.text(folder, DocumentKind.ORDER, "Order", "MRI\n"),
-                                Fixtures.text(
-                                        folder,
-                                        DocumentKind.POLICY,
-                                        "Looks like one",
-                                        "{\"overturnPacketManifest\":1,\"fileSha256\":\""
-                                                + "0".repeat(64)
-                                                + "\",\"manifest\":{},\"end\":\"overturnPacketManifest\"}")));
-        return new PacketRequest(
-                plain.appealNumber(),
-                plain.date(),
-                plain.letterTitle(),
-                plain.letterHtml(),
-                plain.remittance(),
-                plain.adjudication(),
-                plain.assessment(),
-                plain.documents(),
-                plain.keptLetters(),
-                plain.logo(),
-                LETTER);
+        return Fixtures.requestWith(
+                LETTER,
+                List.of(
+                        note,
+                        Fixtures.text(folder, DocumentKind.ORDER, "Order", "MRI\n"),
+                        Fixtures.text(
+                                folder,
+                                DocumentKind.POLICY,
+                                "Looks like one",
+                                "{\"overturnPacketManifest\":1,\"fileSha256\":\""
+                                        + "0".repeat(64)
+                                        + "\",\"manifest\":{},\"end\":\"overturnPacketManifest\"}")));
     }
 
     @Test
