@@ -29,8 +29,7 @@ class VerifyPacketTest {
     static void runTheNight() throws Exception {
         office = new NightFolders(folder.resolve("office"));
         Path inbox = Files.createDirectories(office.inbox().resolve("remittances"));
-        Files.writeString(
-                inbox.resolve("first.835"), LaterNightsTest.remittance("P", "T1", "0", DENIED));
+        Files.writeString(inbox.resolve("first.835"), SmallRemittance.of("P", "T1", "0", DENIED));
         Path account = Files.createDirectories(office.inbox().resolve("documents/PT1001"));
         Files.writeString(account.resolve("progress-note--Visit.txt"), "Pain.");
         office.runNight();
