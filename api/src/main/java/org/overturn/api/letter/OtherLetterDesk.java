@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.web.NotFound;
+import org.overturn.api.web.PrintedPdf;
 import org.overturn.batch.night.LetterDrafts;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.approval.Who;
@@ -15,11 +16,7 @@ import org.overturn.core.letter.OtherLetters;
 import org.overturn.core.letter.TemplateEntry;
 import org.overturn.core.letter.UnusableEntry;
 import org.overturn.core.letter.necessity.LetterPrinter;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -85,15 +82,6 @@ class OtherLetterDesk {
                         letter,
                         letter.title() + ", " + appeal.appeal().number(),
                         LocalDate.now(clock));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        appeal.appeal().number() + "-" + letter.template() + ".pdf")
-                                .build()
-                                .toString())
-                .body(new ByteArrayResource(pdf));
+        return PrintedPdf.answer(pdf, appeal.appeal().number() + "-" + letter.template());
     }
 }

@@ -1,6 +1,7 @@
 package org.overturn.api.necessity;
 
 import java.util.List;
+import org.overturn.api.web.PrintedPdf;
 import org.overturn.core.approval.TextVersion;
 import org.overturn.core.letter.necessity.ContentText;
 import org.overturn.core.letter.necessity.FieldDifference;
@@ -8,11 +9,7 @@ import org.overturn.core.letter.necessity.LetterContent;
 import org.overturn.core.letter.necessity.LetterPapers;
 import org.overturn.core.letter.necessity.NecessityLetter;
 import org.overturn.core.letter.necessity.NecessityLetters;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +30,7 @@ class LetterPrints {
     /** The letter as it is now, as PDF. */
     ResponseEntity<Resource> print(NecessityLetter letter) {
         byte[] pdf = papers.print(letter, letters.content(letter), desk.office());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(letter.number() + ".pdf")
-                                .build()
-                                .toString())
-                .body(new ByteArrayResource(pdf));
+        return PrintedPdf.answer(pdf, letter.number());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.overturn.api.web;
 
 import java.io.IOException;
-import java.security.MessageDigest;
 import org.overturn.core.db.Digest;
 import org.overturn.core.settings.Picture;
 import org.springframework.core.io.ByteArrayResource;
@@ -25,13 +24,7 @@ public final class Pictures {
     }
 
     public static ResponseEntity<Resource> answer(Picture picture) {
-        return answer(picture, Digest.hex(digest(picture)));
-    }
-
-    private static MessageDigest digest(Picture picture) {
-        MessageDigest digest = Digest.sha256();
-        digest.update(picture.png());
-        return digest;
+        return answer(picture, Digest.ofBytes(picture.png()));
     }
 
     /** With the version that a change names. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.core.approval.Signature;
+import org.overturn.core.db.Digest;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.PrintedLetter;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.packet.proof.LetterProof.Act;
 import org.overturn.core.packet.proof.LetterProof.Argument;
 import org.overturn.core.packet.proof.LetterProof.Deed;
-import org.overturn.core.packet.proof.Sha256;
 
 /** What the manifest of a packet says of its letter. */
 final class LetterProofs {
@@ -54,6 +54,6 @@ final class LetterProofs {
                 signature.delegator().map(Signature.Signer::name).orElse(""),
                 signature.at(),
                 signature.sha256(),
-                Sha256.of(signature.attestation()));
+                Digest.ofText(signature.attestation()));
     }
 }

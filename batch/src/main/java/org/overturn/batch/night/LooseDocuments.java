@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,9 +139,7 @@ class LooseDocuments {
     }
 
     private void keep(Path manifest, NightRun run) throws IOException {
-        MessageDigest digest = Digest.sha256();
-        digest.update(Files.readAllBytes(manifest));
-        String hash = Digest.hex(digest);
+        String hash = Digest.ofBytes(Files.readAllBytes(manifest));
         Path folder = Files.createDirectories(folders.data().resolve("manifests"));
         Files.move(
                 manifest,

@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.batch.Folders;
 import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.db.Digest;
 import org.springframework.stereotype.Component;
 
 /** Packets as they lie in the outbox: only the bytes that were recorded are shown. */
@@ -71,16 +70,12 @@ public class PacketFiles {
     }
 
     private static String hash(SeekableByteChannel channel) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer piece = ByteBuffer.allocate(PIECE);
-            while (channel.read(piece) >= 0) {
-                digest.update(piece.flip());
-                piece.clear();
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Digest.sha256();
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        while (channel.read(piece) >= 0) {
+            digest.update(piece.flip());
+            piece.clear();
         }
+        return Digest.hex(digest);
     }
 }

@@ -2,6 +2,7 @@ package org.overturn.core.approval;
 
 import java.util.Optional;
 import org.overturn.core.approval.Signature.Signer;
+import org.overturn.core.db.Digest;
 import org.overturn.core.db.Ids;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.User;
@@ -41,7 +42,7 @@ class Signing {
                     throw anotherIsNamed(name);
                 });
         TextVersion text = steps.newest(approved);
-        if (!text.sha256().equals(Texts.sha256(text.content()))) {
+        if (!text.sha256().equals(Digest.ofText(text.content()))) {
             throw new IllegalStateException(
                     "text " + text.id() + " is not the one that its hash was taken of");
         }

@@ -1,7 +1,5 @@
 package org.overturn.core.approval;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.overturn.core.db.Digest;
 import org.overturn.core.db.Ids;
@@ -95,7 +93,7 @@ class Texts {
                 id,
                 number,
                 revision.content(),
-                sha256(revision.content()),
+                Digest.ofText(revision.content()),
                 revision.note().strip(),
                 revision.beingTyped(),
                 who.id(),
@@ -108,11 +106,5 @@ class Texts {
             throw new IncompleteRequest("text", "A text has 1 to 1,000,000 characters.");
         }
         return content;
-    }
-
-    static String sha256(String content) {
-        MessageDigest digest = Digest.sha256();
-        digest.update(content.getBytes(StandardCharsets.UTF_8));
-        return Digest.hex(digest);
     }
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** SHA-256, written as 64 lower-case hexadecimal digits. */
 public final class Digest {
 
+    /** How many digits it has. */
+    public static final int DIGITS = 64;
+
     private Digest() {}
 
     public static MessageDigest sha256() {
@@ -25,6 +28,17 @@ public final class Digest {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
+        return hex(digest);
+    }
+
+    /** Of a text in UTF-8. */
+    public static String ofText(String text) {
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String ofBytes(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
         return hex(digest);
     }
 

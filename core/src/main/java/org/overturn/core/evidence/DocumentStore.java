@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.overturn.core.db.Digest;
 
 /**
  * Bytes by their SHA-256, in a tree of folders: {@code aa/bb/<sha256>}. What is there is whole: a
@@ -26,7 +24,7 @@ public final class DocumentStore {
 
     /** Keeps the bytes; keeping them again changes nothing. */
     public String put(byte[] bytes) throws IOException {
-        String sha256 = sha256(bytes);
+        String sha256 = Digest.ofBytes(bytes);
         Path target = path(sha256);
         if (Files.exists(target) && Files.size(target) == bytes.length) {
             return sha256;
@@ -62,15 +60,6 @@ public final class DocumentStore {
             return Files.readAllBytes(path(sha256));
         } catch (IOException e) {
             throw new UncheckedIOException("document store: " + sha256, e);
-        }
-    }
-
-    /** The hash as 64 lower-case hexadecimal digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

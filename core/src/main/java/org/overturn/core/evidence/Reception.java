@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.overturn.core.db.Digest;
 import org.overturn.core.evidence.intake.DocumentReader;
 import org.overturn.core.evidence.intake.PageText;
 import org.overturn.core.evidence.intake.ReadDocument;
@@ -77,7 +78,7 @@ final class Reception {
             throws IOException {
         reader.checkSize(bytes.length);
         Optional<Document> known =
-                find(DocumentStore.sha256(bytes), AccountKey.of(accountNumber), name.kind());
+                find(Digest.ofBytes(bytes), AccountKey.of(accountNumber), name.kind());
         if (known.isPresent()) {
             store.put(bytes);
             repository.withdraw(known.get().id(), false);

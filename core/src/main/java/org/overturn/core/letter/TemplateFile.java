@@ -1,7 +1,5 @@
 package org.overturn.core.letter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.overturn.core.db.Digest;
 
 /**
@@ -26,9 +24,7 @@ record TemplateFile<H>(
 
     /** Hash of the file alone; see {@link TemplateSet#version} for one that includes others. */
     String version() {
-        MessageDigest digest = Digest.sha256();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        return Digest.hex(digest);
+        return Digest.ofText(text);
     }
 
     /** Its text and the names below it may hold what an office writes into them: not shown. */

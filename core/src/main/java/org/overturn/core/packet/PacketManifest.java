@@ -9,10 +9,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.overturn.core.db.Digest;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Kind;
 import org.overturn.core.packet.proof.Manifest.Part;
-import org.overturn.core.packet.proof.Sha256;
 
 /** Writes down what stands on which pages of a packet, and what it was made of. */
 final class PacketManifest {
@@ -27,7 +27,7 @@ final class PacketManifest {
      */
     PacketManifest(PacketRequest request, String html) {
         this.request = request;
-        this.written = Sha256.of(html);
+        this.written = Digest.ofText(html);
     }
 
     Manifest of(PageMap pages, List<Exhibit> exhibits, List<PlacedExhibit> placed)
@@ -38,7 +38,7 @@ final class PacketManifest {
                 part(
                         new What(Kind.LETTER, "", request.letterTitle()),
                         new Range(1, index - 1),
-                        new From("letter", Sha256.of(request.letterHtml()))));
+                        new From("letter", Digest.ofText(request.letterHtml()))));
         parts.add(
                 part(
                         new What(Kind.INDEX, "", "Index of exhibits"),
@@ -84,15 +84,17 @@ final class PacketManifest {
         String trace = request.remittance().payment().traceNumber();
         return new From(
                 ("remittance " + trace).strip(),
-                exhibit.body() instanceof ExhibitBody.Generated made ? Sha256.of(made.html()) : "");
+                exhibit.body() instanceof ExhibitBody.Generated made
+                        ? Digest.ofText(made.html())
+                        : "");
     }
 
     private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = Digest.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return Sha256.of(digest);
+        return Digest.hex(digest);
     }
 
     private Part part(What what, Range pages, From from) {

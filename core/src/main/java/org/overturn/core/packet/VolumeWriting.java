@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.overturn.core.db.Digest;
 import org.overturn.core.packet.channel.Channel;
 import org.overturn.core.packet.channel.DoesNotFit;
 import org.overturn.core.packet.channel.Limits;
 import org.overturn.core.packet.channel.PageRange;
 import org.overturn.core.packet.channel.VolumePlan;
 import org.overturn.core.packet.proof.Seal;
-import org.overturn.core.packet.proof.Sha256;
 
 /** One packet being cut: plan by what the pages weigh, write, and look whether it came true. */
 final class VolumeWriting {
@@ -130,7 +130,7 @@ final class VolumeWriting {
     private Volume write(List<PageRange> plan, int number, Seal.Writing writing)
             throws IOException {
         Path path = folder.resolve(name(number, plan));
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = Digest.sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             writing.to(out);
         }
@@ -140,7 +140,7 @@ final class VolumeWriting {
                 plan.get(number - 1),
                 plan.size() == 1 ? 0 : coverPages,
                 Files.size(path),
-                Sha256.of(digest));
+                Digest.hex(digest));
     }
 
     private long key(int number) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
+import org.overturn.core.db.Digest;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.packet.proof.LetterProof.Act;
@@ -30,7 +31,6 @@ import org.overturn.core.packet.proof.Manifest.Part;
 import org.overturn.core.packet.proof.PacketCheck;
 import org.overturn.core.packet.proof.PacketCheck.State;
 import org.overturn.core.packet.proof.PacketChecks;
-import org.overturn.core.packet.proof.Sha256;
 
 /** That a packet proves itself: its manifest is true, and no byte changes unseen. */
 class PacketProofTest {
@@ -163,7 +163,7 @@ class PacketProofTest {
                     assertThat(part.sha256()).isEqualTo(hash(note.path()));
                 });
         assertThat(manifest.parts().getFirst().sha256())
-                .isEqualTo(Sha256.of(request().letterHtml()));
+                .isEqualTo(Digest.ofText(request().letterHtml()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.overturn.core.packet.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.overturn.core.db.Digest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,7 @@ final class ManifestText {
     static final byte[] TAIL = bytes(",\"end\":\"overturnPacketManifest\"}");
 
     /** Stands where the file's hash comes to stand, while that is counted. */
-    static final byte[] NO_HASH = bytes("0".repeat(Sha256.DIGITS));
+    static final byte[] NO_HASH = bytes("0".repeat(Digest.DIGITS));
 
     private static final String MIDDLE = "\",\"manifest\":";
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.OptionalLong;
+import org.overturn.core.db.Digest;
 
 /** The bytes of a file, however many, none of them on the heap. */
 final class MappedFile implements AutoCloseable {
@@ -51,18 +52,18 @@ final class MappedFile implements AutoCloseable {
 
     /** Of the whole file. */
     String sha256() {
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = Digest.sha256();
         update(digest, 0, size());
-        return Sha256.of(digest);
+        return Digest.hex(digest);
     }
 
     /** Of the file with other bytes in one place. */
     String sha256With(byte[] other, long at) {
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = Digest.sha256();
         update(digest, 0, at);
         digest.update(other);
         update(digest, at + other.length, size());
-        return Sha256.of(digest);
+        return Digest.hex(digest);
     }
 
     private void update(MessageDigest digest, long from, long to) {

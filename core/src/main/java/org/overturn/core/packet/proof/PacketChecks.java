@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.overturn.core.db.Digest;
 import org.overturn.core.packet.proof.PacketCheck.State;
 
 /**
@@ -48,7 +49,7 @@ public final class PacketChecks {
     }
 
     private static Optional<Manifest> manifest(MappedFile bytes, long hash) {
-        long begin = hash + Sha256.DIGITS;
+        long begin = hash + Digest.DIGITS;
         OptionalLong tail = bytes.find(ManifestText.TAIL, Math.min(begin, bytes.size()));
         return tail.isPresent() && tail.getAsLong() - begin < Integer.MAX_VALUE / 2
                 ? ManifestText.read(bytes.copy(begin, tail.getAsLong()))
@@ -57,7 +58,7 @@ public final class PacketChecks {
 
     private static boolean holds(MappedFile bytes, long hash) {
         String said =
-                new String(bytes.copy(hash, hash + Sha256.DIGITS), StandardCharsets.ISO_8859_1);
+                new String(bytes.copy(hash, hash + Digest.DIGITS), StandardCharsets.ISO_8859_1);
         return said.equals(bytes.sha256With(ManifestText.NO_HASH, hash));
     }
 

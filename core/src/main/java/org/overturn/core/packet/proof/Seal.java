@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.overturn.core.db.Digest;
 
 /**
  * Writes a packet so that it can be checked with nothing beside it: in its manifest stands the hash
@@ -35,11 +36,11 @@ public final class Seal {
      * @return what lies in it now, and the hash of the file as it is now
      */
     public Sealed write(Path file, Writing writing) throws IOException {
-        MessageDigest digest = Sha256.begin();
+        MessageDigest digest = Digest.sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             writing.to(out);
         }
-        byte[] hash = Sha256.of(digest).getBytes(StandardCharsets.US_ASCII);
+        byte[] hash = Digest.hex(digest).getBytes(StandardCharsets.US_ASCII);
         try (MappedFile bytes = new MappedFile(file)) {
             // no exhibit holds it: it holds the hashes of all exhibits
             long at =

@@ -3,7 +3,6 @@ package org.overturn.core.remittance.entry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,7 +160,7 @@ public class HandEntries {
                 new HandEntry.Sent(
                         LocalDate.now(clock),
                         "entered-by-hand-" + draft.id() + ".835",
-                        sha256(file));
+                        Digest.ofBytes(file));
         if (repository.findSent(sent.sha256()).isPresent()) {
             throw new SentAlready("The very same remittance was entered and sent before.");
         }
@@ -177,11 +176,5 @@ public class HandEntries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String sha256(byte[] bytes) {
-        MessageDigest digest = Digest.sha256();
-        digest.update(bytes);
-        return Digest.hex(digest);
     }
 }

@@ -1,8 +1,7 @@
 package org.overturn.core.remittance.x12;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.overturn.core.db.Digest;
 import org.overturn.core.x12.Delimiters;
 import org.overturn.core.x12.Segment;
 import org.overturn.core.x12.SegmentIds;
@@ -27,7 +26,7 @@ public final class ContentHash {
     /** What payers and clearing houses declare in ISA16. */
     private static final String USUAL_COMPONENTS = ":><|\\^";
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digest.sha256();
     private final byte[] normalised = new byte[256];
     private byte[] normal = new byte[1 << 13];
     private int size;
@@ -69,7 +68,7 @@ public final class ContentHash {
     /** The hash in hexadecimal digits; nothing may be added afterwards. */
     public String finish() {
         digest.update(normal, 0, size);
-        return HexFormat.of().formatHex(digest.digest());
+        return Digest.hex(digest);
     }
 
     private void addId(Segment segment) {
@@ -112,14 +111,6 @@ public final class ContentHash {
         size = 0;
         if (normal.length < room) {
             normal = new byte[room];
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
