@@ -3,6 +3,7 @@ package org.overturn.batch;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.overturn.core.db.UpgradeCopy;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -50,6 +51,7 @@ public class Application {
 
     /** The program over these folders, for a command that adds to it before it runs it. */
     public static SpringApplicationBuilder over(Folders folders) {
+        UpgradeCopy.restore(folders.data().resolve("database"));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("overturn.folders.inbox", folders.inbox().toAbsolutePath().toString());
         settings.put("overturn.folders.outbox", folders.outbox().toAbsolutePath().toString());

@@ -8,4 +8,8 @@ public final class UnusableDatabase extends RuntimeException {
     UnusableDatabase(String message) {
         super(message);
     }
+
+    UnusableDatabase(String message, Throwable cause) {
+        super(message, cause);
+    }
 }
