@@ -37,7 +37,7 @@ final class PayersSheet {
 
     private List<Column<PayerLine>> columns() {
         return List.of(
-                text("Payer", 34, PayerLine::payer),
+                wrapped("Payer", 40, PayerLine::payer),
                 count("Claims", 11, PayerLine::claims),
                 count("Denied claims", 11, PayerLine::deniedClaims),
                 rate(
