@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.packet.proof.LetterProof.Act;
 import org.overturn.core.packet.proof.LetterProof.Deed;
 import org.overturn.core.packet.proof.Manifest;
+import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
 import org.overturn.core.packet.proof.Manifest.Part;
 import org.overturn.core.packet.proof.PacketCheck;
@@ -78,7 +80,24 @@ final class PacketCheckText {
             text.append(line(part, together ? next.orElseThrow() : part));
             i += together ? 1 : 0;
         }
-        return text.append('\n').append(letter(manifest.letter())).toString();
+        return text.append('\n')
+                .append(letter(manifest.letter()))
+                .append(archive(manifest.archive()))
+                .toString();
+    }
+
+    private static String archive(Archive archive) {
+        if (!archive.standards().isEmpty()) {
+            return "It conforms to %s: it can be kept and read for decades.%n"
+                    .formatted(archive.standards());
+        }
+        return archive.obstacles().isEmpty()
+                ? ""
+                : "It doesn't conform to PDF/A, so in decades parts may look otherwise:%n%s"
+                        .formatted(
+                                archive.obstacles().stream()
+                                        .map("  %s%n"::formatted)
+                                        .collect(Collectors.joining()));
     }
 
     private static String line(Part first, Part last) {

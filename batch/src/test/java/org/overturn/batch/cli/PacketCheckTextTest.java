@@ -11,6 +11,7 @@ import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.packet.proof.LetterProof.Act;
 import org.overturn.core.packet.proof.LetterProof.Deed;
 import org.overturn.core.packet.proof.Manifest;
+import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
 import org.overturn.core.packet.proof.Manifest.Part;
 import org.overturn.core.packet.proof.PacketCheck;
@@ -20,6 +21,12 @@ import org.overturn.core.packet.proof.PacketCheck.State;
 class PacketCheckTextTest {
 
     private static final String NUMBER = "APL-2026-00017";
+
+    private static final String CONFORMS_NOT =
+            """
+            It doesn't conform to PDF/A, so in decades parts may look otherwise:
+              Exhibit C, page 1: a font is not embedded
+            """;
 
     @Test
     void anUnchangedPacketIsToldPartByPart() {
@@ -48,7 +55,8 @@ class PacketCheckTextTest {
                         The letter was written with the template medical-necessity, version ffff.
                         Approved by Lee Ortiz on 2026-03-19 14:02 UTC, text aaaa
                         Signed by Kim Wu for Ada Marsh on 2026-03-20 15:00 UTC, text aaaa
-                        """);
+                        """
+                                + CONFORMS_NOT);
     }
 
     @Test
@@ -56,7 +64,8 @@ class PacketCheckTextTest {
         assertThat(PacketCheckText.of(unchanged("Visit\u001b[2J", LetterProof.NONE)))
                 .contains("Exhibit C: Visit?[2J")
                 .endsWith(
-                        "Nobody had approved or signed the letter when the packet was assembled.\n");
+                        "Nobody had approved or signed the letter when the packet was assembled.\n"
+                                + CONFORMS_NOT);
     }
 
     @Test
@@ -100,7 +109,8 @@ class PacketCheckTextTest {
                                 part(Kind.REMITTANCE, "A", REMITTANCE, 4, 4),
                                 part(Kind.SLIP_SHEET, "B", "Order", 5, 5),
                                 part(Kind.SLIP_SHEET, "C", title, 6, 6),
-                                part(Kind.EXHIBIT, "C", title, 7, 7)));
+                                part(Kind.EXHIBIT, "C", title, 7, 7)),
+                        new Archive("", List.of("Exhibit C, page 1: a font is not embedded")));
         return new PacketCheck(State.UNCHANGED, Optional.of(NUMBER), Optional.of(manifest), "eeee");
     }
 

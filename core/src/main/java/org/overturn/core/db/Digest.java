@@ -1,6 +1,12 @@
 package org.overturn.core.db;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,6 +45,15 @@ public final class Digest {
     public static String ofBytes(byte[] bytes) {
         MessageDigest digest = sha256();
         digest.update(bytes);
+        return hex(digest);
+    }
+
+    /** Of what lies in a file. */
+    public static String ofFile(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
         return hex(digest);
     }
 

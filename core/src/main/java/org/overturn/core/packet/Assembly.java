@@ -13,6 +13,7 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.packet.PacketHtml.Setting;
 import org.overturn.core.packet.PacketMetadata.Claim;
 import org.overturn.core.packet.Typefaces.Face;
+import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Seal;
 import org.overturn.core.packet.proof.Seal.Sealed;
 
@@ -20,8 +21,10 @@ import org.overturn.core.packet.proof.Seal.Sealed;
 final class Assembly implements AutoCloseable {
 
     private final PacketRequest request;
+    private final PacketArchive archives;
     private final PDDocument document;
     private final DocumentFonts fonts;
+    private final Typefaces typefaces;
     private final PrintableText printable;
     private final ExhibitBodies bodies;
     private final SourceDrawings drawings = new SourceDrawings();
@@ -32,12 +35,19 @@ final class Assembly implements AutoCloseable {
     private Optional<PageMap> drawn = Optional.empty();
     private Optional<Seal> seal = Optional.empty();
 
-    Assembly(Codes codes, PacketRequest request, PDDocument document, Typefaces typefaces) {
+    Assembly(
+            Codes codes,
+            PacketArchive archives,
+            PacketRequest request,
+            PDDocument document,
+            Typefaces typefaces) {
+        this.archives = archives;
         this.request = request;
         this.document = document;
+        this.typefaces = typefaces;
         fonts = new DocumentFonts(document, typefaces);
         printable = PrintableText.in(typefaces);
-        bodies = new ExhibitBodies(document, printable);
+        bodies = new ExhibitBodies(document, printable, new StandardFonts(document, typefaces));
         exhibits = open(codes);
         html = new PacketHtml(request, title(), exhibits, printable);
         renderer = new PacketRenderer(document, fonts, drawings);
@@ -54,17 +64,19 @@ final class Assembly implements AutoCloseable {
         ReadingOrder.describe(document, readable);
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), printable.of(claimLine()))
                 .stampAll(document);
-        PacketMetadata.write(
-                document, title(), request.date(), isAllOurs() ? Claim.PDFA_3 : Claim.NONE);
+        Archive archive = archives.of(exhibits, typefaces);
+        PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(result);
-        prove(html.compose(drawn, setting));
+        prove(html.compose(drawn, setting), archive);
     }
 
     /** Puts the manifest in, and the identifier that comes from all that is in the packet. */
-    private void prove(String written) throws IOException {
+    private void prove(String written, Archive archive) throws IOException {
         PageMap map = map();
         Seal prepared =
-                new Seal(new PacketManifest(request, written).of(map, exhibits, placed(map)));
+                new Seal(
+                        new PacketManifest(request, written, archive)
+                                .of(map, exhibits, placed(map)));
         EmbeddedManifest.put(
                 document, prepared.embedded(), PacketMetadata.midnight(request.date()));
         document.setDocumentId(ContentKey.of(written, prepared.embedded()));
@@ -133,10 +145,6 @@ final class Assembly implements AutoCloseable {
                 readable.add(exhibit.description(i + 1, pages.size()));
             }
         }
-    }
-
-    private boolean isAllOurs() {
-        return exhibits.stream().noneMatch(e -> e.body() instanceof ExhibitBody.Copied);
     }
 
     private List<Issue> issues() {

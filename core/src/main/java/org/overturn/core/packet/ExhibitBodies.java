@@ -22,9 +22,11 @@ final class ExhibitBodies implements AutoCloseable {
 
     private final PDDocument target;
     private final PrintableText printable;
+    private final StandardFonts fonts;
     private final Deque<PDDocument> open = new ArrayDeque<>();
 
-    ExhibitBodies(PDDocument target, PrintableText printable) {
+    ExhibitBodies(PDDocument target, PrintableText printable, StandardFonts fonts) {
+        this.fonts = fonts;
         this.target = target;
         this.printable = printable;
     }
@@ -65,7 +67,7 @@ final class ExhibitBodies implements AutoCloseable {
     private List<SourcePage> pdf(PacketDocument document) throws IOException {
         PDDocument source = GuardedPdf.open(document.path(), IntakeLimits.standard());
         open.push(source);
-        return PdfPages.copy(source, target);
+        return PdfPages.copy(source, target, fonts);
     }
 
     private static ExhibitBody copied(List<SourcePage> pages) throws IOException {

@@ -1,16 +1,11 @@
 package org.overturn.core.packet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.db.Digest;
 import org.overturn.core.packet.proof.Manifest;
+import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
 import org.overturn.core.packet.proof.Manifest.Part;
 
@@ -21,11 +16,13 @@ final class PacketManifest {
 
     private final PacketRequest request;
     private final String written;
+    private final Archive archive;
 
     /**
      * @param html of all pages that are made here
      */
-    PacketManifest(PacketRequest request, String html) {
+    PacketManifest(PacketRequest request, String html, Archive archive) {
+        this.archive = archive;
         this.request = request;
         this.written = Digest.ofText(html);
     }
@@ -52,7 +49,8 @@ final class PacketManifest {
                 request.date(),
                 pages.count(),
                 request.letterProof(),
-                parts);
+                parts,
+                archive);
     }
 
     private List<Part> parts(Exhibit exhibit, PlacedExhibit place) throws IOException {
@@ -79,7 +77,7 @@ final class PacketManifest {
             PacketDocument document = exhibit.plan().document().get();
             return new From(
                     document.documentId().isPresent() ? "document" : PROGRAM,
-                    hash(document.path()));
+                    Digest.ofFile(document.path()));
         }
         String trace = request.remittance().payment().traceNumber();
         return new From(
@@ -87,14 +85,6 @@ final class PacketManifest {
                 exhibit.body() instanceof ExhibitBody.Generated made
                         ? Digest.ofText(made.html())
                         : "");
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Digest.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return Digest.hex(digest);
     }
 
     private Part part(What what, Range pages, From from) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -46,17 +49,44 @@ final class PacketMetadata {
 
     /** What a document claims. */
     enum Claim {
-        /** It has copied pages, which may break either standard. */
-        NONE(""),
+        /** It has copied pages that don't conform. */
+        NONE("", ""),
         /** PDF/A-2a and PDF/UA-1: every page was made here. */
-        PDFA_2("2"),
+        PDFA_2("2", "A"),
         /** PDF/A-3a and PDF/UA-1: the same with files in it. */
-        PDFA_3("3");
+        PDFA_3("3", "A"),
+        /** PDF/A-2b: it has copied pages too, which conform. */
+        PDFA_2B("2", "B"),
+        /** PDF/A-3b: the same with files in it. */
+        PDFA_3B("3", "B");
 
         private final String part;
+        private final String level;
 
-        Claim(String part) {
+        Claim(String part, String level) {
             this.part = part;
+            this.level = level;
+        }
+
+        /** Such as {@code PDF/A-3a, PDF/UA-1}; empty for none. */
+        String standards() {
+            return this == NONE
+                    ? ""
+                    : "PDF/A-"
+                            + part
+                            + level.toLowerCase(Locale.ROOT)
+                            + (isTagged() ? ", PDF/UA-1" : "");
+        }
+
+        static Claim of(String standards) {
+            return Arrays.stream(values())
+                    .filter(claim -> claim.standards().equals(standards))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private boolean isTagged() {
+            return level.equals("A");
         }
     }
 
@@ -83,21 +113,27 @@ final class PacketMetadata {
         return midnight;
     }
 
-    /** Whether a document of ours claims PDF/A and PDF/UA. */
-    static boolean isConforming(PDDocument document) throws IOException {
-        byte[] xmp = document.getDocumentCatalog().getMetadata().toByteArray();
-        return new String(xmp, StandardCharsets.UTF_8).contains("<pdfuaid:part>1</pdfuaid:part>");
+    /** What pages of a document of ours may claim in one without files. */
+    static Claim claimOfPages(PDDocument document) throws IOException {
+        byte[] bytes = document.getDocumentCatalog().getMetadata().toByteArray();
+        String xmp = new String(bytes, StandardCharsets.UTF_8);
+        return Stream.of(Claim.PDFA_2, Claim.PDFA_2B)
+                .filter(claim -> xmp.contains(conformance(claim)))
+                .findFirst()
+                .orElse(Claim.NONE);
+    }
+
+    private static String conformance(Claim claim) {
+        return "<pdfaid:conformance>" + claim.level + "</pdfaid:conformance>";
     }
 
     private static String xmp(String title, LocalDate date, Claim claim) {
-        String claims =
+        String archive =
                 claim == Claim.NONE
                         ? ""
-                        : """
-                        <pdfaid:part>%s</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-                        <pdfuaid:part>1</pdfuaid:part>
-                        """
-                                .formatted(claim.part);
+                        : "<pdfaid:part>%s</pdfaid:part>%s\n"
+                                .formatted(claim.part, conformance(claim));
+        String access = claim.isTagged() ? "<pdfuaid:part>1</pdfuaid:part>\n" : "";
         return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -118,8 +154,8 @@ final class PacketMetadata {
                         PRODUCER,
                         date,
                         date,
-                        claims,
-                        claim == Claim.NONE ? "" : UA_SCHEMA);
+                        archive + access,
+                        claim.isTagged() ? UA_SCHEMA : "");
     }
 
     private static String escaped(String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,11 +20,19 @@ import org.springframework.stereotype.Service;
 public class Packets {
 
     private final Codes codes;
+    private final PacketArchive archives;
     private final TypefacePool typefaces = new TypefacePool();
 
-    public Packets(Codes codes) {
+    @Autowired
+    public Packets(Codes codes, ArchiveFits fits) {
         XRLog.setLoggerImpl(new Slf4jLogger()); // else it prints to the terminal
         this.codes = codes;
+        this.archives = new PacketArchive(fits);
+    }
+
+    /** Looks at each document anew, whether it can be archived. */
+    public Packets(Codes codes) {
+        this(codes, new ArchiveFits());
     }
 
     /**
@@ -36,7 +45,7 @@ public class Packets {
     public Packet assemble(PacketRequest request, Path target) {
         Typefaces lent = typefaces.borrow();
         try (PDDocument document = new PDDocument()) {
-            Assembly assembly = new Assembly(codes, request, document, lent);
+            Assembly assembly = new Assembly(codes, archives, request, document, lent);
             try (assembly) {
                 draw(assembly, request);
                 return save(assembly, target);

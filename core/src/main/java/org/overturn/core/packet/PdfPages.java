@@ -22,8 +22,10 @@ final class PdfPages {
     private final PDDocument source;
     private final LayerUtility layers;
     private final PageMarks marks;
+    private final StandardFonts fonts;
 
-    private PdfPages(PDDocument source, PDDocument target) {
+    private PdfPages(PDDocument source, PDDocument target, StandardFonts fonts) {
+        this.fonts = fonts;
         this.source = source;
         this.layers = new LayerUtility(target);
         this.marks = PageMarks.of(source);
@@ -31,9 +33,11 @@ final class PdfPages {
 
     /**
      * @param source must stay open until the target is saved
+     * @param fonts of the target
      */
-    static List<SourcePage> copy(PDDocument source, PDDocument target) throws IOException {
-        PdfPages pages = new PdfPages(source, target);
+    static List<SourcePage> copy(PDDocument source, PDDocument target, StandardFonts fonts)
+            throws IOException {
+        PdfPages pages = new PdfPages(source, target, fonts);
         List<SourcePage> copies = new ArrayList<>();
         for (PDPage page : source.getPages()) {
             copies.add(pages.copy(page));
@@ -49,6 +53,7 @@ final class PdfPages {
         form.getCOSObject().removeItem(COSName.METADATA);
         form.getCOSObject().removeItem(COSName.getPDFName("LastModified"));
         InertForm.clean(form);
+        fonts.embedIn(form);
         form.setMatrix(new AffineTransform());
         PDRectangle box = page.getCropBox();
         form.setBBox(box);

@@ -51,9 +51,7 @@ final class VolumeFile {
                 document,
                 VolumeCover.title(facts, number, volumes.size()),
                 facts.date(),
-                PacketMetadata.isConforming(packet)
-                        ? PacketMetadata.Claim.PDFA_2
-                        : PacketMetadata.Claim.NONE);
+                PacketMetadata.claimOfPages(packet));
     }
 
     /** The pages of a volume, as a document. */

@@ -2,6 +2,7 @@ package org.overturn.core.packet.proof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a packet is made of, part by part. Of the patient it holds what the titles of the exhibits
@@ -9,12 +10,35 @@ import java.util.List;
  *
  * @param appeal its number
  * @param parts in the order of the pages; every page is in one of them
+ * @param archive what the packet conforms to
  */
 public record Manifest(
-        String appeal, LocalDate date, int pages, LetterProof letter, List<Part> parts) {
+        String appeal,
+        LocalDate date,
+        int pages,
+        LetterProof letter,
+        List<Part> parts,
+        Archive archive) {
 
     public Manifest {
         parts = List.copyOf(parts);
+        archive = Objects.requireNonNullElse(archive, Archive.UNKNOWN); // of an older packet
+    }
+
+    /**
+     * How long it can be read.
+     *
+     * @param standards such as {@code PDF/A-3b}, which the file claims; empty for none, or for a
+     *     packet that was made before this was looked at
+     * @param obstacles why it claims none: exhibit, page and reason
+     */
+    public record Archive(String standards, List<String> obstacles) {
+
+        public static final Archive UNKNOWN = new Archive("", List.of());
+
+        public Archive {
+            obstacles = List.copyOf(obstacles);
+        }
     }
 
     /** What stands on the pages of a part. */
