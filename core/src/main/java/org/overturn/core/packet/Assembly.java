@@ -57,6 +57,7 @@ final class Assembly implements AutoCloseable {
         PacketMetadata.write(
                 document, title(), request.date(), isAllOurs() ? Claim.PDFA_3 : Claim.NONE);
         drawn = Optional.of(result);
+        new CitedPages(document, placed(result)).lead(result.firstPage("index") - 1);
         prove(html.compose(drawn, setting));
     }
 

@@ -5,10 +5,6 @@ import java.util.List;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.overturn.core.packet.channel.PageRange;
 
 /** Puts a volume together: the cover, then pages of the packet with their tags. */
@@ -18,6 +14,7 @@ final class VolumeFile {
     private final PacketFile facts;
     private final VolumeCover cover;
     private final VolumeLinks links;
+    private final VolumeBookmarks bookmarks;
     private final List<PageRange> volumes;
 
     VolumeFile(
@@ -25,12 +22,14 @@ final class VolumeFile {
             PacketFile facts,
             VolumeCover cover,
             VolumeLinks links,
-            List<PageRange> volumes) {
+            List<PageRange> volumes)
+            throws IOException {
         this.packet = packet;
         this.facts = facts;
         this.cover = cover;
         this.links = links;
         this.volumes = volumes;
+        bookmarks = new VolumeBookmarks(packet, facts.exhibits());
     }
 
     /**
@@ -46,7 +45,7 @@ final class VolumeFile {
         new PDFMergerUtility().appendDocument(document, pages);
         links.mend(document, range);
         links.mendCover(document, range, facts.exhibits());
-        bookmark(document, range, coverPages);
+        bookmarks.put(document, range, coverPages);
         PacketMetadata.write(
                 document,
                 VolumeCover.title(facts, number, volumes.size()),
@@ -64,30 +63,5 @@ final class VolumeFile {
         splitter.setEndPage(range.last());
         splitter.setSplitAtPage(range.count());
         return splitter.split(packet).getFirst();
-    }
-
-    private void bookmark(PDDocument document, PageRange range, int coverPages) {
-        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-        if (range.first() == 1) {
-            outline.addLast(item("Letter and index", document.getPage(coverPages)));
-        }
-        for (PlacedExhibit exhibit : facts.exhibits()) {
-            if (range.holds(exhibit.firstPage())) {
-                int page = coverPages + exhibit.firstPage() - range.first();
-                outline.addLast(
-                        item(
-                                "Exhibit " + exhibit.letter() + ": " + exhibit.title(),
-                                document.getPage(page)));
-            }
-        }
-    }
-
-    private static PDOutlineItem item(String title, PDPage page) {
-        PDPageFitDestination top = new PDPageFitDestination();
-        top.setPage(page);
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(title);
-        item.setDestination(top);
-        return item;
     }
 }
