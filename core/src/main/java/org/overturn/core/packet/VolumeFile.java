@@ -16,19 +16,22 @@ final class VolumeFile {
     private final VolumeLinks links;
     private final VolumeBookmarks bookmarks;
     private final List<PageRange> volumes;
+    private final boolean proven;
 
     VolumeFile(
             PDDocument packet,
             PacketFile facts,
             VolumeCover cover,
             VolumeLinks links,
-            List<PageRange> volumes)
+            List<PageRange> volumes,
+            boolean proven)
             throws IOException {
         this.packet = packet;
         this.facts = facts;
         this.cover = cover;
         this.links = links;
         this.volumes = volumes;
+        this.proven = proven;
         bookmarks = new VolumeBookmarks(packet, facts.exhibits());
     }
 
@@ -50,9 +53,15 @@ final class VolumeFile {
                 document,
                 VolumeCover.title(facts, number, volumes.size()),
                 facts.date(),
-                PacketMetadata.isConforming(packet)
-                        ? PacketMetadata.Claim.PDFA_2
-                        : PacketMetadata.Claim.NONE);
+                claim());
+    }
+
+    /** A file in it asks for part 3. */
+    private PacketMetadata.Claim claim() throws IOException {
+        if (!PacketMetadata.isConforming(packet)) {
+            return PacketMetadata.Claim.NONE;
+        }
+        return proven ? PacketMetadata.Claim.PDFA_3 : PacketMetadata.Claim.PDFA_2;
     }
 
     /** The pages of a volume, as a document. */

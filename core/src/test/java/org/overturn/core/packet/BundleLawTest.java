@@ -38,7 +38,7 @@ class BundleLawTest {
     private final List<PageLook> looks = new ArrayList<>();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("overturn.bundles", 12));
+        return LongStream.rangeClosed(1, Long.getLong("overturn.bundles", 8));
     }
 
     @ParameterizedTest(name = "bundle {0}")
