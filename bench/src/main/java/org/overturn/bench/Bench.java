@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ReaderBench.class,
             ImportBench.class,
             NightBench.class,
+            PacketBench.class,
             WebBench.class,
             LargeFileCommand.class,
             HelpCommand.class

@@ -47,6 +47,18 @@ final class NightBench implements Callable<Integer> {
                     "closeLoop",
                     "openAppeals");
 
+    /** With what packets are made of. */
+    static final List<String> WITH_DOCUMENTS =
+            List.of(
+                    "receiveDocuments",
+                    "receiveRemittances",
+                    "importRemittances",
+                    "clearInbox",
+                    "findDenials",
+                    "closeLoop",
+                    "linkDocuments",
+                    "openAppeals");
+
     @Option(names = "--database", paramLabel = "URL", description = "As for import.")
     private Optional<String> server = Optional.empty();
 
@@ -78,11 +90,16 @@ final class NightBench implements Callable<Integer> {
 
     /** Runs the steps over what lies in the inbox. */
     static JobExecution run(ConfigurableApplicationContext program) throws Exception {
+        return run(program, STEPS);
+    }
+
+    static JobExecution run(ConfigurableApplicationContext program, List<String> names)
+            throws Exception {
         SimpleJob nightly = program.getBean("nightly", SimpleJob.class);
         SimpleJobBuilder steps =
                 new JobBuilder("nightBench", program.getBean(JobRepository.class))
-                        .start(nightly.getStep(STEPS.getFirst()));
-        STEPS.stream().skip(1).forEach(name -> steps.next(nightly.getStep(name)));
+                        .start(nightly.getStep(names.getFirst()));
+        names.stream().skip(1).forEach(name -> steps.next(nightly.getStep(name)));
         JobExecution execution =
                 program.getBean(JobOperator.class)
                         .start(steps.build(), new NightRun(DATE, false).parameters(1));

@@ -34,7 +34,7 @@ final class PacketCheckText {
                     case VOLUME ->
                             "This is one of the files that the packet of %s was cut into for its payer.%n"
                                             .formatted(number)
-                                    + "Such files hold no proof of their own. Verify the packet: the outbox"
+                                    + "It was made before such files held their proof. Verify the packet: the outbox"
                                     + " has it as packets/%s.pdf.%n".formatted(number);
                     case OTHER_PDF, LOCKED, DAMAGED, NO_PDF -> refusal(check) + "\n";
                 };
@@ -63,13 +63,9 @@ final class PacketCheckText {
     private static String unchanged(Manifest manifest, PacketCheck check) {
         StringBuilder text = new StringBuilder();
         text.append(
-                ("Unchanged: this is the packet of %s of %s, byte for byte as it was assembled.%n"
-                                + "%,d pages, SHA-256 %s%n%n")
-                        .formatted(
-                                manifest.appeal(),
-                                manifest.date(),
-                                manifest.pages(),
-                                check.sha256()));
+                manifest.volume()
+                        .map(volume -> head(manifest, volume, check))
+                        .orElseGet(() -> head(manifest, check)));
         List<Part> parts = manifest.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -98,6 +94,31 @@ final class PacketCheckText {
                                 archive.obstacles().stream()
                                         .map("  %s%n"::formatted)
                                         .collect(Collectors.joining()));
+    }
+
+    private static String head(Manifest manifest, PacketCheck check) {
+        return ("Unchanged: this is the packet of %s of %s, byte for byte as it was assembled.%n"
+                        + "%,d pages, SHA-256 %s%n%n")
+                .formatted(manifest.appeal(), manifest.date(), manifest.pages(), check.sha256());
+    }
+
+    private static String head(Manifest manifest, Manifest.Volume volume, PacketCheck check) {
+        return ("Unchanged: this is volume %d of %d of the packet of %s of %s, byte for byte as it"
+                        + " was made.%nIt holds pages %,d to %,d of the packet's %,d, SHA-256 %s%n%s"
+                        + "It was made from the packet with SHA-256 %s%n%n")
+                .formatted(
+                        volume.number(),
+                        volume.count(),
+                        manifest.appeal(),
+                        manifest.date(),
+                        volume.firstPage(),
+                        volume.lastPage(),
+                        manifest.pages(),
+                        check.sha256(),
+                        volume.lighter()
+                                ? "Its pictures are coarser than in the packet, to fit.\n"
+                                : "",
+                        volume.packetSha256());
     }
 
     private static String line(Part first, Part last) {

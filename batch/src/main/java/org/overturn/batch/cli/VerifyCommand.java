@@ -100,7 +100,8 @@ final class VerifyCommand implements Runnable {
                 "Every packet holds its manifest: parts, pages, sources, approvals, and a hash of",
                 "the whole file. No database is needed, so a copy can be verified anywhere. Where",
                 "there is one, it also says whether this is the packet recorded last for its",
-                "appeal. Changes nothing.",
+                "appeal. A file that a packet was cut into for its payer is told as such. Changes",
+                "nothing.",
                 "",
                 "Ends with 1 when the packet was changed, or when it can't be told."
             },
@@ -130,7 +131,12 @@ final class VerifyCommand implements Runnable {
             if (proven || check.state() == State.WITHOUT_MANIFEST) {
                 RecordedPacket recorded =
                         RecordedPacket.ask(
-                                data.find(), check.appeal().orElseThrow(), check.sha256());
+                                data.find(),
+                                check.appeal().orElseThrow(),
+                                check.packetSha256());
+                if (check.volume().isPresent()) {
+                    out.println("Of the packet that it was cut from:");
+                }
                 out.println(recorded.text());
                 proven |= recorded.same();
             }

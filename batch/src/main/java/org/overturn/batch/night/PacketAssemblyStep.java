@@ -1,34 +1,28 @@
 package org.overturn.batch.night;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.overturn.core.appeal.Appeals;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Step assemblePackets: the appeals without a packet, dealt out to as many partitions as there are
- * workers. A packet is written before it is recorded; one that was written but not recorded is
- * written again with the same bytes.
+ * Step assemblePackets: the appeals without a packet, taken from one queue by as many partitions as
+ * there are workers. A packet is written before it is recorded; one that was written but not
+ * recorded is written again with the same bytes.
  */
 @Configuration(proxyBeanMethods = false)
 class PacketAssemblyStep {
 
-    private static final String SHARE = "share";
-    private static final String SHARES = "shares";
-    private static final int CHUNK = 20;
+    /** Small: packets of one chunk wait for each other until they are recorded. */
+    private static final int CHUNK = 5;
 
     @Bean
     Step assemblePackets(
@@ -36,11 +30,12 @@ class PacketAssemblyStep {
             NightProperties sizes,
             Step assembleShare,
             Appeals appeals,
+            PacketQueue queue,
             Progress progress) {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("packets-");
         workers.setConcurrencyLimit(sizes.workers());
         return new StepBuilder("assemblePackets", jobs)
-                .partitioner("assembleShare", shares(sizes.packets() ? sizes.workers() : 0))
+                .partitioner("assembleShare", shares(sizes, appeals, queue))
                 .step(assembleShare)
                 .taskExecutor(workers)
                 .listener(
@@ -51,14 +46,13 @@ class PacketAssemblyStep {
                 .build();
     }
 
-    private static Partitioner shares(int workers) {
+    private static Partitioner shares(
+            NightProperties sizes, Appeals appeals, PacketQueue queue) {
         return _ -> {
+            queue.fill(appeals.listWithoutPacket());
             Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-            for (int share = 0; share < workers; share++) {
-                ExecutionContext context = new ExecutionContext();
-                context.putInt(SHARE, share);
-                context.putInt(SHARES, workers);
-                partitions.put("share " + share, context);
+            for (int share = 0; sizes.packets() && share < sizes.workers(); share++) {
+                partitions.put("share " + share, new ExecutionContext());
             }
             return partitions;
         };
@@ -68,28 +62,17 @@ class PacketAssemblyStep {
     Step assembleShare(
             JobRepository jobs,
             PlatformTransactionManager tx,
-            ItemReader<Long> appealsWithoutPacket,
+            PacketQueue queue,
             PacketAssembling assembling,
             PacketRecording recording,
             NightStop stop) {
         return new StepBuilder("assembleShare", jobs)
                 .<Long, AppealPackets.Assembled>chunk(CHUNK)
                 .transactionManager(tx)
-                .reader(appealsWithoutPacket)
+                .reader(queue)
                 .processor(assembling)
                 .writer(recording)
                 .interruptionPolicy(stop)
                 .build();
-    }
-
-    @Bean
-    @StepScope
-    ListItemReader<Long> appealsWithoutPacket(
-            Appeals appeals,
-            @Value("#{stepExecutionContext['" + SHARE + "']}") int share,
-            @Value("#{stepExecutionContext['" + SHARES + "']}") int shares) {
-        List<Long> mine =
-                appeals.listWithoutPacket().stream().filter(id -> id % shares == share).toList();
-        return new ListItemReader<>(mine);
     }
 }

@@ -60,6 +60,36 @@ class PacketCheckTextTest {
     }
 
     @Test
+    void aVolumeIsToldWithThePacketItWasMadeFrom() {
+        PacketCheck whole = unchanged("Progress note: Visit", signed());
+        Manifest packet = whole.manifest().orElseThrow();
+        Manifest second =
+                new Manifest(
+                        packet.appeal(),
+                        packet.date(),
+                        packet.pages(),
+                        packet.letter(),
+                        packet.parts().subList(4, 7),
+                        packet.archive(),
+                        Optional.of(new Manifest.Volume(2, 3, 5, 7, true, "9999")));
+        PacketCheck check =
+                new PacketCheck(State.UNCHANGED, whole.appeal(), Optional.of(second), "eeee");
+
+        assertThat(PacketCheckText.of(check))
+                .startsWith(
+                        """
+                        Unchanged: this is volume 2 of 3 of the packet of APL-2026-00017 of 2026-03-20, byte for byte as it was made.
+                        It holds pages 5 to 7 of the packet's 7, SHA-256 eeee
+                        Its pictures are coarser than in the packet, to fit.
+                        It was made from the packet with SHA-256 9999
+
+                          Exhibit B: Order
+                        """);
+        assertThat(check.packetSha256()).isEqualTo("9999");
+        assertThat(whole.packetSha256()).isEqualTo("eeee");
+    }
+
+    @Test
     void aLetterThatNobodySawIsSaidAndATitleCanNotSteerTheTerminal() {
         assertThat(PacketCheckText.of(unchanged("Visit\u001b[2J", LetterProof.NONE)))
                 .contains("Exhibit C: Visit?[2J")
@@ -87,7 +117,7 @@ class PacketCheckTextTest {
                 .isEqualTo(
                         """
                         This is one of the files that the packet of APL-2026-00017 was cut into for its payer.
-                        Such files hold no proof of their own. Verify the packet: the outbox has it as packets/APL-2026-00017.pdf.
+                        It was made before such files held their proof. Verify the packet: the outbox has it as packets/APL-2026-00017.pdf.
                         """);
     }
 

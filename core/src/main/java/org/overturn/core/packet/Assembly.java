@@ -67,6 +67,7 @@ final class Assembly implements AutoCloseable {
         Archive archive = archives.of(exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(result);
+        new CitedPages(document, placed(result)).lead(result.firstPage("index") - 1);
         prove(html.compose(drawn, setting), archive);
     }
 

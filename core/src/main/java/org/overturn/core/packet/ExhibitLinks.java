@@ -18,7 +18,7 @@ final class ExhibitLinks {
 
     /** With its brackets: no line ends within it. */
     private static final String UNBROKEN =
-            "<a style=\"white-space: nowrap\" href=\"#%s\" title=\"Go to exhibit %s\">%s</a>";
+            "<a style=\"white-space: nowrap\" href=\"#%s\" title=\"%s\">%s</a>";
 
     private final List<Exhibit> exhibits;
 
@@ -46,18 +46,25 @@ final class ExhibitLinks {
     }
 
     private static String link(Exhibit exhibit, MatchResult citation) {
-        String target =
+        Optional<Integer> page =
                 Optional.ofNullable(citation.group(2))
                         .map(Integer::parseInt)
-                        .filter(page -> hasPage(exhibit, page))
-                        .map(exhibit::key)
-                        .orElse(exhibit.anchor());
-        return UNBROKEN.formatted(target, citation.group(1), citation.group());
+                        .filter(one -> hasPage(exhibit, one));
+        String target =
+                exhibit.body() instanceof ExhibitBody.Copied
+                        ? page.map(exhibit::key).orElse(exhibit.anchor())
+                        : exhibit.anchor();
+        String title =
+                page.map(one -> CitedPages.title(citation.group(1), one))
+                        .orElse("Go to exhibit " + citation.group(1));
+        return UNBROKEN.formatted(target, title, citation.group());
     }
 
     private static boolean hasPage(Exhibit exhibit, int page) {
-        return exhibit.body() instanceof ExhibitBody.Copied copied
-                && page >= 1
-                && page <= copied.pages().size();
+        return switch (exhibit.body()) {
+            case ExhibitBody.Copied copied -> page >= 1 && page <= copied.pages().size();
+            case ExhibitBody.Generated _ -> true; // CitedPages leads it there, or not
+            case ExhibitBody.Missing _ -> false;
+        };
     }
 }

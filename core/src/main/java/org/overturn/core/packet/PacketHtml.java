@@ -75,7 +75,7 @@ final class PacketHtml {
         return printable.of(PACKET.execute(view));
     }
 
-    private static Part part(Exhibit exhibit, PacketNumbers numbers) {
+    private Part part(Exhibit exhibit, PacketNumbers numbers) {
         String letter = exhibit.plan().letter();
         String html = exhibit.body() instanceof ExhibitBody.Generated made ? made.html() : "";
         String missing = exhibit.body() instanceof ExhibitBody.Missing m ? m.issue().message() : "";
@@ -87,6 +87,7 @@ final class PacketHtml {
                 letter,
                 exhibit.plan().title(),
                 exhibit.anchor(),
+                new ExhibitBookmarks(printable).of(exhibit),
                 numbers.pages(exhibit),
                 numbers.count(exhibit),
                 numbers.series(exhibit),
@@ -155,6 +156,7 @@ final class PacketHtml {
             String letter,
             String title,
             String anchor,
+            String bookmarks,
             String pages,
             String count,
             String series,

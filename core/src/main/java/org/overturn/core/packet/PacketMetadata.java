@@ -78,6 +78,15 @@ final class PacketMetadata {
                             + (isTagged() ? ", PDF/UA-1" : "");
         }
 
+        /** The same of a document that has files in it. */
+        Claim withFiles() {
+            return switch (this) {
+                case PDFA_2 -> PDFA_3;
+                case PDFA_2B -> PDFA_3B;
+                default -> this;
+            };
+        }
+
         static Claim of(String standards) {
             return Arrays.stream(values())
                     .filter(claim -> claim.standards().equals(standards))

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Packets {
+
+    /** The streams of small packets lie on the heap; what is more of large ones, in a file. */
+    private static final StreamCacheCreateFunction MEMORY =
+            MemoryUsageSetting.setupMixed(16L << 20).streamCache;
 
     private final Codes codes;
     private final PacketArchive archives;
@@ -44,7 +50,7 @@ public class Packets {
      */
     public Packet assemble(PacketRequest request, Path target) {
         Typefaces lent = typefaces.borrow();
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument(MEMORY)) {
             Assembly assembly = new Assembly(codes, archives, request, document, lent);
             try (assembly) {
                 draw(assembly, request);

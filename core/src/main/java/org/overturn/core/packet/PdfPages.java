@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,12 +25,14 @@ final class PdfPages {
     private final LayerUtility layers;
     private final PageMarks marks;
     private final StandardFonts fonts;
+    private final Map<COSBase, List<Heading>> headings;
 
     private PdfPages(PDDocument source, PDDocument target, StandardFonts fonts) {
         this.fonts = fonts;
         this.source = source;
         this.layers = new LayerUtility(target);
         this.marks = PageMarks.of(source);
+        this.headings = SourceOutline.of(source);
     }
 
     /**
@@ -60,7 +64,13 @@ final class PdfPages {
         boolean sideways = page.getRotation() % 180 != 0;
         double width = (sideways ? box.getHeight() : box.getWidth()) * page.getUserUnit();
         double height = (sideways ? box.getWidth() : box.getHeight()) * page.getUserUnit();
-        return new SourcePage(form, upright(page, box), width, height, !hasText(page));
+        return new SourcePage(
+                form,
+                upright(page, box),
+                width,
+                height,
+                !hasText(page),
+                headings.getOrDefault(page.getCOSObject(), List.of()));
     }
 
     /** Undoes the page's rotation, its unit and the offset of its crop box. */

@@ -1,6 +1,7 @@
 package org.overturn.core.packet;
 
 import java.awt.geom.AffineTransform;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
@@ -11,9 +12,25 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param width of the upright page, in points
  * @param height likewise
  * @param scan an image: it gets a margin and a description instead of text
+ * @param headings bookmarks of the document that open it
  */
 record SourcePage(
-        PDFormXObject form, AffineTransform upright, double width, double height, boolean scan) {
+        PDFormXObject form,
+        AffineTransform upright,
+        double width,
+        double height,
+        boolean scan,
+        List<Heading> headings) {
+
+    SourcePage {
+        headings = List.copyOf(headings);
+    }
+
+    /** One that no bookmark opens. */
+    SourcePage(
+            PDFormXObject form, AffineTransform upright, double width, double height, boolean scan) {
+        this(form, upright, width, height, scan, List.of());
+    }
 
     boolean landscape() {
         return width > height;

@@ -5,10 +5,6 @@ import java.util.List;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.overturn.core.packet.channel.PageRange;
 
 /** Puts a volume together: the cover, then pages of the packet with their tags. */
@@ -18,19 +14,25 @@ final class VolumeFile {
     private final PacketFile facts;
     private final VolumeCover cover;
     private final VolumeLinks links;
+    private final VolumeBookmarks bookmarks;
     private final List<PageRange> volumes;
+    private final boolean proven;
 
     VolumeFile(
             PDDocument packet,
             PacketFile facts,
             VolumeCover cover,
             VolumeLinks links,
-            List<PageRange> volumes) {
+            List<PageRange> volumes,
+            boolean proven)
+            throws IOException {
         this.packet = packet;
         this.facts = facts;
         this.cover = cover;
         this.links = links;
         this.volumes = volumes;
+        this.proven = proven;
+        bookmarks = new VolumeBookmarks(packet, facts.exhibits());
     }
 
     /**
@@ -46,12 +48,18 @@ final class VolumeFile {
         new PDFMergerUtility().appendDocument(document, pages);
         links.mend(document, range);
         links.mendCover(document, range, facts.exhibits());
-        bookmark(document, range, coverPages);
+        bookmarks.put(document, range, coverPages);
         PacketMetadata.write(
                 document,
                 VolumeCover.title(facts, number, volumes.size()),
                 facts.date(),
-                PacketMetadata.claimOfPages(packet));
+                claim());
+    }
+
+    /** A file in it asks for part 3. */
+    private PacketMetadata.Claim claim() throws IOException {
+        PacketMetadata.Claim claim = PacketMetadata.claimOfPages(packet);
+        return proven ? claim.withFiles() : claim;
     }
 
     /** The pages of a volume, as a document. */
@@ -62,30 +70,5 @@ final class VolumeFile {
         splitter.setEndPage(range.last());
         splitter.setSplitAtPage(range.count());
         return splitter.split(packet).getFirst();
-    }
-
-    private void bookmark(PDDocument document, PageRange range, int coverPages) {
-        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-        if (range.first() == 1) {
-            outline.addLast(item("Letter and index", document.getPage(coverPages)));
-        }
-        for (PlacedExhibit exhibit : facts.exhibits()) {
-            if (range.holds(exhibit.firstPage())) {
-                int page = coverPages + exhibit.firstPage() - range.first();
-                outline.addLast(
-                        item(
-                                "Exhibit " + exhibit.letter() + ": " + exhibit.title(),
-                                document.getPage(page)));
-            }
-        }
-    }
-
-    private static PDOutlineItem item(String title, PDPage page) {
-        PDPageFitDestination top = new PDPageFitDestination();
-        top.setPage(page);
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(title);
-        item.setDestination(top);
-        return item;
     }
 }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDSimpleFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
@@ -105,9 +105,9 @@ final class VolumeLinks {
         COSArray place = new COSArray();
         place.add(COSInteger.get(coverPages + page - volumes.get(volume).first()));
         place.add(COSName.getPDFName("Fit"));
-        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        // a plain name: PDF/A-3 takes each file that is described for one that lies within
+        PDSimpleFileSpecification file = new PDSimpleFileSpecification();
         file.setFile(names.get(volume));
-        file.setFileUnicode(names.get(volume));
         PDActionRemoteGoTo action = new PDActionRemoteGoTo();
         action.setFile(file);
         action.setD(place);

@@ -2,15 +2,14 @@ package org.overturn.core.packet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.db.Digest;
@@ -32,6 +31,7 @@ final class VolumeWriting {
     private final VolumeCover cover;
     private final int coverPages;
     private final Path folder;
+    private final VolumeProof proof;
 
     VolumeWriting(
             PacketFile packet,
@@ -46,6 +46,7 @@ final class VolumeWriting {
         this.folder = folder;
         cover = new VolumeCover(packet, document.getNumberOfPages(), typefaces);
         coverPages = cover.countPages();
+        proof = new VolumeProof(packet);
     }
 
     /**
@@ -89,19 +90,19 @@ final class VolumeWriting {
 
     private List<Volume> write(List<PageRange> plan, boolean reduced) throws IOException {
         if (plan.size() == 1) {
-            return List.of(reduced ? lighter(plan) : untouched(plan));
+            return List.of(reduced ? save(document, plan, 1, true) : untouched(plan));
         }
         List<String> names =
                 IntStream.rangeClosed(1, plan.size()).mapToObj(i -> name(i, plan)).toList();
         VolumeLinks links = new VolumeLinks(document, plan, names, coverPages);
-        VolumeFile file = new VolumeFile(document, packet, cover, links, plan);
+        VolumeFile file =
+                new VolumeFile(document, packet, cover, links, plan, proof.isThere());
         List<Volume> volumes = new ArrayList<>();
         for (int number = 1; number <= plan.size(); number++) {
             try (PDDocument pages = file.pages(number);
                     PDDocument volume = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
                 file.draw(volume, number, pages);
-                volume.setDocumentId(key(number));
-                volumes.add(save(volume, plan, number));
+                volumes.add(save(volume, plan, number, reduced));
             }
         }
         return volumes;
@@ -112,19 +113,19 @@ final class VolumeWriting {
         return write(plan, 1, out -> Files.copy(packet.path(), out));
     }
 
-    /** Its manifest is of other bytes. */
-    private Volume lighter(List<PageRange> plan) throws IOException {
-        EmbeddedManifest.remove(document);
-        document.setDocumentId(key(1));
-        return save(document, plan, 1);
-    }
-
     private String name(int number, List<PageRange> plan) {
         return channel.fileNames().of(packet.appealNumber(), number, plan.size(), "pdf");
     }
 
-    private Volume save(PDDocument volume, List<PageRange> plan, int number) throws IOException {
-        return write(plan, number, volume::save);
+    private Volume save(PDDocument volume, List<PageRange> plan, int number, boolean lighter)
+            throws IOException {
+        Optional<Seal> seal = proof.put(volume, plan, number, lighter);
+        if (seal.isEmpty()) {
+            return write(plan, number, volume::save);
+        }
+        Path path = folder.resolve(name(number, plan));
+        String sha256 = seal.get().write(path, volume::save).sha256();
+        return volume(plan, number, path, sha256);
     }
 
     private Volume write(List<PageRange> plan, int number, Seal.Writing writing)
@@ -134,18 +135,17 @@ final class VolumeWriting {
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             writing.to(out);
         }
+        return volume(plan, number, path, Digest.hex(digest));
+    }
+
+    private Volume volume(List<PageRange> plan, int number, Path path, String sha256)
+            throws IOException {
         return new Volume(
                 number,
                 path,
                 plan.get(number - 1),
                 plan.size() == 1 ? 0 : coverPages,
                 Files.size(path),
-                Digest.hex(digest));
-    }
-
-    private long key(int number) {
-        CRC32 sum = new CRC32();
-        sum.update((packet.appealNumber() + " " + number).getBytes(StandardCharsets.UTF_8));
-        return sum.getValue();
+                sha256);
     }
 }

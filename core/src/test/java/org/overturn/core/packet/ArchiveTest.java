@@ -49,7 +49,7 @@ class ArchiveTest {
     }
 
     @Test
-    void itsVolumesArePdfA2b() throws Exception {
+    void itsVolumesConformToo() throws Exception {
         Path packet = assemble(conforming());
         PacketRequest request = Fixtures.request(conforming());
         Packet facts = packets.assemble(request, packet);
@@ -70,7 +70,7 @@ class ArchiveTest {
                                 folder.resolve("sent"));
         assertThat(volumes).hasSizeGreaterThan(1);
         for (Volume volume : volumes) {
-            assertThat(Conformance.failures(volume.path(), PDFAFlavour.PDFA_2_B)).isEmpty();
+            assertThat(Conformance.failures(volume.path(), PDFAFlavour.PDFA_3_B)).isEmpty();
         }
     }
 

@@ -62,7 +62,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
     void volumesOfGeneratedPagesConform(PDFAFlavour flavour) throws Exception {
         PacketRequest request =
                 Fixtures.request(

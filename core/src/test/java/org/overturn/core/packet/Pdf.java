@@ -57,6 +57,26 @@ final class Pdf implements AutoCloseable {
         return found;
     }
 
+    /** Titles of all bookmarks below one with the page each opens. */
+    Map<String, Integer> bookmarksBelow(String title) throws IOException {
+        Map<String, Integer> found = new TreeMap<>();
+        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            if (item.getTitle().equals(title)) {
+                collect(item, found);
+            }
+        }
+        return found;
+    }
+
+    private void collect(PDOutlineItem above, Map<String, Integer> found) throws IOException {
+        for (PDOutlineItem item : above.children()) {
+            found.put(
+                    item.getTitle(),
+                    document.getPages().indexOf(item.findDestinationPage(document)) + 1);
+            collect(item, found);
+        }
+    }
+
     /** The pages that the links of a page open, in order. */
     List<Integer> links(int page) throws IOException {
         List<Integer> targets = new ArrayList<>();

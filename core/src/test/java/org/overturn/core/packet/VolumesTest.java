@@ -154,9 +154,11 @@ class VolumesTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.bytes()).isLessThanOrEqualTo(limits.bytes());
-                    assertThat(PacketChecks.check(one.path()).state())
-                            .as("other bytes, so without the manifest")
-                            .isEqualTo(State.WITHOUT_MANIFEST);
+                    assertThat(PacketChecks.check(one.path()).volume())
+                            .hasValueSatisfying(v -> {
+                                assertThat(v.lighter()).isTrue();
+                                assertThat(v.count()).isOne();
+                            });
                 });
     }
 

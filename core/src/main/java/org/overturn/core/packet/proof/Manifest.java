@@ -3,14 +3,17 @@ package org.overturn.core.packet.proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a packet is made of, part by part. Of the patient it holds what the titles of the exhibits
  * say, as they stand in the packet's index, and nothing else.
  *
  * @param appeal its number
+ * @param pages of the whole packet
  * @param parts in the order of the pages; every page is in one of them
  * @param archive what the packet conforms to
+ * @param volume of a file that the packet was cut into; the parts are those of its pages
  */
 public record Manifest(
         String appeal,
@@ -18,7 +21,8 @@ public record Manifest(
         int pages,
         LetterProof letter,
         List<Part> parts,
-        Archive archive) {
+        Archive archive,
+        Optional<Volume> volume) {
 
     public Manifest {
         parts = List.copyOf(parts);
@@ -39,6 +43,17 @@ public record Manifest(
         public Archive {
             obstacles = List.copyOf(obstacles);
         }
+    }
+
+    /** Of a packet. */
+    public Manifest(
+            String appeal,
+            LocalDate date,
+            int pages,
+            LetterProof letter,
+            List<Part> parts,
+            Archive archive) {
+        this(appeal, date, pages, letter, parts, archive, Optional.empty());
     }
 
     /** What stands on the pages of a part. */
@@ -69,4 +84,21 @@ public record Manifest(
             String lastBates,
             String source,
             String sha256) {}
+
+    /**
+     * Which part of a packet a file is.
+     *
+     * @param number counted from 1
+     * @param count of the files that the packet was cut into
+     * @param firstPage of the packet, the first it holds behind its cover
+     * @param lighter whether its pictures are coarser than the packet's, to fit
+     * @param packetSha256 of the packet it was cut from
+     */
+    public record Volume(
+            int number,
+            int count,
+            int firstPage,
+            int lastPage,
+            boolean lighter,
+            String packetSha256) {}
 }
