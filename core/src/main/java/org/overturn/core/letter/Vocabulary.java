@@ -27,6 +27,8 @@ final class Vocabulary {
     /** How a text ends and begins, whatever the way it was typed. */
     enum Form {
         TEXT,
+        /** A state's two letters are written as its name. */
+        STATE,
         /** Ends with a full stop. */
         CLAUSE,
         /** Begins with a capital, too. */
@@ -34,6 +36,9 @@ final class Vocabulary {
 
         String of(String text) {
             String stripped = text.strip();
+            if (this == STATE) {
+                return States.name(stripped);
+            }
             if (this == TEXT || stripped.isEmpty()) {
                 return stripped;
             }

@@ -71,6 +71,7 @@ final class PacketHtml {
                         request.appealNumber(),
                         letterPages,
                         setting.looks(),
+                        VolumeLinks.BACK,
                         parts);
         return printable.of(PACKET.execute(view));
     }
@@ -149,6 +150,7 @@ final class PacketHtml {
             String appealNumber,
             String letterPages,
             String looks,
+            String back,
             List<Part> parts) {}
 
     /** An exhibit: its line in the index, its slip sheet and its pages. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.overturn.core.packet.channel.PageRange;
 
@@ -25,6 +26,9 @@ final class VolumeLinks {
 
     /** Where a link of the packet leads: the page and the height on it. */
     private record Target(int page, PDPageDestination destination) {}
+
+    /** What a screen reader says for the link on a slip sheet. */
+    static final String BACK = "Back to the index";
 
     private final Map<Integer, List<Target>> targets = new TreeMap<>();
     private final List<PageRange> volumes;
@@ -60,9 +64,23 @@ final class VolumeLinks {
                 throw new IllegalStateException("links got lost on page " + number);
             }
             for (int i = 0; i < links.size(); i++) {
-                lead(links.get(i), action(volume, pages, leading.get(i)));
+                Target target = leading.get(i);
+                lead(
+                        links.get(i),
+                        BACK.equals(links.get(i).getContents()) && !pages.holds(target.page())
+                                ? toCover(volume)
+                                : action(volume, pages, target));
             }
         }
+    }
+
+    /** A volume without the packet's index has its own on its cover. */
+    private static PDAction toCover(PDDocument volume) {
+        PDPageFitDestination cover = new PDPageFitDestination();
+        cover.setPage(volume.getPage(0));
+        PDActionGoTo action = new PDActionGoTo();
+        action.setDestination(cover);
+        return action;
     }
 
     /** Sets the links of the cover's index. */

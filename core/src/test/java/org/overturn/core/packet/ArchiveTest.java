@@ -122,7 +122,9 @@ class ArchiveTest {
             assertThat(pdf.text(pdf.pages())).contains(text);
             BufferedImage before = new PDFRenderer(source).renderImage(0);
             BufferedImage after = new PDFRenderer(pdf.document()).renderImage(pdf.pages() - 1);
-            assertThat(ink(after)).isCloseTo(ink(before), Percentage.withPercentage(8));
+            double scaled = 0.87; // a little smaller, for the packet's footer
+            assertThat((double) ink(after))
+                    .isCloseTo(ink(before) * scaled, Percentage.withPercentage(4));
         }
     }
 

@@ -91,6 +91,10 @@ class VolumesTest {
                         assertThat(bookmarks).containsEntry(title, page);
                         assertThat(pdf.links(1)).contains(page);
                         assertThat(pdf.text(page)).contains("Exhibit " + exhibit.letter());
+                        assertThat(pdf.links(page))
+                                .as("back to the index of this volume")
+                                .containsExactly(
+                                        volume.pages().first() == 1 ? volume.coverPages() + 2 : 1);
                     } else {
                         assertThat(bookmarks).doesNotContainKey(title);
                     }
