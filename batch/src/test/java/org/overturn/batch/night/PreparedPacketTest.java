@@ -68,6 +68,13 @@ class PreparedPacketTest {
             sent.addAll(volume.stream().filter(whole::contains).toList());
         }
         assertThat(sent).containsExactlyElementsOf(whole);
+        String second = toSend("esmd").resolve(prepared("esmd").get(1)).toString();
+        Said checked = Said.by("verify", "packet", second, "--data", office.data().toString());
+        assertThat(checked.exit()).as(checked.err()).isEqualTo(ExitCode.DONE);
+        assertThat(checked.out())
+                .startsWith("Unchanged: this is volume 2 of ")
+                .contains("Of the packet that it was cut from:")
+                .contains("It is the packet that the database recorded last for " + ready);
     }
 
     @Test

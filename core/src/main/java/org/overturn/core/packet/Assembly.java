@@ -54,8 +54,9 @@ final class Assembly implements AutoCloseable {
     }
 
     void draw() throws IOException {
-        Setting setting = setting();
-        PageMap layout = renderer.layout(html.compose(Optional.empty(), setting));
+        PageMap usual = layout(Setting.USUAL);
+        Setting setting = setting(usual);
+        PageMap layout = setting == Setting.USUAL ? usual : layout(setting);
         PageMap result = renderer.draw(html.compose(Optional.of(layout), setting));
         if (!result.equals(layout)) {
             throw new IllegalStateException(
@@ -67,7 +68,7 @@ final class Assembly implements AutoCloseable {
         Archive archive = archives.of(exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(result);
-        new CitedPages(document, placed(result)).lead(result.firstPage("index") - 1);
+        new CitedPages(document, placed(result)).lead(letterPages(result));
         prove(html.compose(drawn, setting), archive);
     }
 
@@ -85,14 +86,19 @@ final class Assembly implements AutoCloseable {
     }
 
     /** A letter with little on its second page is set closer, if it fits on one then. */
-    private Setting setting() {
-        return letterPages(Setting.USUAL) == 2 && letterPages(Setting.TIGHT) == 1
+    private Setting setting(PageMap usual) {
+        return letterPages(usual) == 2
+                        && letterPages(renderer.layout(html.composeLetter(Setting.TIGHT))) == 1
                 ? Setting.TIGHT
                 : Setting.USUAL;
     }
 
-    private int letterPages(Setting setting) {
-        return renderer.layout(html.composeLetter(setting)).firstPage("index") - 1;
+    private PageMap layout(Setting setting) {
+        return renderer.layout(html.compose(Optional.empty(), setting));
+    }
+
+    private static int letterPages(PageMap map) {
+        return map.firstPage("index") - 1;
     }
 
     /** Writes what was drawn. */

@@ -74,16 +74,17 @@ final class SourceOutline {
         Optional<COSBase> own = page(item);
         Optional<COSBase> below = read(Optional.ofNullable(item.getFirstChild()), level + 1);
         Optional<COSBase> page = own.or(() -> below);
-        page.ifPresent(opened -> title(item).ifPresent(title -> byPage.computeIfAbsent(
-                        opened, _ -> new ArrayList<>())
-                .add(new Heading(title, level, order))));
+        page.ifPresent(opened ->
+                title(item)
+                        .ifPresent(title ->
+                                byPage.computeIfAbsent(opened, _ -> new ArrayList<>())
+                                        .add(new Heading(title, level, order))));
         return page;
     }
 
     private Optional<COSBase> page(PDOutlineItem item) {
         try {
-            return Optional.ofNullable(item.findDestinationPage(source))
-                    .map(PDPage::getCOSObject);
+            return Optional.ofNullable(item.findDestinationPage(source)).map(PDPage::getCOSObject);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return Optional.empty(); // names may be damaged, too, or lead in a circle
         }

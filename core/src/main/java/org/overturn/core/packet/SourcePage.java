@@ -28,7 +28,11 @@ record SourcePage(
 
     /** One that no bookmark opens. */
     SourcePage(
-            PDFormXObject form, AffineTransform upright, double width, double height, boolean scan) {
+            PDFormXObject form,
+            AffineTransform upright,
+            double width,
+            double height,
+            boolean scan) {
         this(form, upright, width, height, scan, List.of());
     }
 

@@ -52,12 +52,14 @@ final class VolumeBookmarks {
     void put(PDDocument volume, PageRange range, int coverPages) {
         PDOutlineNode outline = volume.getDocumentCatalog().getDocumentOutline();
         for (Mark mark : marks) {
-            opened(mark, range).ifPresent(open -> {
-                int page = Math.max(open.page(), range.first());
-                PDOutlineItem item = item(open.title(), at(volume, page, range, coverPages));
-                outline.addLast(item);
-                putBelow(item, open, volume, range, coverPages);
-            });
+            opened(mark, range)
+                    .ifPresent(open -> {
+                        int page = Math.max(open.page(), range.first());
+                        PDOutlineItem item =
+                                item(open.title(), at(volume, page, range, coverPages));
+                        outline.addLast(item);
+                        putBelow(item, open, volume, range, coverPages);
+                    });
         }
     }
 

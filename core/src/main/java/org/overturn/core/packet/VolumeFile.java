@@ -50,10 +50,7 @@ final class VolumeFile {
         links.mendCover(document, range, facts.exhibits());
         bookmarks.put(document, range, coverPages);
         PacketMetadata.write(
-                document,
-                VolumeCover.title(facts, number, volumes.size()),
-                facts.date(),
-                claim());
+                document, VolumeCover.title(facts, number, volumes.size()), facts.date(), claim());
     }
 
     /** A file in it asks for part 3. */

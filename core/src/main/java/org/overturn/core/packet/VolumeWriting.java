@@ -95,8 +95,7 @@ final class VolumeWriting {
         List<String> names =
                 IntStream.rangeClosed(1, plan.size()).mapToObj(i -> name(i, plan)).toList();
         VolumeLinks links = new VolumeLinks(document, plan, names, coverPages);
-        VolumeFile file =
-                new VolumeFile(document, packet, cover, links, plan, proof.isThere());
+        VolumeFile file = new VolumeFile(document, packet, cover, links, plan, proof.isThere());
         List<Volume> volumes = new ArrayList<>();
         for (int number = 1; number <= plan.size(); number++) {
             try (PDDocument pages = file.pages(number);

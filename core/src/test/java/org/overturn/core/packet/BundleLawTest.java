@@ -95,8 +95,7 @@ class BundleLawTest {
                     .as("page %d of %s", page, bundle)
                     .isEqualTo(
                             "Appeal %sClaim 26031500123 \u00b7 Member ID ending 2117Page %d of %d%s"
-                                    .formatted(
-                                            Fixtures.APPEAL, page, pdf.pages(), number(page)));
+                                    .formatted(Fixtures.APPEAL, page, pdf.pages(), number(page)));
         }
     }
 
@@ -131,9 +130,11 @@ class BundleLawTest {
                 named.merge(says, 1, Integer::sum);
             }
         }
-        packet.exhibits().forEach(e -> assertThat(named).containsKey("Go to exhibit " + e.letter()));
-        CITATION.matcher(bundle.request().letterHtml()).results().forEach(c ->
-                assertThat(named).as("%s", bundle).containsKey(c.group()));
+        packet.exhibits()
+                .forEach(e -> assertThat(named).containsKey("Go to exhibit " + e.letter()));
+        CITATION.matcher(bundle.request().letterHtml())
+                .results()
+                .forEach(c -> assertThat(named).as("%s", bundle).containsKey(c.group()));
     }
 
     private int meant(String words) {

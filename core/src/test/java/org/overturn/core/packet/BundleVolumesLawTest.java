@@ -81,7 +81,8 @@ class BundleVolumesLawTest {
                 random.nextBoolean()
                         ? Long.MAX_VALUE
                         : random.nextLong(bytes / 8 + 60_000, bytes + 100_000);
-        return new Limits(pages, random.nextBoolean() ? Integer.MAX_VALUE : random.nextInt(1, 9), most);
+        return new Limits(
+                pages, random.nextBoolean() ? Integer.MAX_VALUE : random.nextInt(1, 9), most);
     }
 
     private void holds(List<Volume> volumes) throws Exception {
@@ -114,8 +115,12 @@ class BundleVolumesLawTest {
     private void isCutBetweenExhibits(PageRange pages, String what) {
         boolean between =
                 packet.exhibits().stream().anyMatch(e -> e.firstPage() == pages.last() + 1);
-        assertThat(between || packet.exhibits().stream().noneMatch(e ->
-                        pages.first() < e.firstPage() && e.firstPage() <= pages.last()))
+        assertThat(
+                        between
+                                || packet.exhibits().stream()
+                                        .noneMatch(e ->
+                                                pages.first() < e.firstPage()
+                                                        && e.firstPage() <= pages.last()))
                 .as(what)
                 .isTrue();
     }
@@ -198,10 +203,7 @@ class BundleVolumesLawTest {
         PDActionRemoteGoTo go = (PDActionRemoteGoTo) action;
         String name = go.getFile().getFile();
         Volume other =
-                volumes.stream()
-                        .filter(v -> v.path().endsWith(name))
-                        .findFirst()
-                        .orElseThrow();
+                volumes.stream().filter(v -> v.path().endsWith(name)).findFirst().orElseThrow();
         int index = ((COSArray) go.getD()).getInt(0);
         return other.pages().first() + index - other.coverPages();
     }
@@ -226,7 +228,8 @@ class BundleVolumesLawTest {
     private void headingsLand(Pdf pdf, Volume volume, PlacedExhibit exhibit, String what)
             throws IOException {
         Map<String, Integer> expected = new HashMap<>();
-        exhibit.documentId()
+        exhibit
+                .documentId()
                 .map(id -> bundle.items().get((int) (id - 1)).headings())
                 .orElse(List.of())
                 .stream()

@@ -32,7 +32,9 @@ class PacketsTest {
                         .containsEntry(name + ": " + exhibit.title(), exhibit.firstPage());
                 assertThat(pdf.text(exhibit.firstPage())).contains(name).contains(exhibit.title());
                 assertThat(pdf.links(2)).contains(exhibit.firstPage());
-                assertThat(pdf.links(exhibit.firstPage())).as("back to the index").containsExactly(2);
+                assertThat(pdf.links(exhibit.firstPage()))
+                        .as("back to the index")
+                        .containsExactly(2);
                 assertThat(pdf.text(2))
                         .contains(exhibit.firstPage() + "\u2013" + exhibit.lastPage());
             }

@@ -36,7 +36,9 @@ final class PageLook extends PDFTextStripper {
         text = getText(document);
     }
 
-    /** @param number counted from 1 */
+    /**
+     * @param number counted from 1
+     */
     static PageLook of(PDDocument document, int number) throws IOException {
         return new PageLook(document, number);
     }

@@ -94,9 +94,7 @@ final class RandomBundle {
                                                 exhibit.letter()))
                         .collect(Collectors.joining());
         return Fixtures.request(
-                "<section><p>Dear plan,</p>" + cited + "</section>",
-                Fixtures.claim(),
-                documents());
+                "<section><p>Dear plan,</p>" + cited + "</section>", Fixtures.claim(), documents());
     }
 
     private int pages(PlannedExhibit exhibit) {
@@ -133,10 +131,13 @@ final class RandomBundle {
 
     private void text(String name, int pages) throws IOException {
         int lines = random.nextInt(1, 1 + 60 * Math.min(pages, 30));
-        String rest = " " + "x".repeat(random.nextInt(0, 110)) + (random.nextBoolean() ? "\n" : "\n\n");
+        String rest =
+                " " + "x".repeat(random.nextInt(0, 110)) + (random.nextBoolean() ? "\n" : "\n\n");
         int feed = random.nextInt(2, 200);
         List<String> marks =
-                IntStream.rangeClosed(1, lines).mapToObj(i -> "%sl%05dq".formatted(name, i)).toList();
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(i -> "%sl%05dq".formatted(name, i))
+                        .toList();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines; i++) {
             text.append(i > 0 && i % feed == 0 ? "\f" : "").append(marks.get(i)).append(rest);

@@ -90,10 +90,7 @@ final class RandomPdf {
             content.showText(mark);
             content.endText();
             content.addRect(
-                    seen.getLowerLeftX(),
-                    seen.getLowerLeftY(),
-                    seen.getWidth(),
-                    seen.getHeight());
+                    seen.getLowerLeftX(), seen.getLowerLeftY(), seen.getWidth(), seen.getHeight());
             content.stroke();
         }
     }
@@ -131,7 +128,9 @@ final class RandomPdf {
         }
     }
 
-    /** @return the page that the first of them opens; 0 for none */
+    /**
+     * @return the page that the first of them opens; 0 for none
+     */
     private int fill(PDOutlineNode node, int level, int count) throws IOException {
         int first = 0;
         for (int i = 0; i < count; i++) {

@@ -97,8 +97,7 @@ class TextOrderTest {
 
     @Test
     void popplerReadsTheSame() throws Exception {
-        String read =
-                new String(poppler().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String read = new String(poppler().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(plain(read))
                 .contains(words(request.letterHtml()))
                 .contains(words(PacketHtml.remittance(Codes.standard(), request)));
@@ -136,7 +135,9 @@ class TextOrderTest {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
-            extractor.getMarkedContents().forEach(c -> texts.merge(c.getMCID(), text(c), String::concat));
+            extractor
+                    .getMarkedContents()
+                    .forEach(c -> texts.merge(c.getMCID(), text(c), String::concat));
             marked.put(page.getCOSObject(), texts);
         }
         List<String> found = new ArrayList<>();

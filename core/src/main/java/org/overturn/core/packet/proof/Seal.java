@@ -1,5 +1,6 @@
 package org.overturn.core.packet.proof;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +18,8 @@ import org.overturn.core.db.Digest;
  * of the whole file with zeros where the hash stands.
  */
 public final class Seal {
+
+    private static final int BUFFER = 1 << 16;
 
     private final byte[] unsealed;
 
@@ -37,7 +40,9 @@ public final class Seal {
      */
     public Sealed write(Path file, Writing writing) throws IOException {
         MessageDigest digest = Digest.sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        try (OutputStream out = // what is written comes by a few bytes at a time
+                new BufferedOutputStream(
+                        new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
             writing.to(out);
         }
         byte[] hash = Digest.hex(digest).getBytes(StandardCharsets.US_ASCII);
