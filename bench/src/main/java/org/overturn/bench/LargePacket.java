@@ -40,7 +40,8 @@ final class LargePacket {
     private LargePacket() {}
 
     static void measure(Path folder, int pages) throws Exception {
-        PacketRequest request = request(documents(Files.createDirectory(folder.resolve("in")), pages));
+        PacketRequest request =
+                request(documents(Files.createDirectory(folder.resolve("in")), pages));
         Packets packets = new Packets(Codes.standard());
         Path target = folder.resolve("out").resolve("packet.pdf");
         System.gc();

@@ -129,10 +129,7 @@ final class PacketBench implements Callable<Integer> {
     private static void row(String what, int packets, int sheets, Measure measure) {
         System.out.printf(
                 "| %s | %.2f | %.1f | %.0f |%n",
-                what,
-                measure.seconds(),
-                packets / measure.seconds(),
-                sheets / measure.seconds());
+                what, measure.seconds(), packets / measure.seconds(), sheets / measure.seconds());
     }
 
     private List<BareMerge> merges(Path packets, Path folder) throws Exception {

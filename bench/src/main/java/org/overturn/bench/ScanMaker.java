@@ -77,7 +77,8 @@ final class ScanMaker {
         content.setLeading(14);
         content.newLineAtOffset(60, 730);
         for (int line = 0; line < 48; line++) {
-            content.showText("Page " + page + ", line " + line + ": the patient was seen and told.");
+            content.showText(
+                    "Page " + page + ", line " + line + ": the patient was seen and told.");
             content.newLine();
         }
         content.endText();

@@ -131,9 +131,7 @@ final class VerifyCommand implements Runnable {
             if (proven || check.state() == State.WITHOUT_MANIFEST) {
                 RecordedPacket recorded =
                         RecordedPacket.ask(
-                                data.find(),
-                                check.appeal().orElseThrow(),
-                                check.packetSha256());
+                                data.find(), check.appeal().orElseThrow(), check.packetSha256());
                 if (check.volume().isPresent()) {
                     out.println("Of the packet that it was cut from:");
                 }

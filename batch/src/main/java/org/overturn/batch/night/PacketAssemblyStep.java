@@ -46,8 +46,7 @@ class PacketAssemblyStep {
                 .build();
     }
 
-    private static Partitioner shares(
-            NightProperties sizes, Appeals appeals, PacketQueue queue) {
+    private static Partitioner shares(NightProperties sizes, Appeals appeals, PacketQueue queue) {
         return _ -> {
             queue.fill(appeals.listWithoutPacket());
             Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
