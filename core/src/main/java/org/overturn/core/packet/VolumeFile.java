@@ -66,10 +66,11 @@ final class VolumeFile {
         return splitter.split(packet).getFirst();
     }
 
-    private void bookmark(PDDocument document, PageRange range, int coverPages) {
+    private void bookmark(PDDocument document, PageRange range, int coverPages)
+            throws IOException {
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
         if (range.first() == 1) {
-            outline.addLast(item("Letter and index", document.getPage(coverPages)));
+            bookmarkFront(outline, document, coverPages);
         }
         for (PlacedExhibit exhibit : facts.exhibits()) {
             if (range.holds(exhibit.firstPage())) {
@@ -78,6 +79,18 @@ final class VolumeFile {
                         item(
                                 "Exhibit " + exhibit.letter() + ": " + exhibit.title(),
                                 document.getPage(page)));
+            }
+        }
+    }
+
+    /** What the packet has before its exhibits: forms, letter, index. */
+    private void bookmarkFront(PDDocumentOutline outline, PDDocument document, int coverPages)
+            throws IOException {
+        int exhibits = facts.exhibits().stream().mapToInt(PlacedExhibit::firstPage).min().orElse(1);
+        for (PDOutlineItem item : packet.getDocumentCatalog().getDocumentOutline().children()) {
+            int page = packet.getPages().indexOf(item.findDestinationPage(packet));
+            if (page + 1 < exhibits) {
+                outline.addLast(item(item.getTitle(), document.getPage(coverPages + page)));
             }
         }
     }
