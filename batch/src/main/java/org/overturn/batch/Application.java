@@ -58,6 +58,7 @@ public class Application {
         settings.put("overturn.folders.data", folders.data().toAbsolutePath().toString());
         settings.put("overturn.folders.settings", folders.settings().toAbsolutePath().toString());
         settings.put("overturn.folders.templates", folders.templates().toAbsolutePath().toString());
+        settings.put("overturn.folders.forms", folders.forms().toAbsolutePath().toString());
         String mailServer = System.getenv("OVERTURN_MAIL_HOST");
         if (mailServer != null && !mailServer.isBlank()) {
             settings.put("spring.mail.host", mailServer); // its mere presence makes a mail sender

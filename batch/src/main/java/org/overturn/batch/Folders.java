@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param settings {@code office.yml}, {@code payers.yml}, {@code payers/*.yml}, {@code
  *     checklists.yml}
  * @param templates letters of the office's own, and arguments in {@code blocks/}
+ * @param forms of payers, with a mapping each
  */
 @ConfigurationProperties("overturn.folders")
 public record Folders(
@@ -21,14 +22,21 @@ public record Folders(
         @DefaultValue("outbox") Path outbox,
         @DefaultValue("data") Path data,
         @DefaultValue("settings") Path settings,
-        @DefaultValue("templates") Path templates) {
+        @DefaultValue("templates") Path templates,
+        @DefaultValue("forms") Path forms) {
 
     @ConstructorBinding
     public Folders {}
 
-    /** With the templates beside the settings. */
+    /** With templates and forms beside the settings. */
     public Folders(Path inbox, Path outbox, Path data, Path settings) {
-        this(inbox, outbox, data, settings, settings.resolveSibling("templates"));
+        this(
+                inbox,
+                outbox,
+                data,
+                settings,
+                settings.resolveSibling("templates"),
+                settings.resolveSibling("forms"));
     }
 
     public Path packets() {

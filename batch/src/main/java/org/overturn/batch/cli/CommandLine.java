@@ -58,6 +58,7 @@ public final class CommandLine {
                 ExplainCommand.class,
                 MapCommand.class,
                 TemplatesCommand.class,
+                FormsCommand.class,
                 ReportCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,

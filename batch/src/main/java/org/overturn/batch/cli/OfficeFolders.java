@@ -6,8 +6,8 @@ import org.overturn.batch.Folders;
 import picocli.CommandLine.Option;
 
 /**
- * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}: an
- * office's folders.
+ * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}, {@code
+ * --forms}: an office's folders.
  */
 public final class OfficeFolders {
 
@@ -49,6 +49,12 @@ public final class OfficeFolders {
             description = "Letters of your own (default: templates/ beside the settings).")
     private @Nullable Path templates;
 
+    @Option(
+            names = "--forms",
+            paramLabel = "DIR",
+            description = "Forms of payers (default: forms/ beside the settings).")
+    private @Nullable Path forms;
+
     /** The folders, of which those that are written to can be; they are made where missing. */
     public Folders checked() {
         OutputFolders.check(outbox, data);
@@ -63,6 +69,12 @@ public final class OfficeFolders {
 
     Folders all() {
         Folders usual = new Folders(inbox, outbox, data, settings);
-        return templates == null ? usual : new Folders(inbox, outbox, data, settings, templates);
+        return new Folders(
+                inbox,
+                outbox,
+                data,
+                settings,
+                templates == null ? usual.templates() : templates,
+                forms == null ? usual.forms() : forms);
     }
 }

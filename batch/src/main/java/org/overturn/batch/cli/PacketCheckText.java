@@ -142,6 +142,10 @@ final class PacketCheckText {
     private static String source(Part part) {
         String from =
                 switch (part.kind()) {
+                    case FORM ->
+                            part.source().equals("program")
+                                    ? "made by the program, its text"
+                                    : "the form " + part.source() + ", filled";
                     case LETTER -> "its text";
                     case INDEX -> "made by the program from what the packet holds";
                     case SLIP_SHEET -> "not enclosed: the packet says why";

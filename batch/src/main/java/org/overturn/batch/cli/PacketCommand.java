@@ -9,10 +9,12 @@ import org.overturn.batch.Application;
 import org.overturn.batch.explain.Page;
 import org.overturn.batch.sending.ChannelFiles;
 import org.overturn.batch.sending.NotPrepared;
+import org.overturn.batch.sending.Prepared;
 import org.overturn.batch.sending.PreparedFile;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFiles;
 import org.overturn.core.packet.channel.ChannelKind;
+import org.overturn.core.packet.channel.PageRange;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +105,8 @@ final class PacketCommand implements Runnable {
             }
         }
 
-        private void print(AppealFile appeal, List<PreparedFile> files) {
+        private void print(AppealFile appeal, Prepared prepared) {
+            List<PreparedFile> files = prepared.files();
             Page page =
                     new Page(
                             spec.commandLine().getOut(),
@@ -121,23 +124,30 @@ final class PacketCommand implements Runnable {
             page.words(0, "In " + folder);
             page.blank();
             files.forEach(file -> print(page, file));
+            prepared.hints().forEach(hint -> page.words(0, hint));
             page.flush();
         }
 
         private static void print(Page page, PreparedFile file) {
             page.labelled(
                     2,
-                    file.path().getFileName().toString(),
+                    file.name(),
                     String.format(
                             Locale.US,
-                            "pages %d to %d of the packet%s, %.1f MB",
-                            file.pages().first(),
-                            file.pages().last(),
-                            file.coverPages() == 0 ? "" : " behind its cover",
+                            "%s, %.1f MB",
+                            file.pages().map(pages -> pages(pages, file)).orElse("cover sheet"),
                             file.bytes() / MEGABYTE));
             new TreeMap<>(file.findings())
                     .forEach((number, finding) ->
                             page.words(4, "Page " + number + ": " + finding.remedy()));
+        }
+
+        private static String pages(PageRange pages, PreparedFile file) {
+            return "pages %d to %d of the packet%s"
+                    .formatted(
+                            pages.first(),
+                            pages.last(),
+                            file.coverPages() == 0 ? "" : " behind its cover");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.batch.Folders;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
+import org.overturn.batch.sending.SendingFolder;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
@@ -23,6 +24,9 @@ import org.overturn.core.packet.Packet;
 import org.overturn.core.packet.PacketRequest;
 import org.overturn.core.packet.Packets;
 import org.overturn.core.packet.PlacedExhibit;
+import org.overturn.core.packet.form.PayerForms;
+import org.overturn.core.packet.form.RequestForms;
+import org.overturn.core.payer.Payer;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.settings.Current;
 import org.springframework.stereotype.Component;
@@ -39,24 +43,30 @@ class AppealPackets {
     private final ExhibitLetters exhibits;
     private final Packets packets;
     private final LetterTemplates templates;
+    private final PayerForms forms;
     private final Current<Letterhead> letterhead;
     private final Folders folders;
+    private final SendingFolder sending;
 
     AppealPackets(
             LetterDrafts drafts,
             EditedLetters edited,
             ExhibitLetters exhibits,
             LetterTemplates templates,
+            PayerForms forms,
             Packets packets,
             Current<Letterhead> letterhead,
-            Folders folders) {
+            Folders folders,
+            SendingFolder sending) {
         this.drafts = drafts;
         this.edited = edited;
         this.exhibits = exhibits;
         this.templates = templates;
+        this.forms = forms;
         this.letterhead = letterhead;
         this.packets = packets;
         this.folders = folders;
+        this.sending = sending;
     }
 
     /** A packet that lies in the outbox, not recorded yet. */
@@ -83,8 +93,10 @@ class AppealPackets {
                                 what.documents(),
                                 what.keptLetters(),
                                 letterhead.get().logo(),
-                                LetterProofs.of(letter, printed)),
+                                LetterProofs.of(letter, printed),
+                                forms(what)),
                         target);
+        sending.clear(appeal.number()); // files of the packet that was
         List<String> needs = needs(what, letter, packet);
         List<Issue> issues = new ArrayList<>();
         if (printed.isPresent()) {
@@ -108,6 +120,14 @@ class AppealPackets {
                         packet.exhibits().stream().map(AppealPackets::exhibit).toList(),
                         packet.manifest()),
                 issues);
+    }
+
+    private RequestForms forms(AppealCase what) {
+        return forms.choose(
+                what.payer().map(Payer::key),
+                what.lineOfBusiness(),
+                what.appeal().level(),
+                drafts.values(what));
     }
 
     /** A signed text can't be lettered anew, so what it cites has to be there. */
@@ -144,6 +164,7 @@ class AppealPackets {
     /** With the templates that could not be used: the same for all, so kept once. */
     private List<Issue> issues(AppealCase what, Letter letter, Packet packet, List<String> needs) {
         List<Issue> issues = new ArrayList<>(templates.issues());
+        issues.addAll(forms.issues());
         issues.addAll(CaseIssues.of(what, letter, packet, needs));
         return issues;
     }

@@ -8,6 +8,7 @@ import org.overturn.core.letter.ExhibitTexts;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterRequest;
 import org.overturn.core.letter.Letters;
+import org.overturn.core.letter.NamedValues;
 import org.overturn.core.letter.NoSuchTemplate;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.PlannedExhibit;
@@ -55,6 +56,11 @@ public class LetterDrafts {
 
     Letter write(AppealCase what) {
         return letters.write(letterRequest(what));
+    }
+
+    /** What forms are filled with. */
+    NamedValues values(AppealCase what) {
+        return letters.values(letterRequest(what));
     }
 
     private LetterRequest letterRequest(AppealCase what) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.overturn.batch.Folders;
+import org.overturn.batch.sending.SendingFolder;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.issue.Issue;
@@ -25,12 +26,19 @@ class LoopClosing implements Tasklet {
     private final Appeals appeals;
     private final Issues issues;
     private final Folders folders;
+    private final SendingFolder sending;
 
-    LoopClosing(Denials denials, Appeals appeals, Issues issues, Folders folders) {
+    LoopClosing(
+            Denials denials,
+            Appeals appeals,
+            Issues issues,
+            Folders folders,
+            SendingFolder sending) {
         this.denials = denials;
         this.appeals = appeals;
         this.issues = issues;
         this.folders = folders;
+        this.sending = sending;
     }
 
     @Override
@@ -47,6 +55,7 @@ class LoopClosing implements Tasklet {
 
     /** The packet of a decided appeal must not be sent by mistake. */
     private void setAside(String number, NightRun run) throws IOException {
+        sending.clear(number);
         Path packet = folders.packets().resolve(number + ".pdf");
         if (Files.exists(packet)) {
             Path decided = Files.createDirectories(folders.packets().resolve("decided"));

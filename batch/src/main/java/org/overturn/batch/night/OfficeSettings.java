@@ -8,6 +8,7 @@ import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Office;
 import org.overturn.core.letter.Offices;
 import org.overturn.core.packet.channel.Channels;
+import org.overturn.core.packet.form.PayerForms;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
 import org.overturn.core.settings.Current;
@@ -48,6 +49,11 @@ class OfficeSettings {
     @Bean
     LetterTemplates letterTemplates(Folders folders) {
         return LetterTemplates.in(folders.templates());
+    }
+
+    @Bean
+    PayerForms payerForms(Folders folders) {
+        return PayerForms.in(folders.forms());
     }
 
     @Bean

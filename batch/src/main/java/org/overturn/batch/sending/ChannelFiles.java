@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.overturn.batch.Folders;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.AppealFile.PacketOnFile;
@@ -28,8 +25,6 @@ import org.overturn.core.packet.channel.Channel;
 import org.overturn.core.packet.channel.ChannelKind;
 import org.overturn.core.packet.channel.Channels;
 import org.overturn.core.packet.channel.DoesNotFit;
-import org.overturn.core.packet.fax.FaxFinding;
-import org.overturn.core.packet.fax.Faxes;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.AccountKey;
@@ -50,9 +45,9 @@ public class ChannelFiles {
     private final Current<Payers> payers;
     private final Current<Channels> channels;
     private final Volumes volumes;
-    private final Faxes faxes;
+    private final ChannelCovers covers;
     private final AuditLog audit;
-    private final Path outbox;
+    private final SendingFolder outbox;
 
     ChannelFiles(
             PacketFiles packets,
@@ -61,18 +56,18 @@ public class ChannelFiles {
             Current<Payers> payers,
             Current<Channels> channels,
             Volumes volumes,
-            Faxes faxes,
+            ChannelCovers covers,
             AuditLog audit,
-            Folders folders) {
+            SendingFolder outbox) {
         this.packets = packets;
         this.appeals = appeals;
         this.remittances = remittances;
         this.payers = payers;
         this.channels = channels;
         this.volumes = volumes;
-        this.faxes = faxes;
+        this.covers = covers;
         this.audit = audit;
-        this.outbox = folders.outbox().resolve("to-send");
+        this.outbox = outbox;
     }
 
     /** How the payer of an appeal takes packets by a channel. */
@@ -87,23 +82,56 @@ public class ChannelFiles {
                 .payerAmong(payers.get());
     }
 
+    /** The channel that the payer's settings suggest. */
+    public ChannelKind usual(AppealFile appeal) {
+        Optional<Payer> payer = payer(appeal);
+        if (payer.flatMap(Payer::portal).isPresent()) {
+            return ChannelKind.PORTAL;
+        }
+        if (payer.flatMap(Payer::fax).isPresent()) {
+            return ChannelKind.FAX;
+        }
+        return payer.filter(known -> !known.appealAddress().isEmpty()).isPresent()
+                ? ChannelKind.MAIL
+                : ChannelKind.PORTAL;
+    }
+
+    /** The files of the packet that is on file; empty where they were not prepared yet. */
+    public Optional<Prepared> find(AppealFile appeal, ChannelKind kind) {
+        return outbox.find(appeal.appeal().number(), kind)
+                .filter(prepared -> prepared.isOf(appeal))
+                .filter(prepared ->
+                        prepared.files().stream().allMatch(file -> Files.exists(file.path())));
+    }
+
+    /**
+     * Says so where a packet can't be sent as it is.
+     *
+     * @throws NotPrepared with what to do
+     */
+    public void check(AppealFile appeal) {
+        ready(appeal);
+        if (!packets.isThere(appeal)) {
+            throw new NotPrepared(lost(appeal));
+        }
+    }
+
     /**
      * Writes the files anew; those of an earlier packet for the same channel are gone.
      *
      * @throws NotPrepared when the packet is not ready, or the channel doesn't take it
      */
-    public List<PreparedFile> prepare(AppealFile appeal, ChannelKind kind, Actor by) {
+    public Prepared prepare(AppealFile appeal, ChannelKind kind, Actor by) {
         PacketOnFile packet = ready(appeal);
-        Path folder =
-                outbox.resolve(appeal.appeal().number())
-                        .resolve(kind.name().toLowerCase(Locale.ROOT));
-        List<PreparedFile> files = write(appeal, packet, channel(appeal, kind), folder);
+        Prepared written =
+                outbox.finish(
+                        appeal.appeal().number(), write(appeal, packet, channel(appeal, kind)));
         audit.record(
                 AuditEvent.of(by, AuditAction.PACKET_FINALIZE)
                         .on("appeal", Long.toString(appeal.id()))
                         .ofPatient(AccountKey.of(appeal.claim().accountNumber()))
-                        .because(kind.label() + ", " + files.size() + " file(s)"));
-        return files;
+                        .because(kind.label() + ", " + written.files().size() + " file(s)"));
+        return written;
     }
 
     private PacketOnFile ready(AppealFile appeal) {
@@ -129,25 +157,25 @@ public class ChannelFiles {
                             + " was changed or signed after its packet was assembled. Rebuild the"
                             + " packet, then prepare it.");
         }
+        if (one.status().isOpen() && appeals.isPacketOutdated(one.id())) {
+            throw new NotPrepared(
+                    "The packet of "
+                            + one.number()
+                            + " is from before the newest evidence. Rebuild it, then prepare it.");
+        }
         return packet;
     }
 
-    private List<PreparedFile> write(
-            AppealFile appeal, PacketOnFile packet, Channel channel, Path folder) {
+    private Prepared write(AppealFile appeal, PacketOnFile packet, Channel channel) {
         Path copy = copy(appeal);
         try {
-            List<Volume> written =
-                    volumes.write(
-                            new PacketFile(
-                                    copy,
-                                    appeal.appeal().number(),
-                                    appeal.appeal().openedOn(),
-                                    packet.exhibits().stream().map(ChannelFiles::placed).toList()),
-                            channel,
-                            folder);
-            return channel.kind() == ChannelKind.FAX
-                    ? written.stream().map(this::fax).toList()
-                    : written.stream().map(ChannelFiles::asItIs).toList();
+            PacketFile file =
+                    new PacketFile(
+                            copy,
+                            appeal.appeal().number(),
+                            appeal.appeal().openedOn(),
+                            packet.exhibits().stream().map(ChannelFiles::placed).toList());
+            return write(appeal, file, channel);
         } catch (DoesNotFit e) {
             throw new NotPrepared(String.valueOf(e.getMessage()));
         } finally {
@@ -155,16 +183,43 @@ public class ChannelFiles {
         }
     }
 
+    /** A portal that takes just as many files as there are gets them without a cover. */
+    private Prepared write(AppealFile appeal, PacketFile file, Channel channel) {
+        Optional<Channel> covered = ChannelCovers.without(channel);
+        if (covered.isPresent()) {
+            try {
+                List<Volume> volumes = volumes(file, covered.get());
+                return covers.put(appeal, payer(appeal), channel, volumes);
+            } catch (DoesNotFit e) {
+                if (channel.kind() != ChannelKind.PORTAL) {
+                    throw e;
+                }
+            }
+        }
+        return new Prepared(
+                channel.kind(),
+                appeal.packet().orElseThrow().sha256(),
+                volumes(file, channel).stream().map(ChannelCovers::asItIs).toList(),
+                List.of());
+    }
+
+    private List<Volume> volumes(PacketFile file, Channel channel) {
+        return volumes.write(
+                file, channel, outbox.unfinished(file.appealNumber(), channel.kind()));
+    }
+
+    private static String lost(AppealFile appeal) {
+        return "The packet of "
+                + appeal.appeal().number()
+                + " lies no more in the outbox as it was assembled. Rebuild it, then prepare it.";
+    }
+
     /** The recorded bytes: the packet in the outbox may be assembled anew meanwhile. */
     private Path copy(AppealFile appeal) {
         PacketFiles.Opened packet =
                 packets.open(appeal)
                         .orElseThrow(() ->
-                                new NotPrepared(
-                                        "The packet of "
-                                                + appeal.appeal().number()
-                                                + " lies no more in the outbox as it was"
-                                                + " assembled. Rebuild it, then prepare it."));
+                                new NotPrepared(lost(appeal)));
         try (InputStream bytes = packet.bytes()) {
             Path copy = Files.createTempFile("overturn-packet", ".pdf");
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -189,24 +244,5 @@ public class ChannelFiles {
                 exhibit.firstPage(),
                 exhibit.pages(),
                 exhibit.documentId());
-    }
-
-    private static PreparedFile asItIs(Volume volume) {
-        return new PreparedFile(
-                volume.path(), volume.pages(), volume.coverPages(), volume.bytes(), Map.of());
-    }
-
-    /** The TIFF takes the place of the PDF. */
-    private PreparedFile fax(Volume volume) {
-        String name = volume.path().getFileName().toString().replaceFirst("\\.pdf$", ".tif");
-        Path tiff = volume.path().resolveSibling(name);
-        Map<Integer, FaxFinding> findings = faxes.write(volume.path(), tiff);
-        delete(volume.path());
-        try {
-            return new PreparedFile(
-                    tiff, volume.pages(), volume.coverPages(), Files.size(tiff), findings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

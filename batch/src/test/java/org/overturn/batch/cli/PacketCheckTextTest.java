@@ -153,7 +153,7 @@ class PacketCheckTextTest {
                     case LETTER -> "aaaa";
                     case REMITTANCE -> "bbbb";
                     case EXHIBIT -> "cccc";
-                    case INDEX, SLIP_SHEET -> "dddd";
+                    case FORM, INDEX, SLIP_SHEET -> "dddd";
                 };
         return new Part(
                 kind,

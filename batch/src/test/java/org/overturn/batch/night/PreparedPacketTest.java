@@ -46,8 +46,13 @@ class PreparedPacketTest {
         Said said = prepare(ready, "portal");
 
         assertThat(said.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(said.out()).contains(ready + ", Portal, ", ": 1 file");
-        assertThat(prepared("portal")).containsExactly("appeal_" + ready + "_1.pdf");
+        assertThat(said.out()).contains(ready + ", Portal, ", ": 2 files", "cover sheet");
+        assertThat(prepared("portal"))
+                .containsExactly(ready + "-cover.pdf", "appeal_" + ready + "_1.pdf");
+        assertThat(Files.readAllBytes(toSend("portal").resolve("appeal_" + ready + "_1.pdf")))
+                .isEqualTo(
+                        Files.readAllBytes(
+                                office.outbox().resolve("packets/" + ready + ".pdf")));
         assertThat(office.query("select action from audit_entry where reason like 'Portal%'"))
                 .contains("PACKET_FINALIZE");
     }
@@ -85,8 +90,29 @@ class PreparedPacketTest {
 
         assertThat(said.exit()).isEqualTo(ExitCode.DONE);
         assertThat(prepared("fax")).containsExactly(ready + "-1of1.tif");
+        assertThat(said.out()).contains("behind its cover");
         assertThat(Files.readAllBytes(toSend("fax").resolve(ready + "-1of1.tif")))
                 .startsWith('I', 'I', 42, 0);
+    }
+
+    @Test
+    void aPortalThatTakesOneFileGetsNoCover() throws Exception {
+        settings("- kind: PORTAL\n  maxFiles: 1\n");
+
+        assertThat(prepare(ready, "portal").exit()).isEqualTo(ExitCode.DONE);
+
+        assertThat(prepared("portal")).containsExactly(ready + "-1of1.pdf");
+    }
+
+    @Test
+    void aLetterByMailGetsASheetWithTheAddress() throws Exception {
+        settings("");
+
+        assertThat(prepare(ready, "mail").exit()).isEqualTo(ExitCode.DONE);
+
+        assertThat(prepared("mail")).containsExactly(ready + "-1of1.pdf", ready + "-cover.pdf");
+        assertThat(pages(toSend("mail").resolve(ready + "-cover.pdf")).getFirst())
+                .contains("Attachment control number", ready.replace("-", ""));
     }
 
     @Test

@@ -210,6 +210,14 @@ public enum IssueCode {
             WARNING,
             "Mend the file; overturn templates check names every mistake. Until then letters are"
                     + " written with the template of ours."),
+    FORM_BROKEN(
+            WARNING,
+            "Mend the form or its mapping; overturn forms check names every mistake. Until then"
+                    + " packets are made without it; Medicare gets the request that we draw."),
+    FORM_INCOMPLETE(
+            WARNING,
+            "Supply the value where the letter takes it from, or write a shorter one; a field that"
+                    + " may stay empty has a \"?\" behind its value in the mapping."),
     ARGUMENT_REFUSED(
             WARNING,
             "Take it out of \"arguments\" in facts.yml, or supply what it needs; the letter was"

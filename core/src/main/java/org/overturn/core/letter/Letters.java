@@ -54,6 +54,21 @@ public final class Letters {
         return arguments(subject, FactSheet.of(request.facts())).options();
     }
 
+    /** What the letter is written from, by name: payers' forms are filled with the same. */
+    public NamedValues values(LetterRequest request) {
+        Subject subject = subject(templates.oursAlone(), request, Optional.empty());
+        FactSheet facts = FactSheet.of(request.facts());
+        Exhibits exhibits = new Exhibits(request.exhibits(), request.texts());
+        return NamedValues.of(
+                new LetterModel(
+                                vocabulary,
+                                known(subject, exhibits),
+                                facts,
+                                exhibits,
+                                MergedFacts.unmarked())
+                        .fields());
+    }
+
     private Letter write(LetterRequest request, Optional<String> wanted) {
         try {
             return write(subject(templates.current(), request, wanted), List.of());

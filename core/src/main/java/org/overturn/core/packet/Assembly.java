@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.overturn.core.issue.Issue;
@@ -29,6 +30,8 @@ final class Assembly implements AutoCloseable {
     private final ExhibitBodies bodies;
     private final SourceDrawings drawings = new SourceDrawings();
     private final Set<String> readable = new HashSet<>();
+    private final FormParts filled;
+    private final List<FormPart> forms;
     private final List<Exhibit> exhibits;
     private final PacketHtml html;
     private final PacketRenderer renderer;
@@ -48,8 +51,11 @@ final class Assembly implements AutoCloseable {
         fonts = new DocumentFonts(document, typefaces);
         printable = PrintableText.in(typefaces);
         bodies = new ExhibitBodies(document, printable, new StandardFonts(document, typefaces));
+        filled = new FormParts(bodies, typefaces, printable);
+        forms = filled.of(request);
+        forms.forEach(this::hold);
         exhibits = open(codes);
-        html = new PacketHtml(request, title(), exhibits, printable);
+        html = new PacketHtml(request, title(), exhibits, printable).with(forms);
         renderer = new PacketRenderer(document, fonts, drawings);
     }
 
@@ -65,7 +71,7 @@ final class Assembly implements AutoCloseable {
         ReadingOrder.describe(document, readable);
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), printable.of(claimLine()))
                 .stampAll(document);
-        Archive archive = archives.of(exhibits, typefaces);
+        Archive archive = archives.of(forms, exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(result);
         new CitedPages(document, placed(result)).lead(letterPages(result));
@@ -78,7 +84,7 @@ final class Assembly implements AutoCloseable {
         Seal prepared =
                 new Seal(
                         new PacketManifest(request, written, archive)
-                                .of(map, exhibits, placed(map)));
+                                .of(map, forms, exhibits, placed(map)));
         EmbeddedManifest.put(
                 document, prepared.embedded(), PacketMetadata.midnight(request.date()));
         document.setDocumentId(ContentKey.of(written, prepared.embedded()));
@@ -145,6 +151,18 @@ final class Assembly implements AutoCloseable {
         return new ExhibitBody.Generated(page, printable.lacks(page));
     }
 
+    private void hold(FormPart form) {
+        if (form.body() instanceof ExhibitBody.Copied copied) {
+            List<SourcePage> pages = copied.pages();
+            for (int i = 0; i < pages.size(); i++) {
+                drawings.add(form.key(i + 1), pages.get(i));
+                if (!pages.get(i).scan()) {
+                    readable.add(form.description(i + 1, pages.size()));
+                }
+            }
+        }
+    }
+
     private void hold(Exhibit exhibit, List<SourcePage> pages) {
         for (int i = 0; i < pages.size(); i++) {
             drawings.add(exhibit.key(i + 1), pages.get(i));
@@ -155,7 +173,10 @@ final class Assembly implements AutoCloseable {
     }
 
     private List<Issue> issues() {
-        return new PacketIssues(request, printable).of(exhibits);
+        List<Issue> issues = new ArrayList<>();
+        filled.issues().forEach(issue -> issues.add(issue.about(request.appealNumber())));
+        issues.addAll(new PacketIssues(request, printable).of(exhibits));
+        return issues;
     }
 
     private String title() {

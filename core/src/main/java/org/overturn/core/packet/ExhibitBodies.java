@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.overturn.core.evidence.TextDecoding;
@@ -58,6 +59,13 @@ final class ExhibitBodies implements AutoCloseable {
                     throw new IOException("its pages are a PDF, made when it was taken in");
             case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
         };
+    }
+
+    /** The pages of a PDF that was made here. */
+    ExhibitBody of(byte[] pdf) throws IOException {
+        PDDocument source = Loader.loadPDF(pdf);
+        open.push(source);
+        return copied(PdfPages.copy(source, target));
     }
 
     private ExhibitBody typed(String text) {

@@ -22,8 +22,13 @@ final class PacketArchive {
     }
 
     /** With pages of others it claims no more than that it can be kept: PDF/A-3b. */
-    Archive of(List<Exhibit> exhibits, Typefaces typefaces) throws IOException {
+    Archive of(List<FormPart> forms, List<Exhibit> exhibits, Typefaces typefaces)
+            throws IOException {
         List<String> obstacles = new ArrayList<>();
+        forms.stream()
+                .filter(form -> form.body() instanceof ExhibitBody.Copied)
+                .map(form -> form.title() + ": forms of payers are not held against PDF/A")
+                .forEach(obstacles::add);
         boolean copied = false;
         for (Exhibit exhibit : exhibits) {
             if (exhibit.body() instanceof ExhibitBody.Copied body) {

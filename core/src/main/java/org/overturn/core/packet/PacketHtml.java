@@ -19,6 +19,7 @@ final class PacketHtml {
     static final Template VOLUME = template("volume.html");
     private static final Template PACKET = template("packet.html");
     private static final Template REMITTANCE = template("remittance.html");
+    private static final Template REQUEST = template("request.html");
     private static final Template LETTER = template("letter.html");
 
     private final PacketRequest request;
@@ -26,14 +27,34 @@ final class PacketHtml {
     private final List<Exhibit> exhibits;
     private final PrintableText printable;
     private final List<LogoView> logo;
+    private final List<FormPart> forms;
 
     PacketHtml(
             PacketRequest request, String title, List<Exhibit> exhibits, PrintableText printable) {
+        this(request, title, exhibits, printable, List.of());
+    }
+
+    private PacketHtml(
+            PacketRequest request,
+            String title,
+            List<Exhibit> exhibits,
+            PrintableText printable,
+            List<FormPart> forms) {
+        this.forms = List.copyOf(forms);
         this.request = request;
         this.title = title;
         this.exhibits = List.copyOf(exhibits);
         this.printable = printable;
         this.logo = request.logo().map(LogoView::of).stream().toList();
+    }
+
+    /** The same with forms before or behind the letter. */
+    PacketHtml with(List<FormPart> others) {
+        return new PacketHtml(request, title, exhibits, printable, others);
+    }
+
+    static String request(RequestPage.View view) {
+        return REQUEST.execute(view);
     }
 
     static String remittance(Codes codes, PacketRequest request) {
@@ -52,15 +73,18 @@ final class PacketHtml {
         return compose(
                 setting,
                 numbers.letterPages(),
+                forms.stream().map(form -> FormView.of(form, numbers)).toList(),
                 exhibits.stream().map(exhibit -> part(exhibit, numbers)).toList());
     }
 
     /** The letter, and an index of nothing, to see how many pages it takes. */
     String composeLetter(Setting setting) {
-        return compose(setting, "0", List.of());
+        return compose(setting, "0", List.of(), List.of());
     }
 
-    private String compose(Setting setting, String letterPages, List<Part> parts) {
+    private String compose(
+            Setting setting, String letterPages, List<FormView> forms, List<Part> parts) {
+        List<FormView> front = forms.stream().filter(FormView::first).toList();
         View view =
                 new View(
                         title,
@@ -70,8 +94,10 @@ final class PacketHtml {
                         LeadIns.kept(new ExhibitLinks(exhibits).in(request.letterHtml())),
                         request.appealNumber(),
                         letterPages,
-                        setting.looks(),
+                        setting.looks() + (front.isEmpty() ? "" : " behind"),
                         VolumeLinks.BACK,
+                        front,
+                        forms.stream().filter(form -> !form.first()).toList(),
                         parts);
         return printable.of(PACKET.execute(view));
     }
@@ -107,7 +133,7 @@ final class PacketHtml {
                 .toList();
     }
 
-    private static Template template(String name) {
+    static Template template(String name) {
         return Mustache.compiler().emptyStringIsFalse(true).compile(resource(name));
     }
 
@@ -151,6 +177,8 @@ final class PacketHtml {
             String letterPages,
             String looks,
             String back,
+            List<FormView> front,
+            List<FormView> behind,
             List<Part> parts) {}
 
     /** An exhibit: its line in the index, its slip sheet and its pages. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.db.Digest;
+import org.overturn.core.packet.form.FormPlace;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
@@ -27,15 +28,20 @@ final class PacketManifest {
         this.written = Digest.ofText(html);
     }
 
-    Manifest of(PageMap pages, List<Exhibit> exhibits, List<PlacedExhibit> placed)
+    Manifest of(
+            PageMap pages,
+            List<FormPart> forms,
+            List<Exhibit> exhibits,
+            List<PlacedExhibit> placed)
             throws IOException {
         int index = pages.firstPage("index");
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(parts(forms, FormPlace.FIRST, pages));
         parts.add(
                 part(
                         new What(Kind.LETTER, "", request.letterTitle()),
-                        new Range(1, index - 1),
+                        new Range(pages.firstPage("letter"), pages.lastPage("letter")),
                         new From("letter", Digest.ofText(request.letterHtml()))));
+        parts.addAll(parts(forms, FormPlace.BEHIND, pages));
         parts.add(
                 part(
                         new What(Kind.INDEX, "", "Index of exhibits"),
@@ -51,6 +57,19 @@ final class PacketManifest {
                 request.letterProof(),
                 parts,
                 archive);
+    }
+
+    private List<Part> parts(List<FormPart> forms, FormPlace place, PageMap pages) {
+        return forms.stream()
+                .filter(form -> form.place() == place)
+                .map(form ->
+                        part(
+                                new What(Kind.FORM, "", form.title()),
+                                new Range(
+                                        pages.firstPage(form.anchor()),
+                                        pages.lastPage(form.anchor())),
+                                new From(form.source(), form.sha256())))
+                .toList();
     }
 
     private List<Part> parts(Exhibit exhibit, PlacedExhibit place) throws IOException {

@@ -17,7 +17,15 @@ final class PacketNumbers {
     }
 
     String letterPages() {
-        return pages.map(p -> range(1, p.firstPage("index") - 1)).orElse("0");
+        return pages("letter");
+    }
+
+    String pages(FormPart form) {
+        return pages(form.anchor());
+    }
+
+    private String pages(String anchor) {
+        return pages.map(p -> range(p.firstPage(anchor), p.lastPage(anchor))).orElse("0");
     }
 
     /** Slip sheet included. */
@@ -56,9 +64,8 @@ final class PacketNumbers {
         return map.firstPage(exhibit.anchor());
     }
 
-    private int last(PageMap map, Exhibit exhibit) {
-        int next = exhibits.indexOf(exhibit) + 1;
-        return next < exhibits.size() ? first(map, exhibits.get(next)) - 1 : map.count();
+    private static int last(PageMap map, Exhibit exhibit) {
+        return map.lastPage(exhibit.anchor());
     }
 
     private static String range(int first, int last) {

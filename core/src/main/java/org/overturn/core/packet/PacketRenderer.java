@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PacketRenderer {
 
-    private static final Pattern ANCHOR = Pattern.compile("^(letter|index|exhibit-[A-Z]+)$");
+    private static final Pattern ANCHOR =
+            Pattern.compile("^(form-\\d+|letter|index|exhibit-[A-Z]+)$");
 
     private final PDDocument document;
     private final DocumentFonts fonts;

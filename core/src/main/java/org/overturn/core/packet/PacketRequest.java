@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.overturn.core.denial.Assessment;
+import org.overturn.core.packet.form.RequestForms;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
@@ -22,6 +23,7 @@ import org.overturn.core.settings.Picture;
  * @param keptLetters of exhibits that have theirs already, by {@link PacketDocument#key}
  * @param logo of the office, on the first page of the letter
  * @param letterProof where the letter's text comes from, for the manifest
+ * @param forms of the payer, or what we draw in their place
  */
 public record PacketRequest(
         String appealNumber,
@@ -34,7 +36,8 @@ public record PacketRequest(
         List<PacketDocument> documents,
         Map<String, String> keptLetters,
         Optional<Picture> logo,
-        LetterProof letterProof) {
+        LetterProof letterProof,
+        RequestForms forms) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
@@ -62,7 +65,25 @@ public record PacketRequest(
                 documents,
                 Map.of(),
                 Optional.empty(),
-                LetterProof.NONE);
+                LetterProof.NONE,
+                RequestForms.NONE);
+    }
+
+    /** The same with forms. */
+    public PacketRequest with(RequestForms others) {
+        return new PacketRequest(
+                appealNumber,
+                date,
+                letterTitle,
+                letterHtml,
+                remittance,
+                adjudication,
+                assessment,
+                documents,
+                keptLetters,
+                logo,
+                letterProof,
+                others);
     }
 
     /** The appeal number only: the rest is patient data. */

@@ -1,5 +1,6 @@
 package org.overturn.core.packet;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -12,6 +13,16 @@ record PageMap(int count, Map<String, Integer> firstPages) {
 
     PageMap {
         firstPages = Map.copyOf(firstPages);
+    }
+
+    /** Before the next part. */
+    int lastPage(String anchor) {
+        int first = firstPage(anchor);
+        return firstPages.values().stream()
+                .filter(page -> page > first)
+                .min(Comparator.naturalOrder())
+                .map(next -> next - 1)
+                .orElse(count);
     }
 
     int firstPage(String anchor) {

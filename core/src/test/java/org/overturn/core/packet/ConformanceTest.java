@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.overturn.core.packet.channel.Channel;
 import org.overturn.core.packet.channel.ChannelKind;
 import org.overturn.core.packet.channel.FileNames;
 import org.overturn.core.packet.channel.Limits;
+import org.overturn.core.packet.form.RequestForms;
 import org.overturn.core.settings.Picture;
 import org.overturn.core.settings.Pictures;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -59,6 +61,24 @@ class ConformanceTest {
     void aLetterWithALogoConforms(PDFAFlavour flavour) throws Exception {
         Picture logo = Picture.of(Pictures.png(300, 120));
         assertThat(failures(Fixtures.requestWith(logo), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+    void aRequestOfOursConforms(PDFAFlavour flavour) throws Exception {
+        RequestForms forms =
+                new RequestForms(List.of(), Optional.of(1), RequestPageTest.values());
+        assertThat(failures(Fixtures.request(List.of()).with(forms), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void coversConform(PDFAFlavour flavour) throws Exception {
+        for (ChannelKind kind : List.of(ChannelKind.FAX, ChannelKind.PORTAL, ChannelKind.MAIL)) {
+            Path file = folder.resolve(kind + ".pdf");
+            new CoverSheets().write(CoverSheetsTest.sheet(kind, 0), file);
+            assertThat(Conformance.failures(file, flavour)).as(kind.label()).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -26,6 +26,7 @@ import org.overturn.core.denial.DenialRules;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
 import org.overturn.core.packet.Typefaces.Face;
+import org.overturn.core.packet.form.RequestForms;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Remittance;
@@ -121,7 +122,8 @@ final class Fixtures {
                 documents,
                 plain.keptLetters(),
                 logo,
-                proof);
+                proof,
+                RequestForms.NONE);
     }
 
     static PacketRequest request(

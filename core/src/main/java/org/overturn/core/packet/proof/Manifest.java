@@ -58,6 +58,7 @@ public record Manifest(
 
     /** What stands on the pages of a part. */
     public enum Kind {
+        FORM,
         LETTER,
         INDEX,
         SLIP_SHEET,
@@ -68,7 +69,7 @@ public record Manifest(
     /**
      * Pages that belong together.
      *
-     * @param exhibit its letter; empty for letter and index
+     * @param exhibit its letter; empty for forms, letter and index
      * @param source where they come from: {@code document} for one on file, which its hash tells
      *     from all others; its key would make the bytes of a packet hang on the order of imports
      * @param sha256 of the bytes they were made of: the document's file, else the text that the

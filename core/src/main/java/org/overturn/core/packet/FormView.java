@@ -1,0 +1,46 @@
+package org.overturn.core.packet;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.overturn.core.packet.PacketHtml.Place;
+import org.overturn.core.packet.form.FormPlace;
+
+/**
+ * A form as the packet's XHTML has it.
+ *
+ * @param first before the letter
+ * @param looks classes of packet.css for its first page
+ * @param html of a page made here; else it has places
+ */
+record FormView(
+        String title,
+        String anchor,
+        String pages,
+        boolean first,
+        String looks,
+        String html,
+        List<Place> places) {
+
+    static FormView of(FormPart form, PacketNumbers numbers) {
+        return new FormView(
+                form.title(),
+                form.anchor(),
+                numbers.pages(form),
+                form.place() == FormPlace.FIRST,
+                form.number() == 1 && form.place() == FormPlace.FIRST ? "first" : "",
+                form.body() instanceof ExhibitBody.Generated made ? made.html() : "",
+                form.body() instanceof ExhibitBody.Copied copied
+                        ? places(form, copied.pages())
+                        : List.of());
+    }
+
+    private static List<Place> places(FormPart form, List<SourcePage> pages) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(i ->
+                        new Place(
+                                form.key(i + 1),
+                                pages.get(i).landscape() ? "landscape" : "portrait",
+                                form.description(i + 1, pages.size())))
+                .toList();
+    }
+}
