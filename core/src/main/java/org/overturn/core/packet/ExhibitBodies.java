@@ -65,7 +65,7 @@ final class ExhibitBodies implements AutoCloseable {
     ExhibitBody of(byte[] pdf) throws IOException {
         PDDocument source = Loader.loadPDF(pdf);
         open.push(source);
-        return copied(PdfPages.copy(source, target));
+        return copied(PdfPages.copy(source, target, fonts));
     }
 
     private ExhibitBody typed(String text) {
