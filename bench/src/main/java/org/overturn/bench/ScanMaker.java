@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -109,7 +108,7 @@ final class ScanMaker {
 
     private static void tiff(Path file, int number, int pages) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("TIFF").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(new File(file.toString()))) {
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
