@@ -153,13 +153,18 @@ class AppealDesk {
         return held(packet).stream().allMatch(label -> filed.isAdmitted(label, me));
     }
 
+    /** Refuses who may not open all that is in the packet. */
+    void admit(AppealFile appeal, CurrentUser me, AuditNote note) {
+        appeal.packet().ifPresent(packet -> filed.admit(held(packet), me, note));
+    }
+
     /**
      * The packet's bytes, for somebody who may see all that is in it.
      *
      * @throws NotFound when it was not assembled, or lies no more where it was
      */
     PacketFiles.Opened open(AppealFile appeal, CurrentUser me, AuditNote note) {
-        appeal.packet().ifPresent(packet -> filed.admit(held(packet), me, note));
+        admit(appeal, me, note);
         return packets.open(appeal)
                 .orElseThrow(() -> new NotFound("packet", Long.toString(appeal.id())));
     }

@@ -1,6 +1,6 @@
 package org.overturn.api.appeal;
 
-/** How far the assembling of one packet is. */
+/** How far the assembling of one packet is, or the making of its files for a payer. */
 sealed interface RebuildState {
 
     /** Nothing is being done, or it has ended well. */

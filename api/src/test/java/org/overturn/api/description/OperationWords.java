@@ -189,7 +189,7 @@ final class OperationWords {
                         .anyMatch(one -> one.hasParameterAnnotation(RequestBody.class));
         return switch (status) {
             case 404 -> route.path().matches(".*(\\{|/logo|/signature).*");
-            case 409 -> changes || route.path().endsWith("/packet/download");
+            case 409 -> changes || route.path().matches(".*/(packet/download|sending/files/.*)");
             case 413, 422 -> changes;
             case 412, 428 -> route.takes(SeenVersion.class);
             case 400 -> body || changes || !route.path().contains("openapi");

@@ -20,11 +20,12 @@ final class Trial {
     private static final String BOUNDARY = "example-boundary";
     private static final String NOT_THERE =
             ".*/(night/(stop|restart)|decision|link|logo|signature|delegations|packet/download"
+                    + "|sending/files/\\{name}"
                     + "|(views|tokens|break-glass)/\\{id}/\\w+|refused/\\{id}"
                     + "|letter/(comments|versions)|undo"
                     + "|(comments|identities|tokens|records)/\\{\\w+}/\\w+)";
     private static final String NOT_TO_DO =
-            ".*/(decisions|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt"
+            ".*/(decisions|sending|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt"
                     + "|me/break-glass|letters/\\{letter}|letter/(comments|regenerate|gaps|steps)"
                     + "|letters/\\{id}/(approval|changes|contacts|decision|denial|patient-review"
                     + "|patient-review/answer|records|signature|submission))";

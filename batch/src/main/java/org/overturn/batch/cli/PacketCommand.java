@@ -58,6 +58,7 @@ final class PacketCommand implements Runnable {
                 "ones. Files are cut where an exhibit begins; page numbers stay as in the packet,",
                 "and each file says what the others hold. For a fax, the pages are drawn as the",
                 "fax shows them, and those that can't be read are named.",
+                "Portal, fax and mail get a cover with the attachment control number.",
                 "",
                 "The files lie in to-send/ of the outbox."
             })

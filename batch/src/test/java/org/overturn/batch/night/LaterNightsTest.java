@@ -49,6 +49,8 @@ class LaterNightsTest {
     @Test
     void aReversalWithACorrectionThatPaysWinsTheAppealAndTakesThePacketAway() throws Exception {
         nights.put("second.835", SmallRemittance.of("P", "T2", "610", REVERSED + PAID));
+        Path toSend = office.outbox().resolve("to-send/" + NUMBER);
+        Files.createDirectories(toSend.resolve("portal"));
 
         nights.run("2026-10-20");
 
@@ -62,6 +64,7 @@ class LaterNightsTest {
                 .contains("status=OVERTURNED", "recovered=610.00");
         assertThat(office.outbox().resolve("packets/" + NUMBER + ".pdf")).doesNotExist();
         assertThat(office.outbox().resolve("packets/decided/" + NUMBER + ".pdf")).exists();
+        assertThat(toSend).doesNotExist();
     }
 
     @Test
