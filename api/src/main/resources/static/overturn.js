@@ -116,6 +116,63 @@
         });
     });
 
+    // ---- the contents of a packet: cards are dragged to their place, pages chosen by their pictures
+    document.querySelectorAll('[data-exhibits]').forEach(list => {
+        const form = document.getElementById(list.dataset.exhibits);
+        const cards = () => [...list.querySelectorAll('[data-exhibit]')];
+        let dragged = null;
+        cards().forEach(card => {
+            card.draggable = true;
+            card.addEventListener('dragstart', event => {
+                if (event.target.closest && event.target.closest('input, textarea')) { event.preventDefault(); return; }
+                dragged = card;
+                event.dataTransfer.effectAllowed = 'move';
+                card.classList.add('dragged');
+            });
+            card.addEventListener('dragend', () => { card.classList.remove('dragged'); cards().forEach(one => one.classList.remove('over')); dragged = null; });
+            card.addEventListener('dragover', event => { if (dragged && dragged !== card) { event.preventDefault(); card.classList.add('over'); } });
+            card.addEventListener('dragleave', () => card.classList.remove('over'));
+            card.addEventListener('drop', event => {
+                if (!dragged || dragged === card) return;
+                event.preventDefault();
+                const all = cards();
+                if (all.indexOf(dragged) < all.indexOf(card)) card.after(dragged); else card.before(dragged);
+                form.requestSubmit();
+            });
+            card.querySelectorAll('input').forEach(field => { // else a drag begins where text is chosen
+                field.addEventListener('focus', () => { card.draggable = false; });
+                field.addEventListener('blur', () => { card.draggable = true; });
+            });
+        });
+    });
+    document.querySelectorAll('form[data-pages]').forEach(form => {
+        const field = form.querySelector('[name=pages]');
+        form.closest('details').addEventListener('toggle', () => {
+            if (form.querySelector('.page-choice')) return;
+            const choice = document.createElement('fieldset');
+            choice.className = 'page-choice';
+            const legend = document.createElement('legend');
+            legend.className = 'unseen';
+            legend.textContent = 'Pages by their pictures';
+            choice.append(legend);
+            for (let page = 1; page <= Math.min(Number(form.dataset.count), 60); page++) {
+                const label = document.createElement('label');
+                const box = document.createElement('input');
+                const picture = document.createElement('img');
+                box.type = 'checkbox';
+                picture.alt = '';
+                picture.loading = 'lazy';
+                picture.src = form.dataset.pages + page;
+                box.addEventListener('change', () => {
+                    field.value = [...choice.querySelectorAll('input')].map((one, i) => one.checked ? i + 1 : 0).filter(Boolean).join(', ');
+                });
+                label.append(box, picture, `Page ${page}`);
+                choice.append(label);
+            }
+            field.closest('.field').after(choice);
+        });
+    });
+
     // ---- rows that are typed: Enter in a field of a row adds the next one
     document.addEventListener('keydown', event => {
         const rows = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-rows]');

@@ -83,7 +83,8 @@ class AppealPackets {
                                 what.documents(),
                                 what.keptLetters(),
                                 letterhead.get().logo(),
-                                LetterProofs.of(letter, printed)),
+                                LetterProofs.of(letter, printed),
+                                what.segments()),
                         target);
         List<String> needs = needs(what, letter, packet);
         List<Issue> issues = new ArrayList<>();

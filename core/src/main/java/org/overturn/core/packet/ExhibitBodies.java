@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -31,7 +30,11 @@ final class ExhibitBodies implements AutoCloseable {
 
     ExhibitBody of(PlannedExhibit exhibit, PacketDocument document) {
         try {
-            return read(document);
+            ExhibitBody body = read(document);
+            if (body instanceof ExhibitBody.Copied copied && copied.pages().isEmpty()) {
+                throw new IOException("no pages");
+            }
+            return body;
         } catch (InvalidPasswordException e) {
             return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -47,11 +50,13 @@ final class ExhibitBodies implements AutoCloseable {
 
     private ExhibitBody read(PacketDocument document) throws IOException {
         return switch (document.mediaType()) {
-            case PDF -> copied(pdf(document));
+            case PDF -> pdf(document);
             case PNG, JPEG, TIFF ->
-                    copied(
-                            new ImagePages(target)
-                                    .of(Files.readAllBytes(document.path()), document.mediaType()));
+                    new ImagePages(target)
+                            .of(
+                                    Files.readAllBytes(document.path()),
+                                    document.mediaType(),
+                                    document.handling());
             case DOCX, HTML ->
                     throw new IOException("its pages are a PDF, made when it was taken in");
             case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
@@ -62,17 +67,10 @@ final class ExhibitBodies implements AutoCloseable {
         return new ExhibitBody.Generated(TextPages.html(text, printable), printable.lacks(text));
     }
 
-    private List<SourcePage> pdf(PacketDocument document) throws IOException {
+    private ExhibitBody pdf(PacketDocument document) throws IOException {
         PDDocument source = GuardedPdf.open(document.path(), IntakeLimits.standard());
         open.push(source);
-        return PdfPages.copy(source, target);
-    }
-
-    private static ExhibitBody copied(List<SourcePage> pages) throws IOException {
-        if (pages.isEmpty()) {
-            throw new IOException("no pages");
-        }
-        return new ExhibitBody.Copied(pages);
+        return PdfPages.copy(source, target, document.handling());
     }
 
     private static ExhibitBody missing(IssueCode code, PlannedExhibit exhibit, String why) {

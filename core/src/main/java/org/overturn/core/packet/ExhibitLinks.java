@@ -57,7 +57,6 @@ final class ExhibitLinks {
 
     private static boolean hasPage(Exhibit exhibit, int page) {
         return exhibit.body() instanceof ExhibitBody.Copied copied
-                && page >= 1
-                && page <= copied.pages().size();
+                && copied.pages().containsKey(page);
     }
 }

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.db.Digest;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Kind;
@@ -79,7 +80,8 @@ final class PacketManifest {
             PacketDocument document = exhibit.plan().document().get();
             return new From(
                     document.documentId().isPresent() ? "document" : PROGRAM,
-                    hash(document.path()));
+                    hash(document.path()),
+                    exhibit.leftOut());
         }
         String trace = request.remittance().payment().traceNumber();
         return new From(
@@ -107,12 +109,18 @@ final class PacketManifest {
                 PageStamps.seriesNumber(request.appealNumber(), pages.first()),
                 PageStamps.seriesNumber(request.appealNumber(), pages.last()),
                 from.source(),
-                from.sha256());
+                from.sha256(),
+                Optional.of(from.without()).filter(some -> !some.isEmpty()));
     }
 
     private record What(Kind kind, String exhibit, String title) {}
 
     private record Range(int first, int last) {}
 
-    private record From(String source, String sha256) {}
+    private record From(String source, String sha256, String without) {
+
+        From(String source, String sha256) {
+            this(source, sha256, "");
+        }
+    }
 }

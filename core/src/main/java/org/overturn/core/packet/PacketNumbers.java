@@ -31,6 +31,15 @@ final class PacketNumbers {
         return count == 1 ? "1 page" : count + " pages";
     }
 
+    /** Which pages of the document are not enclosed; empty where all are. */
+    String leftOut(Exhibit exhibit) {
+        String pages = exhibit.leftOut();
+        if (pages.isEmpty()) {
+            return "";
+        }
+        return (pages.matches("\\d+") ? "Page " : "Pages ") + pages + " of the document not enclosed";
+    }
+
     /** The numbers its pages bear. */
     String series(Exhibit exhibit) {
         return pages.map(p ->

@@ -22,6 +22,7 @@ import org.overturn.core.settings.Picture;
  * @param keptLetters of exhibits that have theirs already, by {@link PacketDocument#key}
  * @param logo of the office, on the first page of the letter
  * @param letterProof where the letter's text comes from, for the manifest
+ * @param segments of this claim as they stand in the remittance file; none where nobody wants them
  */
 public record PacketRequest(
         String appealNumber,
@@ -34,10 +35,12 @@ public record PacketRequest(
         List<PacketDocument> documents,
         Map<String, String> keptLetters,
         Optional<Picture> logo,
-        LetterProof letterProof) {
+        LetterProof letterProof,
+        List<String> segments) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
+        segments = List.copyOf(segments);
         keptLetters = Map.copyOf(keptLetters);
     }
 
@@ -62,7 +65,8 @@ public record PacketRequest(
                 documents,
                 Map.of(),
                 Optional.empty(),
-                LetterProof.NONE);
+                LetterProof.NONE,
+                List.of());
     }
 
     /** The appeal number only: the rest is patient data. */

@@ -2,8 +2,8 @@ package org.overturn.core.packet;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.overturn.core.evidence.intake.PageMarks;
+import org.overturn.core.packet.ExhibitBody.Copied;
 
 /**
  * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
@@ -32,17 +33,29 @@ final class PdfPages {
     /**
      * @param source must stay open until the target is saved
      */
-    static List<SourcePage> copy(PDDocument source, PDDocument target) throws IOException {
+    static Copied copy(PDDocument source, PDDocument target, Handling handling)
+            throws IOException {
         PdfPages pages = new PdfPages(source, target);
-        List<SourcePage> copies = new ArrayList<>();
+        SortedMap<Integer, SourcePage> copies = new TreeMap<>();
+        int number = 0;
         for (PDPage page : source.getPages()) {
-            copies.add(pages.copy(page));
+            number++;
+            if (!handling.leftOut().contains(number)) {
+                copies.put(number, pages.copy(page, !handling.leftOut().isEmpty()));
+            }
         }
-        return copies;
+        return new Copied(copies, number);
     }
 
-    private SourcePage copy(PDPage page) throws IOException {
+    /**
+     * @param alone whether pages may lie in one dictionary with what others show, and these not go
+     *     in
+     */
+    private SourcePage copy(PDPage page, boolean alone) throws IOException {
         marks.print(page);
+        if (alone) {
+            OwnResources.only(page);
+        }
         PDFormXObject form = layers.importPageAsForm(source, page);
         // visibility of layers is the document's, so it comes over once
         source.getDocumentCatalog().getCOSObject().removeItem(COSName.OCPROPERTIES);

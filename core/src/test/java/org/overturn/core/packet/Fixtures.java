@@ -121,7 +121,8 @@ final class Fixtures {
                 documents,
                 plain.keptLetters(),
                 logo,
-                proof);
+                proof,
+                List.of());
     }
 
     static PacketRequest request(

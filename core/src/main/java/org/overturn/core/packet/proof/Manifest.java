@@ -2,6 +2,7 @@ package org.overturn.core.packet.proof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a packet is made of, part by part. Of the patient it holds what the titles of the exhibits
@@ -34,6 +35,8 @@ public record Manifest(
      *     from all others; its key would make the bytes of a packet hang on the order of imports
      * @param sha256 of the bytes they were made of: the document's file, else the text that the
      *     program wrote; empty where there is none to be had
+     * @param leftOut pages of the document that are not enclosed, {@code 3, 5-7}; why is on file at
+     *     the office
      */
     public record Part(
             Kind kind,
@@ -44,5 +47,6 @@ public record Manifest(
             String firstBates,
             String lastBates,
             String source,
-            String sha256) {}
+            String sha256,
+            Optional<String> leftOut) {}
 }

@@ -1,5 +1,6 @@
 package org.overturn.core.packet.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.overturn.core.db.Digest;
@@ -23,7 +24,11 @@ final class ManifestText {
     private static final String MIDDLE = "\",\"manifest\":";
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .changeDefaultPropertyInclusion(all ->
+                            all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .build();
 
     private ManifestText() {}
 

@@ -1,0 +1,17 @@
+package org.overturn.api.appeal;
+
+import java.util.List;
+
+/**
+ * What the page of a packet's contents shows.
+ *
+ * @param exhibits in their order, the remittance page first
+ * @param leftOut documents that somebody left out as a whole
+ * @param held documents on file that are not in for another reason, which the appeal's page says
+ */
+record PacketContents(
+        int version,
+        boolean segments,
+        List<ExhibitCard> exhibits,
+        List<ExhibitCard> leftOut,
+        int held) {}
