@@ -173,6 +173,36 @@
         });
     });
 
+    // ---- a rectangle drawn over the picture of a page fills in its form
+    document.querySelectorAll('[data-draw]').forEach(sheet => {
+        const form = document.getElementById(sheet.dataset.draw);
+        const svg = sheet.querySelector('svg');
+        const drawn = document.createElementNS(svg.namespaceURI, 'rect');
+        drawn.setAttribute('class', 'drawn');
+        const names = ['left', 'top', 'width', 'height'];
+        const show = box => [['x', box[0]], ['y', box[1]], ['width', box[2]], ['height', box[3]]].forEach(([name, value]) => drawn.setAttribute(name, value));
+        const place = event => {
+            const page = svg.getBoundingClientRect();
+            return [(event.clientX - page.left) / page.width, (event.clientY - page.top) / page.height].map(part => Math.round(Math.min(1, Math.max(0, part)) * 10000));
+        };
+        const box = (one, other) => [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
+        let from = null;
+        svg.addEventListener('pointerdown', event => { from = place(event); svg.setPointerCapture(event.pointerId); svg.append(drawn); show(box(from, from)); event.preventDefault(); });
+        svg.addEventListener('pointermove', event => { if (from) show(box(from, place(event))); });
+        svg.addEventListener('pointerup', event => {
+            if (!from) return;
+            const found = box(from, place(event));
+            from = null;
+            if (found[2] < 20 || found[3] < 20) { drawn.remove(); return; }
+            names.forEach((name, i) => { form.elements[name].value = String(found[i] / 100); });
+            form.elements.reason.focus();
+        });
+        form.addEventListener('input', () => {
+            const typed = names.map(name => Number(form.elements[name].value.replace(',', '.')) * 100);
+            if (typed.every(Number.isFinite)) { svg.append(drawn); show(typed); }
+        });
+    });
+
     // ---- rows that are typed: Enter in a field of a row adds the next one
     document.addEventListener('keydown', event => {
         const rows = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-rows]');

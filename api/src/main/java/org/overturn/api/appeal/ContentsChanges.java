@@ -32,8 +32,7 @@ class ContentsChanges {
     private final Arrangements arrangements;
     private final Clock clock;
 
-    ContentsChanges(
-            ContentsDesk desk, PacketPlans plans, Arrangements arrangements, Clock clock) {
+    ContentsChanges(ContentsDesk desk, PacketPlans plans, Arrangements arrangements, Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.arrangements = arrangements;
@@ -94,8 +93,7 @@ class ContentsChanges {
         return without(get(one), ask, find(one, ask.exhibit(), me), by);
     }
 
-    private Arrangement without(
-            Arrangement from, Ask ask, FiledDocument document, Actor by) {
+    private Arrangement without(Arrangement from, Ask ask, FiledDocument document, Actor by) {
         String reason = ask.reason().strip();
         Instant now = clock.instant();
         Arrangement changed =
@@ -134,7 +132,8 @@ class ContentsChanges {
         Arrangement before = get(one);
         Map<String, FiledDocument> filed = desk.filed(one, me);
         List<String> there = keys(one);
-        if (!wanted.order().stream().allMatch(key -> there.contains(key) || filed.containsKey(key))) {
+        if (!wanted.order().stream()
+                .allMatch(key -> there.contains(key) || filed.containsKey(key))) {
             throw new ArrangementRefused("The order names an exhibit that there is not.");
         }
         Arrangement changed =
@@ -144,7 +143,8 @@ class ContentsChanges {
                                 before.leftOut().stream()
                                         .filter(out -> !isOpen(filed, out) || isSaid(out, wanted))
                                         .toList(),
-                                wanted.segments())
+                                wanted.segments(),
+                                before.redactions())
                         .ordered(wanted.order());
         for (Ask ask : wanted.leftOut()) {
             changed = without(changed, ask, find(one, ask.exhibit(), me), by);
@@ -160,9 +160,7 @@ class ContentsChanges {
     record Wanted(int version, List<String> order, List<Ask> leftOut, boolean segments) {}
 
     private static boolean isOpen(Map<String, FiledDocument> filed, LeftOut out) {
-        return Optional.ofNullable(filed.get(out.exhibit()))
-                .map(FiledDocument::open)
-                .orElse(false);
+        return Optional.ofNullable(filed.get(out.exhibit())).map(FiledDocument::open).orElse(false);
     }
 
     private static boolean isSaid(LeftOut out, Wanted wanted) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.overturn.api.appeal.ExhibitCard.Without;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.security.CurrentUser;
@@ -32,10 +33,7 @@ class ContentsDesk {
     private final ExhibitLetters letters;
 
     ContentsDesk(
-            AppealDesk desk,
-            PacketPlans plans,
-            Arrangements arrangements,
-            ExhibitLetters letters) {
+            AppealDesk desk, PacketPlans plans, Arrangements arrangements, ExhibitLetters letters) {
         this.desk = desk;
         this.plans = plans;
         this.arrangements = arrangements;
@@ -56,7 +54,17 @@ class ContentsDesk {
                         .toList();
         long known = in.stream().filter(card -> card.document().isPresent()).count() + out.size();
         return new PacketContents(
-                now.version(), now.segments(), in, out, (int) Math.max(0, filed.size() - known));
+                now.version(),
+                now.segments(),
+                in,
+                out,
+                now.redactions().stream()
+                        .filter(part ->
+                                Optional.ofNullable(filed.get(part.exhibit()))
+                                        .map(FiledDocument::open)
+                                        .orElse(false))
+                        .toList(),
+                (int) Math.max(0, filed.size() - known));
     }
 
     /** The documents of its claim by the keys of exhibits. */
@@ -84,7 +92,11 @@ class ContentsDesk {
                 open,
                 document.filter(FiledDocument::open).map(ContentsDesk::pages).orElse(0),
                 kept.containsKey(key),
-                without(now.listPages(key)));
+                without(now.listPages(key), open),
+                PageNumbers.write(
+                        now.listRedactions(key).stream()
+                                .map(part -> part.what().page())
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static ExhibitCard leftOut(FiledDocument document, LeftOut why) {
@@ -96,7 +108,8 @@ class ContentsDesk {
                 document.open(),
                 document.open() ? pages(document) : 0,
                 false,
-                List.of(new Without("", why.reason(), why.by(), why.at())));
+                without(List.of(why), document.open()),
+                "");
     }
 
     /** Of a document whose pages are known before the packet is drawn. */
@@ -110,12 +123,16 @@ class ContentsDesk {
 
     private record Why(String reason, String by, Instant at) {}
 
-    private static List<Without> without(List<LeftOut> pages) {
+    /** Why something of a protected document is left out may say what it is about. */
+    private static List<Without> without(List<LeftOut> pages, boolean open) {
         Map<Why, SortedSet<Integer>> together = new LinkedHashMap<>();
-        pages.forEach(one ->
-                together.computeIfAbsent(
-                                new Why(one.reason(), one.by(), one.at()), _ -> new TreeSet<>())
-                        .add(one.page()));
+        for (LeftOut one : pages) {
+            Why why = new Why(open ? one.reason() : "Protected", one.by(), one.at());
+            SortedSet<Integer> numbers = together.computeIfAbsent(why, _ -> new TreeSet<>());
+            if (!one.isAll()) {
+                numbers.add(one.page());
+            }
+        }
         return together.entrySet().stream()
                 .map(one ->
                         new Without(

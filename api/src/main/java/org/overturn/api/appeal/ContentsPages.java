@@ -80,8 +80,7 @@ class ContentsPages {
         model.addAttribute(
                 "mayChange",
                 one.appeal().status().isOpen()
-                        && rules.admit(
-                                HttpMethod.POST, "/appeals/1/contents/order", me.roles()));
+                        && rules.admit(HttpMethod.POST, "/appeals/1/contents/order", me.roles()));
         model.addAttribute("own", filed.isOwn(one.claim().accountNumber(), me));
         model.addAttribute("kinds", FiledDocuments.kinds());
         model.addAttribute("labels", Sensitivity.values());
@@ -176,8 +175,7 @@ class ContentsPages {
             HttpServletRequest request,
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
-        Supplier<Arrangement> changed =
-                () -> changes.with(new Ask(exhibit, pages, ""), one, me);
+        Supplier<Arrangement> changed = () -> changes.with(new Ask(exhibit, pages, ""), one, me);
         return save(new Change(one, changed, "It is in again."), note, request, next);
     }
 

@@ -11,6 +11,7 @@ import org.overturn.core.evidence.Document;
  * @param document on file; none for the remittance page, and for notices that the law wants
  * @param open whether the user may look into it
  * @param pages of the document that can be left out one by one; 0 where there are none
+ * @param blackedOut numbers of pages of which parts are black, {@code 3, 5-7}; empty for none
  * @param fixed whether its letter stands in an edited text, so that it keeps its place
  */
 record ExhibitCard(
@@ -21,7 +22,8 @@ record ExhibitCard(
         boolean open,
         int pages,
         boolean fixed,
-        List<Without> without) {
+        List<Without> without,
+        String blackedOut) {
 
     /**
      * Pages, or all of a document, that somebody left out for one reason.
@@ -29,9 +31,4 @@ record ExhibitCard(
      * @param pages {@code 3, 5-7}; empty for the whole document
      */
     record Without(String pages, String reason, String by, Instant at) {}
-
-    /** How many of its pages the packet holds. */
-    int enclosed(int leftOut) {
-        return pages - leftOut;
-    }
 }

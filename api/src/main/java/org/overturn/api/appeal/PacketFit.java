@@ -83,7 +83,9 @@ class PacketFit {
                                         : limits.pages() + " pages a file",
                                 limits.files() == Integer.MAX_VALUE
                                         ? ""
-                                        : limits.files() == 1 ? "one file" : limits.files() + " files")
+                                        : limits.files() == 1
+                                                ? "one file"
+                                                : limits.files() + " files")
                         .filter(one -> !one.isEmpty())
                         .toList();
         return words.isEmpty() ? "no limit" : "takes " + String.join(", ", words);

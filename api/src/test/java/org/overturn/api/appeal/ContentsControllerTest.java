@@ -60,7 +60,9 @@ class ContentsControllerTest {
         HttpResponse<String> without = put(json("", out(document, "Not of this claim")));
         assertThat(without.statusCode()).isEqualTo(200);
         assertThat(without.body())
-                .contains("\"segments\":true", "\"reason\":\"Not of this claim\",\"by\":\"advocate\"");
+                .contains(
+                        "\"segments\":true",
+                        "\"reason\":\"Not of this claim\",\"by\":\"advocate\"");
         String at = at(without.body());
         assertThat(at(put(json("", out(document, "Not of this claim"))).body())).isEqualTo(at);
         assertThat(caller.get(contents.replace("/contents", "")).body())
@@ -84,9 +86,7 @@ class ContentsControllerTest {
         assertThat(put(json("", out("document-1", "x"))).statusCode()).isEqualTo(422);
         assertThat(put(json("", out(document, " "))).body()).contains("Say in up to 500");
         assertThat(put("{\"order\":[],\"segments\":true}").body()).contains("\"leftOut\"");
-        assertThat(
-                        caller.send("PUT", contents, json("", ""), "If-Match", "\"77\"")
-                                .statusCode())
+        assertThat(caller.send("PUT", contents, json("", ""), "If-Match", "\"77\"").statusCode())
                 .isEqualTo(412);
         assertThat(caller.send("PUT", contents, json("", "")).statusCode()).isEqualTo(428);
         assertThat(Caller.as(Role.AUDITOR, office).get(contents).statusCode()).isEqualTo(200);

@@ -146,10 +146,12 @@ class ContentsPagesTest {
         WebElement card = browser.await("[data-exhibit='" + exhibit + "']");
         card.findElement(By.tagName("summary")).click();
         if (!pages.isEmpty()) {
-            browser.await("[data-exhibit='" + exhibit + "'] .page-choice label:nth-of-type(2) input")
+            browser.await(
+                            "[data-exhibit='"
+                                    + exhibit
+                                    + "'] .page-choice label:nth-of-type(2) input")
                     .click();
-            assertThat(card.findElement(By.name("pages")).getDomProperty("value"))
-                    .isEqualTo(pages);
+            assertThat(card.findElement(By.name("pages")).getDomProperty("value")).isEqualTo(pages);
         }
         card.findElement(By.name("reason")).sendKeys("Says nothing of this service");
         card.findElement(By.cssSelector("button[value=" + what + "]")).click();

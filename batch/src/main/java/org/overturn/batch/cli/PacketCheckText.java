@@ -117,6 +117,9 @@ final class PacketCheckText {
                 + hash
                 + part.leftOut()
                         .map(pages -> "\n    pages of it that are not enclosed: " + pages)
+                        .orElse("")
+                + part.blackedOut()
+                        .map(pages -> "\n    pages of it with parts blacked out: " + pages)
                         .orElse("");
     }
 

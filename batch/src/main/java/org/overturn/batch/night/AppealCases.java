@@ -91,7 +91,8 @@ class AppealCases {
         Map<String, Object> told =
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication);
         Map<String, String> kept = letters.list(appealId);
-        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication, told, kept.keySet(), wanted);
+        CaseDocuments.Chosen chosen =
+                documents.choose(appeal, adjudication, told, kept.keySet(), wanted);
         List<DenialFinding> denials =
                 appealed(adjudication, assessment, appeals.listAppealedAdjustments(appealId));
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);

@@ -22,6 +22,7 @@ import org.overturn.core.evidence.link.PatientDoubt;
 import org.overturn.core.packet.Handling;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.contents.Arrangement;
+import org.overturn.core.packet.contents.Redaction;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Person;
@@ -112,7 +113,10 @@ class CaseDocuments {
     }
 
     private static Handling handling(PacketDocument one, Arrangement wanted) {
-        return new Handling(wanted.place(one.key()), wanted.pages(one.key()));
+        return new Handling(
+                wanted.place(one.key()),
+                wanted.pages(one.key()),
+                wanted.listRedactions(one.key()).stream().map(Redaction::what).toList());
     }
 
     private static ClaimPatient patient(Adjudication claim) {

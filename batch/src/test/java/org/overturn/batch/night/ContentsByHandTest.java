@@ -32,7 +32,9 @@ import org.overturn.core.packet.contents.Arrangement;
 import org.overturn.core.packet.contents.ArrangementChanged;
 import org.overturn.core.packet.contents.ArrangementRefused;
 import org.overturn.core.packet.contents.Arrangements;
+import org.overturn.core.packet.contents.Blackout;
 import org.overturn.core.packet.contents.LeftOut;
+import org.overturn.core.packet.contents.Redaction;
 import org.overturn.core.user.Profile;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
@@ -145,12 +147,35 @@ class ContentsByHandTest {
         assertThat(office.rows("select manifest from packet_manifest").toString())
                 .contains("\"leftOut\":\"2\"")
                 .doesNotContain("Roe");
-        assertThat(
-                        office.rows(
-                                "select reason from audit_entry where reason like 'Contents%'"))
+        assertThat(office.rows("select reason from audit_entry where reason like 'Contents%'"))
                 .singleElement()
                 .asString()
                 .endsWith("left out " + key(DocumentKind.PROGRESS_NOTE) + " page 2");
+    }
+
+    @Test
+    void whatIsBlackedOutIsGoneUntilItIsShownAgain() throws IOException {
+        String note = key(DocumentKind.PROGRESS_NOTE);
+        Blackout words = Blackout.of(2, "Second page");
+        save(now().blackedOut(new Redaction(note, words, "Mr. Roe is named on it", "ada", NOW)));
+        assertThat(office.bean(Appeals.class).isPacketOutdated(appeal)).isTrue();
+
+        office.night();
+
+        assertThat(packet())
+                .contains("First page.", "Parts of page 2 blacked out")
+                .doesNotContain("Second page", "Roe");
+        assertThat(office.rows("select manifest from packet_manifest").toString())
+                .contains("\"blackedOut\":\"2\"")
+                .doesNotContain("Roe", "Second");
+        assertThat(office.rows("select reason from audit_entry where reason like 'Contents%'"))
+                .singleElement()
+                .asString()
+                .endsWith("blacked out part of " + note + " page 2");
+
+        save(now().shown(note, words));
+
+        assertThat(rebuilt()).contains("Second page.");
     }
 
     @Test
@@ -161,8 +186,7 @@ class ContentsByHandTest {
         assertThat(rebuilt()).contains("B Policy", "C Progress note: Visit");
         byte[] first = Files.readAllBytes(folder.resolve("outbox/packets/APL-2026-00001.pdf"));
         rebuilt();
-        assertThat(folder.resolve("outbox/packets/APL-2026-00001.pdf"))
-                .hasBinaryContent(first);
+        assertThat(folder.resolve("outbox/packets/APL-2026-00001.pdf")).hasBinaryContent(first);
     }
 
     @Test
@@ -222,18 +246,15 @@ class ContentsByHandTest {
         assertThatThrownBy(() -> save(seen.ordered(List.of("document-1"))))
                 .isInstanceOf(ArrangementChanged.class);
         assertThatThrownBy(() ->
-                        save(
-                                now().without(
-                                        List.of(
-                                                new LeftOut(
-                                                        "document-1", 0, " ", "ada", NOW)))))
+                        save(now().without(List.of(new LeftOut("document-1", 0, " ", "ada", NOW)))))
                 .isInstanceOf(ArrangementRefused.class);
         assertThat(now().segments()).isTrue();
         assertThat(now().leftOut()).isEmpty();
     }
 
     private void edit() {
-        Profile profile = new Profile("ada", "", Set.of(Role.ADVOCATE), Scope.ALL, Scope.ALL, false);
+        Profile profile =
+                new Profile("ada", "", Set.of(Role.ADVOCATE), Scope.ALL, Scope.ALL, false);
         Who ada = Who.person(ADA, office.bean(Users.class).add("ada", profile));
         EditedLetters letters = office.bean(EditedLetters.class);
         var draft = office.bean(LetterDrafts.class).write(appeal).draft();

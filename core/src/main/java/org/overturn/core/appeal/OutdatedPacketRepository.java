@@ -89,7 +89,10 @@ class OutdatedPacketRepository {
                                             .and(PACKET_LEFT_OUT.PAGE.eq(0))
                                             .and(
                                                     PACKET_LEFT_OUT.EXHIBIT.eq(
-                                                            DSL.concat(DSL.inline("document-"), DOCUMENT_RELEASE.DOCUMENT_ID)))));
+                                                            DSL.concat(
+                                                                    DSL.inline("document-"),
+                                                                    DOCUMENT_RELEASE
+                                                                            .DOCUMENT_ID)))));
 
     /** The signature in force under the edited letter; 0 for none. */
     private static final Field<Long> SIGNATURE =

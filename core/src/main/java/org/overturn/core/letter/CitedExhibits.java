@@ -113,7 +113,8 @@ final class CitedExhibits {
         for (String named : last == null ? List.of(first) : List.of(first, last)) {
             int page = Integer.parseInt(named);
             if (!exhibit.hasPage(page)) {
-                found.add(new NoSuchPage(
+                found.add(
+                        new NoSuchPage(
                                 letter, page, exhibit.pages(), exhibit.leftOut().contains(page)));
             }
         }

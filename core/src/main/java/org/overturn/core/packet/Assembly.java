@@ -122,8 +122,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private ExhibitBody remittance(Codes codes) {
-        String page =
-                PacketHtml.remittance(codes, request) + SegmentsPage.html(request.segments());
+        String page = PacketHtml.remittance(codes, request) + SegmentsPage.html(request.segments());
         return new ExhibitBody.Generated(page, printable.lacks(page));
     }
 

@@ -21,6 +21,20 @@ record Exhibit(PlannedExhibit plan, ExhibitBody body) {
         return PageNumbers.write(pages);
     }
 
+    /** Pages with parts that are blacked out. */
+    SortedSet<Integer> blackedOut() {
+        SortedSet<Integer> pages = new TreeSet<>();
+        if (body instanceof ExhibitBody.Copied copied) {
+            copied.pages()
+                    .forEach((number, page) -> {
+                        if (page.blackedOut()) {
+                            pages.add(number);
+                        }
+                    });
+        }
+        return pages;
+    }
+
     String anchor() {
         return "exhibit-" + plan.letter();
     }
@@ -32,6 +46,10 @@ record Exhibit(PlannedExhibit plan, ExhibitBody body) {
 
     /** What a screen reader says for one of its pages; numbers are those of the document. */
     String description(int page, int count) {
-        return "Exhibit %s, page %d of %d: %s".formatted(plan.letter(), page, count, plan.title());
+        return blackedOut().contains(page)
+                ? "Exhibit %s, page %d of %d, parts blacked out"
+                        .formatted(plan.letter(), page, count)
+                : "Exhibit %s, page %d of %d: %s"
+                        .formatted(plan.letter(), page, count, plan.title());
     }
 }

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,6 +19,7 @@ import org.overturn.core.evidence.intake.GuardedPdf;
 import org.overturn.core.evidence.intake.IntakeLimits;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.packet.contents.Blackout;
 
 /** Opens documents; those that can't be read become an issue. Close it after the packet's saved. */
 final class ExhibitBodies implements AutoCloseable {
@@ -31,16 +36,30 @@ final class ExhibitBodies implements AutoCloseable {
     ExhibitBody of(PlannedExhibit exhibit, PacketDocument document) {
         try {
             ExhibitBody body = read(document);
-            if (body instanceof ExhibitBody.Copied copied && copied.pages().isEmpty()) {
-                throw new IOException("no pages");
-            }
-            return body;
+            return body instanceof ExhibitBody.Copied copied
+                    ? blackedOut(copied, document.handling())
+                    : body;
         } catch (InvalidPasswordException e) {
             return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // what libraries throw at damaged files is unbounded; the other exhibits go on
             return missing(DOCUMENT_UNREADABLE, exhibit, "is damaged and can't be read");
         }
+    }
+
+    private ExhibitBody blackedOut(ExhibitBody.Copied copied, Handling handling)
+            throws IOException {
+        if (copied.pages().isEmpty()) {
+            throw new IOException("no pages");
+        }
+        SortedMap<Integer, SourcePage> pages = new TreeMap<>(copied.pages());
+        for (Map.Entry<Integer, SourcePage> page : pages.entrySet()) {
+            List<Blackout> parts = handling.listOn(page.getKey());
+            if (!parts.isEmpty()) {
+                page.setValue(new BlackedOutPage(target).of(page.getValue(), parts));
+            }
+        }
+        return new ExhibitBody.Copied(pages, copied.of());
     }
 
     @Override

@@ -97,11 +97,11 @@ final class ImagePages {
         double seenHeight = sideways ? width : height;
         AffineTransform upright = AffineTransform.getScaleInstance(seenWidth, seenHeight);
         upright.concatenate(ImageOrientation.upright(orientation));
-        return new SourcePage(form(image), upright, seenWidth, seenHeight, true);
+        return new SourcePage(form(image), upright, seenWidth, seenHeight, true, false);
     }
 
     /** A drawing of one unit by one that holds the image. */
-    private PDFormXObject form(PDImageXObject image) throws IOException {
+    PDFormXObject form(PDImageXObject image) throws IOException {
         PDFormXObject form = new PDFormXObject(new PDStream(target));
         form.setBBox(new PDRectangle(1, 1));
         form.setResources(new PDResources());

@@ -90,6 +90,7 @@ final class PacketHtml {
                 numbers.count(exhibit),
                 numbers.series(exhibit),
                 numbers.leftOut(exhibit),
+                numbers.blackedOut(exhibit),
                 html,
                 missing,
                 places);
@@ -159,6 +160,7 @@ final class PacketHtml {
             String count,
             String series,
             String leftOut,
+            String blackedOut,
             String html,
             String missing,
             List<Place> places) {}

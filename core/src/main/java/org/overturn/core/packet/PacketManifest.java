@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.db.Digest;
+import org.overturn.core.packet.contents.PageNumbers;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Kind;
 import org.overturn.core.packet.proof.Manifest.Part;
@@ -81,7 +82,8 @@ final class PacketManifest {
             return new From(
                     document.documentId().isPresent() ? "document" : PROGRAM,
                     hash(document.path()),
-                    exhibit.leftOut());
+                    exhibit.leftOut(),
+                    PageNumbers.write(exhibit.blackedOut()));
         }
         String trace = request.remittance().payment().traceNumber();
         return new From(
@@ -110,17 +112,18 @@ final class PacketManifest {
                 PageStamps.seriesNumber(request.appealNumber(), pages.last()),
                 from.source(),
                 from.sha256(),
-                Optional.of(from.without()).filter(some -> !some.isEmpty()));
+                Optional.of(from.without()).filter(some -> !some.isEmpty()),
+                Optional.of(from.blackedOut()).filter(some -> !some.isEmpty()));
     }
 
     private record What(Kind kind, String exhibit, String title) {}
 
     private record Range(int first, int last) {}
 
-    private record From(String source, String sha256, String without) {
+    private record From(String source, String sha256, String without, String blackedOut) {
 
         From(String source, String sha256) {
-            this(source, sha256, "");
+            this(source, sha256, "", "");
         }
     }
 }

@@ -2,6 +2,8 @@ package org.overturn.core.packet;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,9 +27,14 @@ final class PageDrawing implements AutoCloseable {
 
     /**
      * @param page of a document that stays open until this is closed
+     * @param of the packet it was copied into, which knows of its layers
      */
-    static PageDrawing of(SourcePage page) throws IOException {
+    static PageDrawing of(SourcePage page, PDDocument of) throws IOException {
         PDDocument alone = new PDDocument();
+        COSBase layers = of.getDocumentCatalog().getCOSObject().getItem(COSName.OCPROPERTIES);
+        if (layers != null) {
+            alone.getDocumentCatalog().getCOSObject().setItem(COSName.OCPROPERTIES, layers);
+        }
         PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
         alone.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(alone, sheet)) {
@@ -41,7 +48,9 @@ final class PageDrawing implements AutoCloseable {
         return alone;
     }
 
-    /** With at most so many dots a point; fewer where the page is so large that it would not fit. */
+    /**
+     * With at most so many dots a point; fewer where the page is so large that it would not fit.
+     */
     BufferedImage draw(double dotsAPoint) throws IOException {
         double most = Math.sqrt(MOST_DOTS / (page.width() * page.height()));
         PDFRenderer renderer = new PDFRenderer(alone);

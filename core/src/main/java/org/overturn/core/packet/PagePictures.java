@@ -46,6 +46,30 @@ public class PagePictures {
         }
     }
 
+    /**
+     * Whether words stand on a page, so that they can be blacked out.
+     *
+     * @param pages how many the document has
+     */
+    public boolean says(Path file, MediaType type, int pages, int page, String words) {
+        if (type != MediaType.PDF || page < 1 || page > pages) {
+            return false;
+        }
+        places.acquireUninterruptibly();
+        try (PDDocument target = new PDDocument();
+                PDDocument source = GuardedPdf.open(file, IntakeLimits.standard())) {
+            ExhibitBody.Copied copied = PdfPages.copy(source, target, only(page, pages));
+            try (PageDrawing drawing =
+                    PageDrawing.of(copied.pages().firstEntry().getValue(), target)) {
+                return !PageWords.find(drawing.document(), words).isEmpty();
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return false; // what libraries throw at damaged files is unbounded
+        } finally {
+            places.release();
+        }
+    }
+
     private static Handling only(int page, int pages) {
         Set<Integer> others = new HashSet<>(IntStream.rangeClosed(1, pages).boxed().toList());
         others.remove(page);
@@ -58,22 +82,25 @@ public class PagePictures {
         return switch (type) {
             case PDF -> {
                 try (PDDocument source = GuardedPdf.open(file, IntakeLimits.standard())) {
-                    yield png(PdfPages.copy(source, target, only), longest);
+                    yield png(PdfPages.copy(source, target, only), target, longest);
                 }
             }
             case PNG, JPEG, TIFF ->
-                    png(new ImagePages(target).of(Files.readAllBytes(file), type, only), longest);
+                    png(
+                            new ImagePages(target).of(Files.readAllBytes(file), type, only),
+                            target,
+                            longest);
             case DOCX, HTML, TEXT, YAML -> Optional.empty();
         };
     }
 
-    private static Optional<byte[]> png(ExhibitBody.Copied copied, int longest)
+    private static Optional<byte[]> png(ExhibitBody.Copied copied, PDDocument target, int longest)
             throws IOException {
         if (copied.pages().size() != 1) {
             return Optional.empty();
         }
         SourcePage page = copied.pages().firstEntry().getValue();
-        try (PageDrawing drawing = PageDrawing.of(page)) {
+        try (PageDrawing drawing = PageDrawing.of(page, target)) {
             BufferedImage image = drawing.draw(longest / Math.max(page.width(), page.height()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);

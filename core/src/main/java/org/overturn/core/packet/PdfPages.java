@@ -33,15 +33,14 @@ final class PdfPages {
     /**
      * @param source must stay open until the target is saved
      */
-    static Copied copy(PDDocument source, PDDocument target, Handling handling)
-            throws IOException {
+    static Copied copy(PDDocument source, PDDocument target, Handling handling) throws IOException {
         PdfPages pages = new PdfPages(source, target);
         SortedMap<Integer, SourcePage> copies = new TreeMap<>();
         int number = 0;
         for (PDPage page : source.getPages()) {
             number++;
             if (!handling.leftOut().contains(number)) {
-                copies.put(number, pages.copy(page, !handling.leftOut().isEmpty()));
+                copies.put(number, pages.copy(page, handling.holdsBack()));
             }
         }
         return new Copied(copies, number);
@@ -68,7 +67,7 @@ final class PdfPages {
         boolean sideways = page.getRotation() % 180 != 0;
         double width = (sideways ? box.getHeight() : box.getWidth()) * page.getUserUnit();
         double height = (sideways ? box.getWidth() : box.getHeight()) * page.getUserUnit();
-        return new SourcePage(form, upright(page, box), width, height, !hasText(page));
+        return new SourcePage(form, upright(page, box), width, height, !hasText(page), false);
     }
 
     /** Undoes the page's rotation, its unit and the offset of its crop box. */

@@ -11,9 +11,15 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param width of the upright page, in points
  * @param height likewise
  * @param scan an image: it gets a margin and a description instead of text
+ * @param blackedOut whether parts of it can't be seen
  */
 record SourcePage(
-        PDFormXObject form, AffineTransform upright, double width, double height, boolean scan) {
+        PDFormXObject form,
+        AffineTransform upright,
+        double width,
+        double height,
+        boolean scan,
+        boolean blackedOut) {
 
     boolean landscape() {
         return width > height;

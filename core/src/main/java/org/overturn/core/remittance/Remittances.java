@@ -201,7 +201,9 @@ public class Remittances {
         }
     }
 
-    /** The bytes of a stored claim's loop, and of no other claim, as they stand in the kept file. */
+    /**
+     * The bytes of a stored claim's loop, and of no other claim, as they stand in the kept file.
+     */
     public byte[] getClaimBytes(long adjudicationId, Adjudication claim) {
         return getBytes(
                 remittances.getPlace(adjudicationId).sha256(), claim.offset(), claim.length());

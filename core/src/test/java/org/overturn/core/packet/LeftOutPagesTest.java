@@ -111,8 +111,7 @@ class LeftOutPagesTest {
             }
             document.save(file.toFile());
         }
-        return new PacketDocument(
-                        Optional.of(8L), DocumentKind.ORDER, "Order", MediaType.PDF, file)
+        return new PacketDocument(Optional.of(8L), DocumentKind.ORDER, "Order", MediaType.PDF, file)
                 .handled(handling);
     }
 

@@ -14,16 +14,23 @@ import java.util.stream.Stream;
  * @param version rises with each change; 0 where nobody changed anything
  * @param order keys of exhibits; those that aren't named follow in the customary order
  * @param segments whether the claim's own segments stand behind the remittance page
+ * @param redactions parts of pages that are blacked out
  */
 public record Arrangement(
-        int version, List<String> order, List<LeftOut> leftOut, boolean segments) {
+        int version,
+        List<String> order,
+        List<LeftOut> leftOut,
+        boolean segments,
+        List<Redaction> redactions) {
 
     /** As the rule has it. */
-    public static final Arrangement NONE = new Arrangement(0, List.of(), List.of(), false);
+    public static final Arrangement NONE =
+            new Arrangement(0, List.of(), List.of(), false, List.of());
 
     public Arrangement {
         order = List.copyOf(order);
         leftOut = List.copyOf(leftOut);
+        redactions = List.copyOf(redactions);
     }
 
     /** The place of an exhibit in the order; behind all others where it has none. */
@@ -55,7 +62,7 @@ public record Arrangement(
 
     public Arrangement ordered(List<String> exhibits) {
         return new Arrangement(
-                version, exhibits.stream().distinct().toList(), leftOut, segments);
+                version, exhibits.stream().distinct().toList(), leftOut, segments, redactions);
     }
 
     /** Leaves these out too; what is left out already keeps its reason. */
@@ -64,7 +71,8 @@ public record Arrangement(
                 version,
                 order,
                 Stream.concat(leftOut.stream(), more.stream().filter(one -> !isOut(one))).toList(),
-                segments);
+                segments,
+                redactions);
     }
 
     private boolean isOut(LeftOut one) {
@@ -80,17 +88,47 @@ public record Arrangement(
                 leftOut.stream()
                         .filter(one -> !one.exhibit().equals(exhibit) || one.page() != page)
                         .toList(),
-                segments);
+                segments,
+                redactions);
     }
 
     public Arrangement withSegments(boolean wanted) {
-        return new Arrangement(version, order, leftOut, wanted);
+        return new Arrangement(version, order, leftOut, wanted, redactions);
+    }
+
+    /** Parts of pages of a document. */
+    public List<Redaction> listRedactions(String exhibit) {
+        return redactions.stream().filter(one -> one.exhibit().equals(exhibit)).toList();
+    }
+
+    /** With these parts of pages, and no others, blacked out. */
+    public Arrangement redacted(List<Redaction> all) {
+        return new Arrangement(version, order, leftOut, segments, all);
+    }
+
+    /** Blacks out one more part; one that is black already keeps its reason. */
+    public Arrangement blackedOut(Redaction more) {
+        boolean known =
+                listRedactions(more.exhibit()).stream()
+                        .anyMatch(one -> one.what().equals(more.what()));
+        return known
+                ? this
+                : redacted(Stream.concat(redactions.stream(), Stream.of(more)).toList());
+    }
+
+    /** Shows a part again. */
+    public Arrangement shown(String exhibit, Blackout what) {
+        return redacted(
+                redactions.stream()
+                        .filter(one -> !one.exhibit().equals(exhibit) || !one.what().equals(what))
+                        .toList());
     }
 
     /** Whether it says the same, whoever said it and when. */
     boolean isAs(Arrangement other) {
         return order.equals(other.order)
                 && leftOut.equals(other.leftOut)
-                && segments == other.segments;
+                && segments == other.segments
+                && redactions.equals(other.redactions);
     }
 }

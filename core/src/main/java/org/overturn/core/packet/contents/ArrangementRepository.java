@@ -20,10 +20,12 @@ class ArrangementRepository {
 
     private final DSLContext db;
     private final Ids ids;
+    private final RedactionRepository redactions;
 
-    ArrangementRepository(DSLContext db, Ids ids) {
+    ArrangementRepository(DSLContext db, Ids ids, RedactionRepository redactions) {
         this.db = db;
         this.ids = ids;
+        this.redactions = redactions;
     }
 
     Optional<Arrangement> find(long appealId) {
@@ -35,7 +37,8 @@ class ArrangementRepository {
                                 row.value1(),
                                 listPlaces(appealId),
                                 listLeftOut(appealId),
-                                row.value2()));
+                                row.value2(),
+                                redactions.list(appealId)));
     }
 
     private List<String> listPlaces(long appealId) {
@@ -94,6 +97,7 @@ class ArrangementRepository {
                     .execute();
         }
         changed.leftOut().forEach(one -> insert(appealId, one));
+        redactions.replace(appealId, changed.redactions());
     }
 
     private boolean insert(long appealId, Arrangement changed) {
@@ -129,9 +133,7 @@ class ArrangementRepository {
                 .set(PACKET_LEFT_OUT.PAGE, one.page())
                 .set(PACKET_LEFT_OUT.REASON, Fit.to(500, one.reason()))
                 .set(PACKET_LEFT_OUT.LEFT_OUT_BY, Fit.to(120, one.by()))
-                .set(
-                        PACKET_LEFT_OUT.LEFT_OUT_AT,
-                        LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC))
+                .set(PACKET_LEFT_OUT.LEFT_OUT_AT, LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC))
                 .execute();
     }
 }

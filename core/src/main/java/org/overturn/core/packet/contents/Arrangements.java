@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Arrangements {
 
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_WORDS = 200;
 
     private final ArrangementRepository repository;
     private final ExhibitLetters letters;
@@ -78,11 +79,25 @@ public class Arrangements {
                 throw new ArrangementRefused("Say in up to 500 characters why it is left out.");
             }
         }
+        changed.redactions().forEach(Arrangements::check);
         if (!before.order().equals(changed.order())
                 && !keepsLetters(changed.order(), letters.list(appealId))) {
             throw new ArrangementRefused(
                     "The edited letter names exhibits by their letters, so those keep their order;"
                             + " only what came later can change places behind them.");
+        }
+    }
+
+    private static void check(Redaction one) {
+        String words = one.what().words();
+        if (one.reason().isBlank() || one.reason().length() > LONGEST_REASON) {
+            throw new ArrangementRefused("Say in up to 500 characters why it is blacked out.");
+        }
+        if (words.length() > LONGEST_WORDS || (!words.isEmpty() && words.length() < 2)) {
+            throw new ArrangementRefused("Words to be blacked out have 2 to 200 characters.");
+        }
+        if (words.isEmpty() && !one.what().box().isOnPage()) {
+            throw new ArrangementRefused("The rectangle must lie on the page, from 0 to 100 %.");
         }
     }
 
@@ -108,10 +123,20 @@ public class Arrangements {
         before.leftOut().stream()
                 .filter(one -> !changed.leftOut().contains(one))
                 .forEach(one -> said.add("put in again " + name(one)));
+        changed.redactions().stream()
+                .filter(one -> !before.redactions().contains(one))
+                .forEach(one -> said.add("blacked out part of " + name(one)));
+        before.redactions().stream()
+                .filter(one -> !changed.redactions().contains(one))
+                .forEach(one -> said.add("shown again part of " + name(one)));
         if (before.segments() != changed.segments()) {
             said.add(changed.segments() ? "with segments" : "without segments");
         }
         return String.join(", ", said);
+    }
+
+    private static String name(Redaction one) {
+        return one.exhibit() + " page " + one.what().page();
     }
 
     private static String name(LeftOut one) {

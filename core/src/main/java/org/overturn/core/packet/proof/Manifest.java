@@ -37,6 +37,7 @@ public record Manifest(
      *     program wrote; empty where there is none to be had
      * @param leftOut pages of the document that are not enclosed, {@code 3, 5-7}; why is on file at
      *     the office
+     * @param blackedOut pages of the document of which parts are blacked out, likewise
      */
     public record Part(
             Kind kind,
@@ -48,5 +49,6 @@ public record Manifest(
             String lastBates,
             String source,
             String sha256,
-            Optional<String> leftOut) {}
+            Optional<String> leftOut,
+            Optional<String> blackedOut) {}
 }

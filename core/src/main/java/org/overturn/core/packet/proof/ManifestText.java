@@ -26,8 +26,8 @@ final class ManifestText {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    .changeDefaultPropertyInclusion(all ->
-                            all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .changeDefaultPropertyInclusion(
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .build();
 
     private ManifestText() {}
