@@ -116,6 +116,93 @@
         });
     });
 
+    // ---- the contents of a packet: cards are dragged to their place, pages chosen by their pictures
+    document.querySelectorAll('[data-exhibits]').forEach(list => {
+        const form = document.getElementById(list.dataset.exhibits);
+        const cards = () => [...list.querySelectorAll('[data-exhibit]')];
+        let dragged = null;
+        cards().forEach(card => {
+            card.draggable = true;
+            card.addEventListener('dragstart', event => {
+                if (event.target.closest && event.target.closest('input, textarea')) { event.preventDefault(); return; }
+                dragged = card;
+                event.dataTransfer.effectAllowed = 'move';
+                card.classList.add('dragged');
+            });
+            card.addEventListener('dragend', () => { card.classList.remove('dragged'); cards().forEach(one => one.classList.remove('over')); dragged = null; });
+            card.addEventListener('dragover', event => { if (dragged && dragged !== card) { event.preventDefault(); card.classList.add('over'); } });
+            card.addEventListener('dragleave', () => card.classList.remove('over'));
+            card.addEventListener('drop', event => {
+                if (!dragged || dragged === card) return;
+                event.preventDefault();
+                const all = cards();
+                if (all.indexOf(dragged) < all.indexOf(card)) card.after(dragged); else card.before(dragged);
+                form.requestSubmit();
+            });
+            card.querySelectorAll('input').forEach(field => { // else a drag begins where text is chosen
+                field.addEventListener('focus', () => { card.draggable = false; });
+                field.addEventListener('blur', () => { card.draggable = true; });
+            });
+        });
+    });
+    document.querySelectorAll('form[data-pages]').forEach(form => {
+        const field = form.querySelector('[name=pages]');
+        form.closest('details').addEventListener('toggle', () => {
+            if (form.querySelector('.page-choice')) return;
+            const choice = document.createElement('fieldset');
+            choice.className = 'page-choice';
+            const legend = document.createElement('legend');
+            legend.className = 'unseen';
+            legend.textContent = 'Pages by their pictures';
+            choice.append(legend);
+            for (let page = 1; page <= Math.min(Number(form.dataset.count), 60); page++) {
+                const label = document.createElement('label');
+                const box = document.createElement('input');
+                const picture = document.createElement('img');
+                box.type = 'checkbox';
+                picture.alt = '';
+                picture.loading = 'lazy';
+                picture.src = form.dataset.pages + page;
+                box.addEventListener('change', () => {
+                    field.value = [...choice.querySelectorAll('input')].map((one, i) => one.checked ? i + 1 : 0).filter(Boolean).join(', ');
+                });
+                label.append(box, picture, `Page ${page}`);
+                choice.append(label);
+            }
+            field.closest('.field').after(choice);
+        });
+    });
+
+    // ---- a rectangle drawn over the picture of a page fills in its form
+    document.querySelectorAll('[data-draw]').forEach(sheet => {
+        const form = document.getElementById(sheet.dataset.draw);
+        const svg = sheet.querySelector('svg');
+        const drawn = document.createElementNS(svg.namespaceURI, 'rect');
+        drawn.setAttribute('class', 'drawn');
+        const names = ['left', 'top', 'width', 'height'];
+        const show = box => [['x', box[0]], ['y', box[1]], ['width', box[2]], ['height', box[3]]].forEach(([name, value]) => drawn.setAttribute(name, value));
+        const place = event => {
+            const page = svg.getBoundingClientRect();
+            return [(event.clientX - page.left) / page.width, (event.clientY - page.top) / page.height].map(part => Math.round(Math.min(1, Math.max(0, part)) * 10000));
+        };
+        const box = (one, other) => [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
+        let from = null;
+        svg.addEventListener('pointerdown', event => { from = place(event); svg.setPointerCapture(event.pointerId); svg.append(drawn); show(box(from, from)); event.preventDefault(); });
+        svg.addEventListener('pointermove', event => { if (from) show(box(from, place(event))); });
+        svg.addEventListener('pointerup', event => {
+            if (!from) return;
+            const found = box(from, place(event));
+            from = null;
+            if (found[2] < 20 || found[3] < 20) { drawn.remove(); return; }
+            names.forEach((name, i) => { form.elements[name].value = String(found[i] / 100); });
+            form.elements.reason.focus();
+        });
+        form.addEventListener('input', () => {
+            const typed = names.map(name => Number(form.elements[name].value.replace(',', '.')) * 100);
+            if (typed.every(Number.isFinite)) { svg.append(drawn); show(typed); }
+        });
+    });
+
     // ---- rows that are typed: Enter in a field of a row adds the next one
     document.addEventListener('keydown', event => {
         const rows = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-rows]');

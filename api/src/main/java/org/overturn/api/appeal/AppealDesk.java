@@ -26,6 +26,9 @@ import org.overturn.core.evidence.DocumentLabels;
 import org.overturn.core.evidence.DocumentReleases;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.packet.contents.Arrangement;
+import org.overturn.core.packet.contents.Arrangements;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,7 @@ class AppealDesk {
     private final DocumentReleases releases;
     private final Consents consents;
     private final ClaimEvidence evidence;
+    private final Arrangements arrangements;
 
     AppealDesk(
             AppealFiles appeals,
@@ -53,7 +57,8 @@ class AppealDesk {
             DocumentLabels labels,
             DocumentReleases releases,
             Consents consents,
-            ClaimEvidence evidence) {
+            ClaimEvidence evidence,
+            Arrangements arrangements) {
         this.appeals = appeals;
         this.states = states;
         this.packets = packets;
@@ -63,6 +68,7 @@ class AppealDesk {
         this.releases = releases;
         this.consents = consents;
         this.evidence = evidence;
+        this.arrangements = arrangements;
     }
 
     /**
@@ -123,12 +129,18 @@ class AppealDesk {
                 .findFirst();
     }
 
-    /** What the appeal has to be answered with, as its reader may see. */
+    /**
+     * What the appeal has to be answered with, as its reader may see; what is left out is not
+     * there.
+     */
     List<CheckedItem> check(AppealFile appeal, List<FiledDocument> onFile) {
+        Arrangement contents = arrangements.get(appeal.id());
         return evidence.check(
                 appeal.appeal().adjudicationId(),
                 appeal.appeal().category(),
-                onFile,
+                onFile.stream()
+                        .filter(one -> contents.findWhole(PacketDocument.key(one.id())).isEmpty())
+                        .toList(),
                 releases.list(appeal.id()));
     }
 

@@ -57,11 +57,16 @@ class PacketPages {
         return PacketAnswers.downloaded(one, desk.openToSend(one, me, note));
     }
 
-    /** Assembles it again, in the background. */
+    /**
+     * Assembles it again, in the background.
+     *
+     * @param from {@code contents} for the page of its contents, which is shown again
+     */
     @PostMapping("/packet")
     @Audited(value = AuditAction.PACKET_BUILD, object = "packet")
     String rebuild(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
@@ -74,7 +79,7 @@ class PacketPages {
             note.refused("decided");
             next.addFlashAttribute("refusal", "The appeal is decided; its packet stays as it is.");
         }
-        return "redirect:/appeals/" + one.id();
+        return "redirect:/appeals/" + one.id() + (from.equals("contents") ? "/contents" : "");
     }
 
     /** How far that is; once it has ended, the page is loaded anew. */

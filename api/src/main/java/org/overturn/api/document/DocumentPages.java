@@ -113,7 +113,7 @@ class DocumentPages {
             note.refused("can't be an exhibit");
             next.addFlashAttribute("refusal", e.getMessage());
         }
-        return appeal.matches("\\d{1,18}")
+        return appeal.matches("\\d{1,18}(/contents)?")
                 ? "redirect:/appeals/" + appeal
                 : "redirect:/denials/" + item.id() + "/documents";
     }

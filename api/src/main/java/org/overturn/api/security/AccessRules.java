@@ -133,6 +133,13 @@ public final class AccessRules {
                             ADVOCATE,
                             PROVIDER,
                             ADMINISTRATOR),
+                    only(
+                            PUT,
+                            "/api/v1/appeals/*/contents",
+                            BILLER,
+                            ADVOCATE,
+                            PROVIDER,
+                            ADMINISTRATOR),
                     signedIn(GET, "/api/v1/documents/**"),
                     only(POST, "/api/v1/documents/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/settings"),

@@ -16,6 +16,8 @@ import org.overturn.core.approval.NotPossibleNow;
 import org.overturn.core.approval.OpenAlready;
 import org.overturn.core.approval.OwnText;
 import org.overturn.core.approval.UnknownApproval;
+import org.overturn.core.packet.contents.ArrangementChanged;
+import org.overturn.core.packet.contents.ArrangementRefused;
 import org.overturn.core.remittance.DecisionRefused;
 import org.overturn.core.settings.ChangedMeanwhile;
 import org.overturn.core.settings.InvalidSettings;
@@ -78,8 +80,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.FORBIDDEN, why);
     }
 
-    @ExceptionHandler
-    ProblemDetail changed(ChangedMeanwhile why) {
+    @ExceptionHandler({ChangedMeanwhile.class, ArrangementChanged.class})
+    ProblemDetail changed(RuntimeException why) {
         return problem(HttpStatus.PRECONDITION_FAILED, why);
     }
 
@@ -111,7 +113,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONFLICT, why);
     }
 
-    @ExceptionHandler({RefusedPassword.class, UnusableEntry.class, UnusablePicture.class})
+    @ExceptionHandler({
+        RefusedPassword.class,
+        UnusableEntry.class,
+        UnusablePicture.class,
+        ArrangementRefused.class
+    })
     ProblemDetail unusable(RuntimeException why) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
     }

@@ -156,7 +156,15 @@ final class PacketCheckText {
                                     : "from the " + part.source();
                 };
         boolean hashed = part.kind() != Kind.INDEX && part.kind() != Kind.SLIP_SHEET;
-        return hashed ? from + ", SHA-256 " + part.sha256() : from;
+        String hash = hashed ? ", SHA-256 " + part.sha256() : "";
+        return from
+                + hash
+                + part.leftOut()
+                        .map(pages -> "\n    pages of it that are not enclosed: " + pages)
+                        .orElse("")
+                + part.blackedOut()
+                        .map(pages -> "\n    pages of it with parts blacked out: " + pages)
+                        .orElse("");
     }
 
     private static String letter(LetterProof letter) {

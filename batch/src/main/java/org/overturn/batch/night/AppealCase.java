@@ -26,7 +26,9 @@ import org.overturn.core.remittance.StoredClaim;
  * @param strangers documents that seem to be another patient's; they are not in the packet
  * @param missing what such a denial has to be answered with and is not there
  * @param keptLetters of the exhibits that an edited letter may refer to
- * @param newestDocument of the account: what comes later makes the packet outdated
+ * @param newestDocument of the account, or the last change of the packet's contents: what comes
+ *     later makes the packet outdated
+ * @param segments of the claim, where somebody wants them in the packet
  * @param facts of the account's facts.yml, and of the claim as it was sent
  */
 record AppealCase(
@@ -45,6 +47,7 @@ record AppealCase(
         List<CheckedItem> missing,
         Map<String, String> keptLetters,
         Optional<Long> newestDocument,
+        List<String> segments,
         Map<String, Object> facts) {
 
     List<PlannedExhibit> exhibits() {
@@ -69,6 +72,7 @@ record AppealCase(
                 missing,
                 Map.of(),
                 newestDocument,
+                segments,
                 facts);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.overturn.batch.show.RawSegment;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.deadline.Deadline;
@@ -18,6 +20,8 @@ import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.evidence.checklist.Question;
 import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.letter.necessity.SignedLetterFacts;
+import org.overturn.core.packet.contents.Arrangement;
+import org.overturn.core.packet.contents.Arrangements;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
@@ -40,6 +44,7 @@ class AppealCases {
     private final Current<Payers> payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
+    private final Arrangements arrangements;
     private final CaseChecklists checklists;
     private final ExhibitLetters letters;
     private final ClaimFacts facts;
@@ -52,6 +57,7 @@ class AppealCases {
             Current<Payers> payers,
             Deadlines deadlines,
             CaseDocuments documents,
+            Arrangements arrangements,
             CaseChecklists checklists,
             ExhibitLetters letters,
             ClaimFacts facts,
@@ -62,6 +68,7 @@ class AppealCases {
         this.payers = payers;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.arrangements = arrangements;
         this.checklists = checklists;
         this.letters = letters;
         this.facts = facts;
@@ -75,11 +82,17 @@ class AppealCases {
         Assessment assessment = rules.assess(adjudication);
         Optional<Payer> payer = claim.header().payerAmong(payers.get());
         // before the documents: one that comes in between makes the packet outdated
-        Optional<Long> newest = documents.newest(adjudication.accountNumber());
+        Optional<Long> newest =
+                Stream.concat(
+                                documents.newest(adjudication.accountNumber()).stream(),
+                                arrangements.findChange(appealId).stream())
+                        .max(Long::compare);
+        Arrangement wanted = arrangements.get(appealId);
         Map<String, Object> told =
                 facts.fill(documents.facts(adjudication.accountNumber()), adjudication);
         Map<String, String> kept = letters.list(appealId);
-        CaseDocuments.Chosen chosen = documents.choose(appeal, adjudication, told, kept.keySet());
+        CaseDocuments.Chosen chosen =
+                documents.choose(appeal, adjudication, told, kept.keySet(), wanted);
         List<DenialFinding> denials =
                 appealed(adjudication, assessment, appeals.listAppealedAdjustments(appealId));
         LineOfBusiness line = LinesOfBusiness.of(adjudication.filingIndicator(), payer);
@@ -102,7 +115,19 @@ class AppealCases {
                         chosen),
                 kept,
                 newest,
+                wanted.segments() ? segments(claim, appeal.adjudicationId()) : List.of(),
                 withSignedLetter(told, appeal, adjudication, chosen));
+    }
+
+    private List<String> segments(StoredClaim claim, long adjudicationId) {
+        Adjudication adjudication = claim.adjudication();
+        return RawSegment.of(
+                        remittances.getClaimBytes(adjudicationId, adjudication),
+                        claim.header().envelope().delimiters(),
+                        adjudication.offset())
+                .stream()
+                .map(RawSegment::text)
+                .toList();
     }
 
     private Map<String, Object> withSignedLetter(

@@ -94,7 +94,8 @@ class AppealPackets {
                                 what.keptLetters(),
                                 letterhead.get().logo(),
                                 LetterProofs.of(letter, printed),
-                                forms(what)),
+                                forms(what),
+                                what.segments()),
                         target);
         sending.clear(appeal.number()); // files of the packet that was
         List<String> needs = needs(what, letter, packet);

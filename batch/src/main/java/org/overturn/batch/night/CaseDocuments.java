@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.evidence.Admission;
@@ -18,7 +19,10 @@ import org.overturn.core.evidence.MediaType;
 import org.overturn.core.evidence.link.ClaimPatient;
 import org.overturn.core.evidence.link.PatientChecks;
 import org.overturn.core.evidence.link.PatientDoubt;
+import org.overturn.core.packet.Handling;
 import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.packet.contents.Arrangement;
+import org.overturn.core.packet.contents.Redaction;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Person;
@@ -72,8 +76,14 @@ class CaseDocuments {
      *
      * @param facts of the account; they may name a log of calls
      * @param cited keys of the exhibits that an edited letter may refer to
+     * @param wanted what people made of the contents
      */
-    Chosen choose(Appeal appeal, Adjudication claim, Map<String, Object> facts, Set<String> cited) {
+    Chosen choose(
+            Appeal appeal,
+            Adjudication claim,
+            Map<String, Object> facts,
+            Set<String> cited,
+            Arrangement wanted) {
         List<Document> all = documents.listForClaim(claim.accountNumber());
         Admission admission = releases.admission(appeal.id(), all);
         List<Document> held =
@@ -82,6 +92,7 @@ class CaseDocuments {
         List<Document> admitted =
                 admission.admitted().stream()
                         .filter(one -> strangers.stream().noneMatch(d -> d.document().equals(one)))
+                        .filter(one -> wanted.findWhole(PacketDocument.key(one.id())).isEmpty())
                         .toList();
         return new Chosen(
                 Stream.concat(
@@ -92,12 +103,20 @@ class CaseDocuments {
                                                         || cited.contains(exhibit(one).key()))
                                         .map(this::exhibit),
                                 notices(admitted))
+                        .map(one -> one.handled(handling(one, wanted)))
                         .toList(),
                 admitted,
                 held,
                 admission.undecided().size(),
                 admission.proposed().size(),
                 strangers);
+    }
+
+    private static Handling handling(PacketDocument one, Arrangement wanted) {
+        return new Handling(
+                wanted.place(one.key()),
+                wanted.pages(one.key()),
+                wanted.listRedactions(one.key()).stream().map(Redaction::what).toList());
     }
 
     private static ClaimPatient patient(Adjudication claim) {
@@ -129,8 +148,16 @@ class CaseDocuments {
                 ? exhibit.documentId()
                         .flatMap(documents::find)
                         .map(documents::listPageTexts)
+                        .map(texts -> enclosed(texts, exhibit.handling()))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Pages keep their numbers; of one that is left out nothing can be cited. */
+    private static List<String> enclosed(List<String> texts, Handling handling) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> handling.leftOut().contains(i + 1) ? "" : texts.get(i))
+                .toList();
     }
 
     Map<String, Object> facts(String accountNumber) {

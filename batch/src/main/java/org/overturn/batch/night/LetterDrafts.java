@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import java.util.List;
+import java.util.Set;
 import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.letter.ExhibitReference;
@@ -102,6 +103,7 @@ public class LetterDrafts {
                 kind,
                 exhibit.document().map(PacketDocument::pages).orElse(0),
                 exhibit.document().map(PacketDocument::key).orElse(""),
-                exhibit.document().map(PacketDocument::title).orElse(""));
+                exhibit.document().map(PacketDocument::title).orElse(""),
+                exhibit.document().map(one -> one.handling().leftOut()).orElse(Set.of()));
     }
 }

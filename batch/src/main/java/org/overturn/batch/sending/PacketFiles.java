@@ -37,6 +37,21 @@ public class PacketFiles {
         return appeal.packet().isPresent() && places(appeal).anyMatch(Files::isRegularFile);
     }
 
+    /** How many bytes the file has that lies there; empty when there is none. */
+    public Optional<Long> size(AppealFile appeal) {
+        return appeal.packet()
+                .flatMap(_ -> places(appeal).filter(Files::isRegularFile).findFirst())
+                .map(PacketFiles::size);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a packet in the outbox", e);
+        }
+    }
+
     /** The recorded packet; empty when no file holds just these bytes. */
     public Optional<Opened> open(AppealFile appeal) {
         return appeal.packet()

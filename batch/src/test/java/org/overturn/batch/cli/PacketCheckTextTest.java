@@ -51,6 +51,8 @@ class PacketCheckTextTest {
                           Exhibit C: Progress note: Visit
                             pages 6 to 7, APL-2026-00017-000006 to APL-2026-00017-000007
                             from a document on file, SHA-256 cccc
+                            pages of it that are not enclosed: 2, 5-7
+                            pages of it with parts blacked out: 8
 
                         The letter was written with the template medical-necessity, version ffff.
                         Approved by Lee Ortiz on 2026-03-19 14:02 UTC, text aaaa
@@ -164,7 +166,9 @@ class PacketCheckTextTest {
                 "%s-%06d".formatted(NUMBER, first),
                 "%s-%06d".formatted(NUMBER, last),
                 source,
-                hash);
+                hash,
+                kind == Kind.EXHIBIT ? Optional.of("2, 5-7") : Optional.empty(),
+                kind == Kind.EXHIBIT ? Optional.of("8") : Optional.empty());
     }
 
     private static LetterProof signed() {

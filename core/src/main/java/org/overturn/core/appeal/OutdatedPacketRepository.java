@@ -11,7 +11,9 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
+import static org.overturn.core.db.schema.Tables.PACKET_CONTENTS;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+import static org.overturn.core.db.schema.Tables.PACKET_LEFT_OUT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -79,7 +81,18 @@ class OutdatedPacketRepository {
                                             .where(PACKET_EXHIBIT.APPEAL_ID.eq(APPEAL.ID))
                                             .and(
                                                     PACKET_EXHIBIT.DOCUMENT_ID.eq(
-                                                            DOCUMENT_RELEASE.DOCUMENT_ID))));
+                                                            DOCUMENT_RELEASE.DOCUMENT_ID)))
+                            .andNotExists(
+                                    DSL.selectOne()
+                                            .from(PACKET_LEFT_OUT)
+                                            .where(PACKET_LEFT_OUT.APPEAL_ID.eq(APPEAL.ID))
+                                            .and(PACKET_LEFT_OUT.PAGE.eq(0))
+                                            .and(
+                                                    PACKET_LEFT_OUT.EXHIBIT.eq(
+                                                            DSL.concat(
+                                                                    DSL.inline("document-"),
+                                                                    DOCUMENT_RELEASE
+                                                                            .DOCUMENT_ID)))));
 
     /** The signature in force under the edited letter; 0 for none. */
     private static final Field<Long> SIGNATURE =
@@ -113,8 +126,19 @@ class OutdatedPacketRepository {
                                                                     APPEAL.LETTER_SIGNATURE_ID,
                                                                     0L)))));
 
+    /** Somebody gave it another order since, or left something out. */
+    private static final Condition OTHER_CONTENTS =
+            DSL.exists(
+                    DSL.selectOne()
+                            .from(PACKET_CONTENTS)
+                            .where(PACKET_CONTENTS.APPEAL_ID.eq(APPEAL.ID))
+                            .and(
+                                    PACKET_CONTENTS.CHANGE_ID.gt(
+                                            DSL.coalesce(APPEAL.NEWEST_DOCUMENT_ID, 0L))));
+
     private static final Condition OUTDATED =
             NEWER_DOCUMENTS
+                    .or(OTHER_CONTENTS)
                     .or(MOVED_DOCUMENTS)
                     .or(ANSWERED_PROPOSALS)
                     .or(ANSWERED_DOUBTS)

@@ -66,7 +66,7 @@ final class CitedExhibits {
     }
 
     /** A page that an exhibit does not have. */
-    record NoSuchPage(String letter, int page, int pages) {
+    record NoSuchPage(String letter, int page, int pages, boolean leftOut) {
 
         String quote() {
             return "Exhibit " + letter + ", page " + page;
@@ -75,10 +75,13 @@ final class CitedExhibits {
         String words() {
             return String.format(
                     Locale.ROOT,
-                    "The letter names page %d of Exhibit %s, which has %s",
+                    "The letter names page %d of Exhibit %s, which %s",
                     page,
                     letter,
-                    Wording.count(pages, "page"));
+                    leftOut
+                            ? "is left out of the packet: put it in again, or write the letter"
+                                    + " without it"
+                            : "has " + Wording.count(pages, "page"));
         }
     }
 
@@ -110,7 +113,9 @@ final class CitedExhibits {
         for (String named : last == null ? List.of(first) : List.of(first, last)) {
             int page = Integer.parseInt(named);
             if (!exhibit.hasPage(page)) {
-                found.add(new NoSuchPage(letter, page, exhibit.pages()));
+                found.add(
+                        new NoSuchPage(
+                                letter, page, exhibit.pages(), exhibit.leftOut().contains(page)));
             }
         }
     }

@@ -92,11 +92,15 @@ final class Exhibits {
         return exhibit.hasPage(page)
                 ? "Ex. " + exhibit.letter() + ", p. " + page
                 : new Gap(
-                                "Page of Exhibit %s: the facts name page %d, and it has %s"
+                                "Page of Exhibit %s: the facts name page %d, %s"
                                         .formatted(
                                                 exhibit.letter(),
                                                 page,
-                                                Wording.count(exhibit.pages(), "page")))
+                                                exhibit.leftOut().contains(page)
+                                                        ? "which is left out of the packet"
+                                                        : "and it has "
+                                                                + Wording.count(
+                                                                        exhibit.pages(), "page")))
                         .text();
     }
 
@@ -146,6 +150,6 @@ final class Exhibits {
     }
 
     private static String pages(ExhibitReference exhibit) {
-        return exhibit.pages() == 0 ? "" : Wording.count(exhibit.pages(), "page");
+        return exhibit.pages() == 0 ? "" : Wording.count(exhibit.enclosed(), "page");
     }
 }

@@ -28,8 +28,9 @@ final class ArchiveSample {
     static ArchiveFit fit(Path pdf, Typefaces typefaces) throws IOException {
         try (PDDocument source = GuardedPdf.open(pdf, IntakeLimits.standard());
                 PDDocument sample = new PDDocument()) {
+            StandardFonts fonts = new StandardFonts(sample, typefaces);
             for (SourcePage page :
-                    PdfPages.copy(source, sample, new StandardFonts(sample, typefaces))) {
+                    PdfPages.copy(source, sample, Handling.NONE, fonts).pages().values()) {
                 draw(sample, page);
             }
             PDOutputIntent colours =

@@ -135,7 +135,7 @@ final class Assembly implements AutoCloseable {
                     plan.document().map(d -> bodies.of(plan, d)).orElseGet(() -> remittance(codes));
             Exhibit exhibit = new Exhibit(plan, body);
             if (body instanceof ExhibitBody.Copied copied) {
-                hold(exhibit, copied.pages());
+                hold(exhibit, copied);
             }
             opened.add(exhibit);
         }
@@ -147,29 +147,30 @@ final class Assembly implements AutoCloseable {
     }
 
     private ExhibitBody remittance(Codes codes) {
-        String page = PacketHtml.remittance(codes, request);
+        String page = PacketHtml.remittance(codes, request) + SegmentsPage.html(request.segments());
         return new ExhibitBody.Generated(page, printable.lacks(page));
     }
 
     private void hold(FormPart form) {
         if (form.body() instanceof ExhibitBody.Copied copied) {
-            List<SourcePage> pages = copied.pages();
-            for (int i = 0; i < pages.size(); i++) {
-                drawings.add(form.key(i + 1), pages.get(i));
-                if (!pages.get(i).scan()) {
-                    readable.add(form.description(i + 1, pages.size()));
-                }
-            }
+            copied.pages()
+                    .forEach((number, page) -> {
+                        drawings.add(form.key(number), page);
+                        if (!page.scan()) {
+                            readable.add(form.description(number, copied.of()));
+                        }
+                    });
         }
     }
 
-    private void hold(Exhibit exhibit, List<SourcePage> pages) {
-        for (int i = 0; i < pages.size(); i++) {
-            drawings.add(exhibit.key(i + 1), pages.get(i));
-            if (!pages.get(i).scan()) {
-                readable.add(exhibit.description(i + 1, pages.size()));
-            }
-        }
+    private void hold(Exhibit exhibit, ExhibitBody.Copied copied) {
+        copied.pages()
+                .forEach((number, page) -> {
+                    drawings.add(exhibit.key(number), page);
+                    if (!page.scan()) {
+                        readable.add(exhibit.description(number, copied.of()));
+                    }
+                });
     }
 
     private List<Issue> issues() {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +20,7 @@ import org.overturn.core.evidence.intake.GuardedPdf;
 import org.overturn.core.evidence.intake.IntakeLimits;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.packet.contents.Blackout;
 
 /** Opens documents; those that can't be read become an issue. Close it after the packet's saved. */
 final class ExhibitBodies implements AutoCloseable {
@@ -34,13 +38,31 @@ final class ExhibitBodies implements AutoCloseable {
 
     ExhibitBody of(PlannedExhibit exhibit, PacketDocument document) {
         try {
-            return read(document);
+            ExhibitBody body = read(document);
+            return body instanceof ExhibitBody.Copied copied
+                    ? blackedOut(copied, document.handling())
+                    : body;
         } catch (InvalidPasswordException e) {
             return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // what libraries throw at damaged files is unbounded; the other exhibits go on
             return missing(DOCUMENT_UNREADABLE, exhibit, "is damaged and can't be read");
         }
+    }
+
+    private ExhibitBody blackedOut(ExhibitBody.Copied copied, Handling handling)
+            throws IOException {
+        if (copied.pages().isEmpty()) {
+            throw new IOException("no pages");
+        }
+        SortedMap<Integer, SourcePage> pages = new TreeMap<>(copied.pages());
+        for (Map.Entry<Integer, SourcePage> page : pages.entrySet()) {
+            List<Blackout> parts = handling.listOn(page.getKey());
+            if (!parts.isEmpty()) {
+                page.setValue(new BlackedOutPage(target).of(page.getValue(), parts));
+            }
+        }
+        return new ExhibitBody.Copied(pages, copied.of());
     }
 
     @Override
@@ -50,11 +72,13 @@ final class ExhibitBodies implements AutoCloseable {
 
     private ExhibitBody read(PacketDocument document) throws IOException {
         return switch (document.mediaType()) {
-            case PDF -> copied(pdf(document));
+            case PDF -> pdf(document);
             case PNG, JPEG, TIFF ->
-                    copied(
-                            new ImagePages(target)
-                                    .of(Files.readAllBytes(document.path()), document.mediaType()));
+                    new ImagePages(target)
+                            .of(
+                                    Files.readAllBytes(document.path()),
+                                    document.mediaType(),
+                                    document.handling());
             case DOCX, HTML ->
                     throw new IOException("its pages are a PDF, made when it was taken in");
             case TEXT, YAML -> typed(TextDecoding.decode(Files.readAllBytes(document.path())));
@@ -65,24 +89,17 @@ final class ExhibitBodies implements AutoCloseable {
     ExhibitBody of(byte[] pdf) throws IOException {
         PDDocument source = Loader.loadPDF(pdf);
         open.push(source);
-        return copied(PdfPages.copy(source, target, fonts));
+        return PdfPages.copy(source, target, Handling.NONE, fonts);
     }
 
     private ExhibitBody typed(String text) {
         return new ExhibitBody.Generated(TextPages.html(text, printable), printable.lacks(text));
     }
 
-    private List<SourcePage> pdf(PacketDocument document) throws IOException {
+    private ExhibitBody pdf(PacketDocument document) throws IOException {
         PDDocument source = GuardedPdf.open(document.path(), IntakeLimits.standard());
         open.push(source);
-        return PdfPages.copy(source, target, fonts);
-    }
-
-    private static ExhibitBody copied(List<SourcePage> pages) throws IOException {
-        if (pages.isEmpty()) {
-            throw new IOException("no pages");
-        }
-        return new ExhibitBody.Copied(pages);
+        return PdfPages.copy(source, target, document.handling(), fonts);
     }
 
     private static ExhibitBody missing(IssueCode code, PlannedExhibit exhibit, String why) {

@@ -1,6 +1,6 @@
 package org.overturn.core.packet;
 
-import java.util.List;
+import java.util.SortedMap;
 import org.overturn.core.issue.Issue;
 
 /** What stands behind a slip sheet. */
@@ -13,8 +13,13 @@ sealed interface ExhibitBody {
      */
     record Generated(String html, boolean boxed) implements ExhibitBody {}
 
-    /** Pages of a document, drawn as they are. */
-    record Copied(List<SourcePage> pages) implements ExhibitBody {}
+    /**
+     * Pages of a document, drawn as they are.
+     *
+     * @param pages by their numbers in the document; some may be left out
+     * @param of how many the document has
+     */
+    record Copied(SortedMap<Integer, SourcePage> pages, int of) implements ExhibitBody {}
 
     /** Nothing: the document can't be read. */
     record Missing(Issue issue) implements ExhibitBody {}

@@ -21,13 +21,12 @@ final class ExhibitBookmarks {
             return "";
         }
         List<Lead> leads = new ArrayList<>();
-        for (int i = 0; i < copied.pages().size(); i++) {
-            for (Heading heading : copied.pages().get(i).headings()) {
-                if (!printable.lacks(heading.title())) {
-                    leads.add(new Lead(heading, exhibit.key(i + 1)));
-                }
-            }
-        }
+        copied.pages()
+                .forEach((number, page) ->
+                        page.headings().stream()
+                                .filter(heading -> !printable.lacks(heading.title()))
+                                .map(heading -> new Lead(heading, exhibit.key(number)))
+                                .forEach(leads::add));
         leads.sort(Comparator.comparingInt(lead -> lead.heading().order()));
         return xml(leads);
     }

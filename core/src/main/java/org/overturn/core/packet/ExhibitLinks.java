@@ -62,7 +62,7 @@ final class ExhibitLinks {
 
     private static boolean hasPage(Exhibit exhibit, int page) {
         return switch (exhibit.body()) {
-            case ExhibitBody.Copied copied -> page >= 1 && page <= copied.pages().size();
+            case ExhibitBody.Copied copied -> copied.pages().containsKey(page);
             case ExhibitBody.Generated _ -> true; // CitedPages leads it there, or not
             case ExhibitBody.Missing _ -> false;
         };

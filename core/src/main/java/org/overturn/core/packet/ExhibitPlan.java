@@ -9,14 +9,16 @@ import org.overturn.core.evidence.DocumentKind;
 
 /**
  * Gives exhibits their order and letters: the remittance page is A, then the letter of medical
- * necessity, then the evidence in the order of {@link DocumentKind}. Letters and packets share it.
+ * necessity, then the evidence in the order of {@link DocumentKind}, unless people gave them places
+ * ({@link Handling}). Letters and packets share it.
  */
 public final class ExhibitPlan {
 
     static final String REMITTANCE_TITLE = "Remittance advice for the denied claim";
 
     private static final Comparator<PacketDocument> ORDER =
-            Comparator.comparing(PacketDocument::kind)
+            Comparator.comparing((PacketDocument d) -> d.handling().place())
+                    .thenComparing(PacketDocument::kind)
                     .thenComparing(PacketDocument::title)
                     .thenComparing(d -> d.path().getFileName().toString());
 

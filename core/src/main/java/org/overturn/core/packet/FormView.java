@@ -1,7 +1,6 @@
 package org.overturn.core.packet;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.overturn.core.packet.PacketHtml.Place;
 import org.overturn.core.packet.form.FormPlace;
 
@@ -30,17 +29,17 @@ record FormView(
                 form.number() == 1 && form.place() == FormPlace.FIRST ? "first" : "",
                 form.body() instanceof ExhibitBody.Generated made ? made.html() : "",
                 form.body() instanceof ExhibitBody.Copied copied
-                        ? places(form, copied.pages())
+                        ? places(form, copied)
                         : List.of());
     }
 
-    private static List<Place> places(FormPart form, List<SourcePage> pages) {
-        return IntStream.range(0, pages.size())
-                .mapToObj(i ->
+    private static List<Place> places(FormPart form, ExhibitBody.Copied copied) {
+        return copied.pages().entrySet().stream()
+                .map(page ->
                         new Place(
-                                form.key(i + 1),
-                                pages.get(i).landscape() ? "landscape" : "portrait",
-                                form.description(i + 1, pages.size())))
+                                form.key(page.getKey()),
+                                page.getValue().landscape() ? "landscape" : "portrait",
+                                form.description(page.getKey(), copied.of())))
                 .toList();
     }
 }

@@ -4,8 +4,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.packet.ExhibitBody.Copied;
 
 /** Makes pages of images: a photo or scan one page, a TIFF as many as it holds. */
 final class ImagePages {
@@ -33,33 +35,44 @@ final class ImagePages {
         this.target = target;
     }
 
-    List<SourcePage> of(byte[] bytes, MediaType type) throws IOException {
+    Copied of(byte[] bytes, MediaType type, Handling handling) throws IOException {
         return switch (type) {
-            case JPEG -> List.of(page(image(bytes), ImageOrientation.ofJpeg(bytes), 1));
-            case PNG -> List.of(page(image(bytes), 1, 1));
-            case TIFF -> tiff(bytes);
+            case JPEG -> single(page(image(bytes), ImageOrientation.ofJpeg(bytes), 1));
+            case PNG -> single(page(image(bytes), 1, 1));
+            case TIFF -> tiff(bytes, handling);
             case PDF, DOCX, HTML, TEXT, YAML ->
                     throw new IllegalArgumentException("no image: " + type);
         };
+    }
+
+    private static Copied single(SourcePage page) {
+        return new Copied(new TreeMap<>(Map.of(1, page)), 1);
     }
 
     private PDImageXObject image(byte[] bytes) throws IOException {
         return PDImageXObject.createFromByteArray(target, bytes, "scan");
     }
 
-    private List<SourcePage> tiff(byte[] bytes) throws IOException {
+    private Copied tiff(byte[] bytes, Handling handling) throws IOException {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName("TIFF").next();
             try {
                 reader.setInput(in);
-                List<SourcePage> pages = new ArrayList<>();
-                for (int i = 0; i < reader.getNumImages(true); i++) {
-                    TiffFacts facts = TiffFacts.of(reader.getImageMetadata(i));
-                    pages.add(
-                            page(image(reader.read(i)), facts.orientation(), facts.pixelAspect()));
+                SortedMap<Integer, SourcePage> pages = new TreeMap<>();
+                int count = reader.getNumImages(true);
+                for (int i = 0; i < count; i++) {
+                    if (!handling.leftOut().contains(i + 1)) {
+                        TiffFacts facts = TiffFacts.of(reader.getImageMetadata(i));
+                        pages.put(
+                                i + 1,
+                                page(
+                                        image(reader.read(i)),
+                                        facts.orientation(),
+                                        facts.pixelAspect()));
+                    }
                 }
-                return pages;
+                return new Copied(pages, count);
             } finally {
                 reader.dispose();
             }
@@ -88,7 +101,7 @@ final class ImagePages {
     }
 
     /** A drawing of one unit by one that holds the image. */
-    private PDFormXObject form(PDImageXObject image) throws IOException {
+    PDFormXObject form(PDImageXObject image) throws IOException {
         PDFormXObject form = new PDFormXObject(new PDStream(target));
         form.setBBox(new PDRectangle(1, 1));
         form.setResources(new PDResources());

@@ -3,6 +3,8 @@ package org.overturn.core.packet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -51,14 +53,14 @@ final class PacketArchive {
     }
 
     /** Pictures are put on pages by us; what may be wrong is in the picture. */
-    private static ArchiveFit ofPictures(List<SourcePage> pages) throws IOException {
-        for (int i = 0; i < pages.size(); i++) {
-            PDResources resources = pages.get(i).form().getResources();
+    private static ArchiveFit ofPictures(SortedMap<Integer, SourcePage> pages) throws IOException {
+        for (Map.Entry<Integer, SourcePage> page : pages.entrySet()) {
+            PDResources resources = page.getValue().form().getResources();
             for (COSName name : resources.getXObjectNames()) {
                 if (resources.getXObject(name) instanceof PDImageXObject picture
                         && isForPrinters(picture.getColorSpace())) {
                     return ArchiveFit.not(
-                            "page " + (i + 1) + ": colours made for a printing press");
+                            "page " + page.getKey() + ": colours made for a printing press");
                 }
             }
         }

@@ -17,6 +17,7 @@ import org.overturn.core.evidence.MediaType;
  * @param path where its bytes lie
  * @param pages how many it has in the packet; 0 where that is known only once it is drawn
  * @param day by which people tell it from others of its kind: of service, else of arrival
+ * @param handling what people want done with it in this packet
  */
 public record PacketDocument(
         Optional<Long> documentId,
@@ -25,7 +26,20 @@ public record PacketDocument(
         MediaType mediaType,
         Path path,
         int pages,
-        Optional<LocalDate> day) {
+        Optional<LocalDate> day,
+        Handling handling) {
+
+    /** As the rule has it. */
+    public PacketDocument(
+            Optional<Long> documentId,
+            DocumentKind kind,
+            String title,
+            MediaType mediaType,
+            Path path,
+            int pages,
+            Optional<LocalDate> day) {
+        this(documentId, kind, title, mediaType, path, pages, day, Handling.NONE);
+    }
 
     /** One of which neither is known. */
     public PacketDocument(
@@ -104,7 +118,17 @@ public record PacketDocument(
 
     /** Says which document it is, whatever its title: {@code document-17}. */
     public String key() {
-        return documentId.map(id -> "document-" + id).orElseGet(() -> "text-" + path.getFileName());
+        return documentId.map(PacketDocument::key).orElseGet(() -> "text-" + path.getFileName());
+    }
+
+    /** The key of a document on file. */
+    public static String key(long documentId) {
+        return "document-" + documentId;
+    }
+
+    /** The same, handled as people want it. */
+    public PacketDocument handled(Handling wanted) {
+        return new PacketDocument(documentId, kind, title, mediaType, path, pages, day, wanted);
     }
 
     @Override

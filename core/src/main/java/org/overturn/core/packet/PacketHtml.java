@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.overturn.core.code.Codes;
 
 /** Writes the whole packet as one XHTML document; pages of documents are held places in it. */
@@ -108,7 +107,7 @@ final class PacketHtml {
         String missing = exhibit.body() instanceof ExhibitBody.Missing m ? m.issue().message() : "";
         List<Place> places =
                 exhibit.body() instanceof ExhibitBody.Copied copied
-                        ? places(exhibit, copied.pages())
+                        ? places(exhibit, copied)
                         : List.of();
         return new Part(
                 letter,
@@ -118,18 +117,20 @@ final class PacketHtml {
                 numbers.pages(exhibit),
                 numbers.count(exhibit),
                 numbers.series(exhibit),
+                numbers.leftOut(exhibit),
+                numbers.blackedOut(exhibit),
                 html,
                 missing,
                 places);
     }
 
-    private static List<Place> places(Exhibit exhibit, List<SourcePage> pages) {
-        return IntStream.range(0, pages.size())
-                .mapToObj(i ->
+    private static List<Place> places(Exhibit exhibit, ExhibitBody.Copied copied) {
+        return copied.pages().entrySet().stream()
+                .map(page ->
                         new Place(
-                                exhibit.key(i + 1),
-                                pages.get(i).landscape() ? "landscape" : "portrait",
-                                exhibit.description(i + 1, pages.size())))
+                                exhibit.key(page.getKey()),
+                                page.getValue().landscape() ? "landscape" : "portrait",
+                                exhibit.description(page.getKey(), copied.of())))
                 .toList();
     }
 
@@ -190,6 +191,8 @@ final class PacketHtml {
             String pages,
             String count,
             String series,
+            String leftOut,
+            String blackedOut,
             String html,
             String missing,
             List<Place> places) {}

@@ -3,8 +3,10 @@ package org.overturn.core.packet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.db.Digest;
 import org.overturn.core.packet.form.FormPlace;
+import org.overturn.core.packet.contents.PageNumbers;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
@@ -96,7 +98,9 @@ final class PacketManifest {
             PacketDocument document = exhibit.plan().document().get();
             return new From(
                     document.documentId().isPresent() ? "document" : PROGRAM,
-                    Digest.ofFile(document.path()));
+                    Digest.ofFile(document.path()),
+                    exhibit.leftOut(),
+                    PageNumbers.write(exhibit.blackedOut()));
         }
         String trace = request.remittance().payment().traceNumber();
         return new From(
@@ -116,12 +120,19 @@ final class PacketManifest {
                 PageStamps.seriesNumber(request.appealNumber(), pages.first()),
                 PageStamps.seriesNumber(request.appealNumber(), pages.last()),
                 from.source(),
-                from.sha256());
+                from.sha256(),
+                Optional.of(from.without()).filter(some -> !some.isEmpty()),
+                Optional.of(from.blackedOut()).filter(some -> !some.isEmpty()));
     }
 
     private record What(Kind kind, String exhibit, String title) {}
 
     private record Range(int first, int last) {}
 
-    private record From(String source, String sha256) {}
+    private record From(String source, String sha256, String without, String blackedOut) {
+
+        From(String source, String sha256) {
+            this(source, sha256, "", "");
+        }
+    }
 }

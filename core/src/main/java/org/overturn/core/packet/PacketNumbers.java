@@ -2,6 +2,7 @@ package org.overturn.core.packet;
 
 import java.util.List;
 import java.util.Optional;
+import org.overturn.core.packet.contents.PageNumbers;
 
 /** Page numbers as the index and the slip sheets print them. */
 final class PacketNumbers {
@@ -37,6 +38,22 @@ final class PacketNumbers {
     String count(Exhibit exhibit) {
         int count = pages.map(p -> last(p, exhibit) - first(p, exhibit)).orElse(0);
         return count == 1 ? "1 page" : count + " pages";
+    }
+
+    /** Which pages of the document are not enclosed; empty where all are. */
+    String leftOut(Exhibit exhibit) {
+        String pages = exhibit.leftOut();
+        return pages.isEmpty() ? "" : named("P", pages) + " of the document not enclosed";
+    }
+
+    /** Which pages can't be seen as a whole; empty where all can. */
+    String blackedOut(Exhibit exhibit) {
+        String pages = PageNumbers.write(exhibit.blackedOut());
+        return pages.isEmpty() ? "" : "Parts of " + named("p", pages) + " blacked out";
+    }
+
+    private static String named(String initial, String pages) {
+        return initial + (pages.matches("\\d+") ? "age " : "ages ") + pages;
     }
 
     /** The numbers its pages bear. */

@@ -24,6 +24,7 @@ import org.overturn.core.settings.Picture;
  * @param logo of the office, on the first page of the letter
  * @param letterProof where the letter's text comes from, for the manifest
  * @param forms of the payer, or what we draw in their place
+ * @param segments of this claim as they stand in the remittance file; none where nobody wants them
  */
 public record PacketRequest(
         String appealNumber,
@@ -37,10 +38,12 @@ public record PacketRequest(
         Map<String, String> keptLetters,
         Optional<Picture> logo,
         LetterProof letterProof,
-        RequestForms forms) {
+        RequestForms forms,
+        List<String> segments) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
+        segments = List.copyOf(segments);
         keptLetters = Map.copyOf(keptLetters);
     }
 
@@ -66,7 +69,8 @@ public record PacketRequest(
                 Map.of(),
                 Optional.empty(),
                 LetterProof.NONE,
-                RequestForms.NONE);
+                RequestForms.NONE,
+                List.of());
     }
 
     /** The same with forms. */
@@ -83,7 +87,8 @@ public record PacketRequest(
                 keptLetters,
                 logo,
                 letterProof,
-                others);
+                others,
+                segments);
     }
 
     /** The appeal number only: the rest is patient data. */

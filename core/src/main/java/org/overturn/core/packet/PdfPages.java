@@ -2,9 +2,11 @@ package org.overturn.core.packet;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.overturn.core.evidence.intake.PageMarks;
+import org.overturn.core.packet.ExhibitBody.Copied;
 
 /**
  * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
@@ -24,10 +27,10 @@ final class PdfPages {
     private final PDDocument source;
     private final LayerUtility layers;
     private final PageMarks marks;
-    private final StandardFonts fonts;
+    private final Optional<StandardFonts> fonts;
     private final Map<COSBase, List<Heading>> headings;
 
-    private PdfPages(PDDocument source, PDDocument target, StandardFonts fonts) {
+    private PdfPages(PDDocument source, PDDocument target, Optional<StandardFonts> fonts) {
         this.fonts = fonts;
         this.source = source;
         this.layers = new LayerUtility(target);
@@ -39,25 +42,48 @@ final class PdfPages {
      * @param source must stay open until the target is saved
      * @param fonts of the target
      */
-    static List<SourcePage> copy(PDDocument source, PDDocument target, StandardFonts fonts)
+    static Copied copy(
+            PDDocument source, PDDocument target, Handling handling, StandardFonts fonts)
             throws IOException {
-        PdfPages pages = new PdfPages(source, target, fonts);
-        List<SourcePage> copies = new ArrayList<>();
-        for (PDPage page : source.getPages()) {
-            copies.add(pages.copy(page));
-        }
-        return copies;
+        return new PdfPages(source, target, Optional.of(fonts)).copy(handling);
     }
 
-    private SourcePage copy(PDPage page) throws IOException {
+    /** As they are: for a look, not for others. */
+    static Copied copy(PDDocument source, PDDocument target, Handling handling)
+            throws IOException {
+        return new PdfPages(source, target, Optional.empty()).copy(handling);
+    }
+
+    private Copied copy(Handling handling) throws IOException {
+        SortedMap<Integer, SourcePage> copies = new TreeMap<>();
+        int number = 0;
+        for (PDPage page : source.getPages()) {
+            number++;
+            if (!handling.leftOut().contains(number)) {
+                copies.put(number, copy(page, handling.holdsBack()));
+            }
+        }
+        return new Copied(copies, number);
+    }
+
+    /**
+     * @param alone whether pages may lie in one dictionary with what others show, and these not go
+     *     in
+     */
+    private SourcePage copy(PDPage page, boolean alone) throws IOException {
         marks.print(page);
+        if (alone) {
+            OwnResources.only(page);
+        }
         PDFormXObject form = layers.importPageAsForm(source, page);
         // visibility of layers is the document's, so it comes over once
         source.getDocumentCatalog().getCOSObject().removeItem(COSName.OCPROPERTIES);
         form.getCOSObject().removeItem(COSName.METADATA);
         form.getCOSObject().removeItem(COSName.getPDFName("LastModified"));
         InertForm.clean(form);
-        fonts.embedIn(form);
+        if (fonts.isPresent()) {
+            fonts.get().embedIn(form);
+        }
         form.setMatrix(new AffineTransform());
         PDRectangle box = page.getCropBox();
         form.setBBox(box);
@@ -70,7 +96,8 @@ final class PdfPages {
                 width,
                 height,
                 !hasText(page),
-                headings.getOrDefault(page.getCOSObject(), List.of()));
+                headings.getOrDefault(page.getCOSObject(), List.of()),
+                false);
     }
 
     /** Undoes the page's rotation, its unit and the offset of its crop box. */

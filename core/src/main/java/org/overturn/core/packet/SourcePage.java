@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param height likewise
  * @param scan an image: it gets a margin and a description instead of text
  * @param headings bookmarks of the document that open it
+ * @param blackedOut whether parts of it can't be seen
  */
 record SourcePage(
         PDFormXObject form,
@@ -20,20 +21,21 @@ record SourcePage(
         double width,
         double height,
         boolean scan,
-        List<Heading> headings) {
+        List<Heading> headings,
+        boolean blackedOut) {
 
     SourcePage {
         headings = List.copyOf(headings);
     }
 
-    /** One that no bookmark opens. */
+    /** One that no bookmark opens, and all of which is seen. */
     SourcePage(
             PDFormXObject form,
             AffineTransform upright,
             double width,
             double height,
             boolean scan) {
-        this(form, upright, width, height, scan, List.of());
+        this(form, upright, width, height, scan, List.of(), false);
     }
 
     boolean landscape() {

@@ -91,6 +91,8 @@ final class VolumeProof {
                 PageStamps.seriesNumber(packet.appealNumber(), first),
                 PageStamps.seriesNumber(packet.appealNumber(), last),
                 part.source(),
-                part.sha256());
+                part.sha256(),
+                part.leftOut(),
+                part.blackedOut());
     }
 }

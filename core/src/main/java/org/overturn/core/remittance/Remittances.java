@@ -201,6 +201,14 @@ public class Remittances {
         }
     }
 
+    /**
+     * The bytes of a stored claim's loop, and of no other claim, as they stand in the kept file.
+     */
+    public byte[] getClaimBytes(long adjudicationId, Adjudication claim) {
+        return getBytes(
+                remittances.getPlace(adjudicationId).sha256(), claim.offset(), claim.length());
+    }
+
     private InputStream open(RemittanceRepository.ClaimPlace place, long offset)
             throws IOException {
         return received.open(place.sha256(), offset);

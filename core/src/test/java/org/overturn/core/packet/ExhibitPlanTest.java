@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,29 @@ class ExhibitPlanTest {
                         "Z Policy or criteria",
                         "AA Letter of medical necessity",
                         "AB Order");
+    }
+
+    @Test
+    void placesThatPeopleGaveGoBeforeTheCustomaryOrderAndBehindLettersThatAreKept() {
+        PacketDocument note =
+                document(1, DocumentKind.PROGRESS_NOTE).handled(new Handling(1, Set.of()));
+        PacketDocument policy = document(2, DocumentKind.POLICY).handled(new Handling(0, Set.of()));
+        PacketDocument lmn = document(4, DocumentKind.LETTER_OF_MEDICAL_NECESSITY);
+
+        assertThat(ExhibitPlan.of(List.of(lmn, note, policy)))
+                .extracting(exhibit -> exhibit.letter() + " " + exhibit.title())
+                .containsExactly(
+                        "A Remittance advice for the denied claim",
+                        "B Policy or criteria",
+                        "C Progress note",
+                        "D Letter of medical necessity");
+        assertThat(ExhibitPlan.of(List.of(lmn, note, policy), Map.of("document-4", "B")))
+                .extracting(exhibit -> exhibit.letter() + " " + exhibit.title())
+                .containsExactly(
+                        "A Remittance advice for the denied claim",
+                        "B Letter of medical necessity",
+                        "C Policy or criteria",
+                        "D Progress note");
     }
 
     private static PacketDocument document(long id, DocumentKind kind) {

@@ -123,7 +123,8 @@ final class Fixtures {
                 plain.keptLetters(),
                 logo,
                 proof,
-                RequestForms.NONE);
+                RequestForms.NONE,
+                List.of());
     }
 
     static PacketRequest request(

@@ -74,6 +74,9 @@ public record Manifest(
      *     from all others; its key would make the bytes of a packet hang on the order of imports
      * @param sha256 of the bytes they were made of: the document's file, else the text that the
      *     program wrote; empty where there is none to be had
+     * @param leftOut pages of the document that are not enclosed, {@code 3, 5-7}; why is on file at
+     *     the office
+     * @param blackedOut pages of the document of which parts are blacked out, likewise
      */
     public record Part(
             Kind kind,
@@ -84,7 +87,9 @@ public record Manifest(
             String firstBates,
             String lastBates,
             String source,
-            String sha256) {}
+            String sha256,
+            Optional<String> leftOut,
+            Optional<String> blackedOut) {}
 
     /**
      * Which part of a packet a file is.
