@@ -88,9 +88,10 @@ class BlackedOutPagesTest {
         assemble(without(note, Blackout.of(1, "z\u00e9bulon-QUAGMIRE")));
 
         try (Pdf pdf = new Pdf(target)) {
-            assertThat(pdf.text())
-                    .doesNotContain("Zebulon", "Quagmire", "Seen with")
-                    .contains("he other page", "Parts of page 1 blacked out");
+            // text that lies sideways is taken apart
+            assertThat(pdf.text().replaceAll("\\s+", ""))
+                    .doesNotContain("Zebulon", "Quagmire", "Seenwith")
+                    .contains("Theotherpage", "Partsofpage1blackedout");
         }
         assertThat(all(target)).doesNotContain("Zebulon", "Quagmire", "Seen with");
         assertThat(black(target, 6)).isBetween(0.004, 0.02);
