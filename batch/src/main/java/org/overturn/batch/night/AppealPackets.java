@@ -11,6 +11,7 @@ import org.overturn.batch.night.OfficeSettings.Letterhead;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.evidence.link.PageFinding;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.EditedLetters;
@@ -41,6 +42,7 @@ class AppealPackets {
     private final LetterTemplates templates;
     private final Current<Letterhead> letterhead;
     private final Folders folders;
+    private final PacketGuard guard;
 
     AppealPackets(
             LetterDrafts drafts,
@@ -49,7 +51,8 @@ class AppealPackets {
             LetterTemplates templates,
             Packets packets,
             Current<Letterhead> letterhead,
-            Folders folders) {
+            Folders folders,
+            PacketGuard guard) {
         this.drafts = drafts;
         this.edited = edited;
         this.exhibits = exhibits;
@@ -57,6 +60,7 @@ class AppealPackets {
         this.letterhead = letterhead;
         this.packets = packets;
         this.folders = folders;
+        this.guard = guard;
     }
 
     /** A packet that lies in the outbox, not recorded yet. */
@@ -86,7 +90,9 @@ class AppealPackets {
                                 LetterProofs.of(letter, printed)),
                         target);
         List<String> needs = needs(what, letter, packet);
-        List<Issue> issues = new ArrayList<>();
+        List<PageFinding> pages = guard.listOpen(what, letter);
+        needs.addAll(PageNeeds.of(pages, packet.exhibits()));
+        List<Issue> issues = new ArrayList<>(PageNeeds.issues(what, pages));
         if (printed.isPresent()) {
             needs.addAll(needsOfExhibits(appeal.id(), draft, letter));
             exhibits.keep(appeal.id(), draft.draft().exhibits());
