@@ -46,6 +46,7 @@ class AppealPages {
     private final PatientDoubts doubts;
     private final EditedLetters letters;
     private final Codes codes;
+    private final PageQuestions questions;
     private final AccessRules rules;
 
     AppealPages(
@@ -58,6 +59,7 @@ class AppealPages {
             PatientDoubts doubts,
             EditedLetters letters,
             Codes codes,
+            PageQuestions questions,
             AccessRules rules) {
         this.due = due;
         this.desk = desk;
@@ -68,6 +70,7 @@ class AppealPages {
         this.doubts = doubts;
         this.letters = letters;
         this.codes = codes;
+        this.questions = questions;
         this.rules = rules;
     }
 
@@ -98,6 +101,8 @@ class AppealPages {
         model.addAttribute("letterOld", desk.isLetterOld(one));
         model.addAttribute("rebuild", rebuilds.state(one.id()));
         model.addAttribute("mayChange", mayChange(one, me));
+        model.addAttribute("questions", questions.list(one, me));
+        model.addAttribute("pageAnswers", questions.listAnswers(one, me));
         addPacket(one, me, model);
         addDocuments(one, me, model);
         return "appeal/show";

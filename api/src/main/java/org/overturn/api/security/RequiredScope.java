@@ -25,6 +25,7 @@ public final class RequiredScope {
     private static final Pattern IN_PERSON =
             Pattern.compile(
                     "/api/v1/(documents/[^/]+/(proposed-labels|patient-doubt|label)"
+                            + "|appeals/[^/]+/page-questions"
                             + "|letters/[^/]+/(approval|signature))");
 
     private RequiredScope() {}

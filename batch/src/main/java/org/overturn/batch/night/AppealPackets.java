@@ -12,6 +12,7 @@ import org.overturn.batch.sending.SendingFolder;
 import org.overturn.core.appeal.Appeal;
 import org.overturn.core.appeal.AssembledPacket;
 import org.overturn.core.evidence.checklist.CheckedItem;
+import org.overturn.core.evidence.link.PageFinding;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.EditedLetters;
@@ -47,6 +48,7 @@ class AppealPackets {
     private final Current<Letterhead> letterhead;
     private final Folders folders;
     private final SendingFolder sending;
+    private final PacketGuard guard;
 
     AppealPackets(
             LetterDrafts drafts,
@@ -57,7 +59,8 @@ class AppealPackets {
             Packets packets,
             Current<Letterhead> letterhead,
             Folders folders,
-            SendingFolder sending) {
+            SendingFolder sending,
+            PacketGuard guard) {
         this.drafts = drafts;
         this.edited = edited;
         this.exhibits = exhibits;
@@ -67,6 +70,7 @@ class AppealPackets {
         this.packets = packets;
         this.folders = folders;
         this.sending = sending;
+        this.guard = guard;
     }
 
     /** A packet that lies in the outbox, not recorded yet. */
@@ -99,7 +103,9 @@ class AppealPackets {
                         target);
         sending.clear(appeal.number()); // files of the packet that was
         List<String> needs = needs(what, letter, packet);
-        List<Issue> issues = new ArrayList<>();
+        List<PageFinding> pages = guard.listOpen(what, letter);
+        needs.addAll(PageNeeds.of(pages, packet.exhibits()));
+        List<Issue> issues = new ArrayList<>(PageNeeds.issues(what, pages));
         if (printed.isPresent()) {
             needs.addAll(needsOfExhibits(appeal.id(), draft, letter));
             exhibits.keep(appeal.id(), draft.draft().exhibits());

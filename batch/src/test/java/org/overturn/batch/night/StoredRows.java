@@ -75,6 +75,7 @@ final class StoredRows {
         keys.put("letter_block", List.of("appeal_id", "block"));
         keys.put("document_page", List.of("document_id", "page_number"));
         keys.put("document_label_proposal", List.of("document_id", "sensitivity"));
+        keys.put("packet_page_answer", List.of("account_key", "finding_key"));
         keys.put("document_patient_answer", List.of("document_id", "account_key"));
         keys.put("document_rendition", List.of("document_id"));
         keys.put("document_proposal", List.of("document_id", "ordinal"));

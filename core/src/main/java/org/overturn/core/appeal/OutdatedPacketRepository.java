@@ -14,6 +14,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_RELEASE;
 import static org.overturn.core.db.schema.Tables.PACKET_CONTENTS;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
 import static org.overturn.core.db.schema.Tables.PACKET_LEFT_OUT;
+import static org.overturn.core.db.schema.Tables.PACKET_PAGE_ANSWER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,6 +51,10 @@ class OutdatedPacketRepository {
                     DOCUMENT_PATIENT_ANSWER,
                     DOCUMENT_PATIENT_ANSWER.ACCOUNT_KEY,
                     DOCUMENT_PATIENT_ANSWER.ID);
+
+    /** Somebody said since why a page belongs there, as it seems not to. */
+    private static final Condition ANSWERED_PAGES =
+            isNewer(PACKET_PAGE_ANSWER, PACKET_PAGE_ANSWER.ACCOUNT_KEY, PACKET_PAGE_ANSWER.ID);
 
     /** A document of the packet became a sensitive one, or is not released for it any more. */
     private static final Condition HOLDS_SENSITIVE =
@@ -142,6 +147,7 @@ class OutdatedPacketRepository {
                     .or(MOVED_DOCUMENTS)
                     .or(ANSWERED_PROPOSALS)
                     .or(ANSWERED_DOUBTS)
+                    .or(ANSWERED_PAGES)
                     .or(HOLDS_SENSITIVE)
                     .or(LACKS_RELEASED)
                     .or(LETTER_CHANGED);

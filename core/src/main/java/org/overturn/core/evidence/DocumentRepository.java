@@ -6,6 +6,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_LABEL_PROPOSAL;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_MOVE;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_PATIENT_ANSWER;
 import static org.overturn.core.db.schema.Tables.DOCUMENT_RENDITION;
+import static org.overturn.core.db.schema.Tables.PACKET_PAGE_ANSWER;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -116,6 +117,14 @@ class DocumentRepository {
                 .from(DOCUMENT_PATIENT_ANSWER)
                 .where(DOCUMENT_PATIENT_ANSWER.ACCOUNT_KEY.eq(accountKey))
                 .fetchOptional(DSL.max(DOCUMENT_PATIENT_ANSWER.ID));
+    }
+
+    /** The newest time somebody said why pages of the account's packets belong there. */
+    Optional<Long> findNewestPageAnswer(String accountKey) {
+        return db.select(DSL.max(PACKET_PAGE_ANSWER.ID))
+                .from(PACKET_PAGE_ANSWER)
+                .where(PACKET_PAGE_ANSWER.ACCOUNT_KEY.eq(accountKey))
+                .fetchOptional(DSL.max(PACKET_PAGE_ANSWER.ID));
     }
 
     List<PageText> listPages(long documentId) {

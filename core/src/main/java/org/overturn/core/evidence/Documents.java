@@ -155,14 +155,15 @@ public class Documents {
 
     /**
      * The key of the newest document of the account, facts included, of its newest move, or of the
-     * newest answer to a proposed label or to a doubt whose it is.
+     * newest answer to a proposed label or to a doubt whose it, or one of its pages, is.
      */
     public Optional<Long> findNewest(String accountKey) {
         return Stream.of(
                         repository.listByAccount(accountKey).stream().map(Document::id),
                         repository.findNewestMove(accountKey).stream(),
                         repository.findNewestAnswer(accountKey).stream(),
-                        repository.findNewestPatientAnswer(accountKey).stream())
+                        repository.findNewestPatientAnswer(accountKey).stream(),
+                        repository.findNewestPageAnswer(accountKey).stream())
                 .flatMap(keys -> keys)
                 .max(Long::compare);
     }

@@ -188,6 +188,11 @@ public enum IssueCode {
             "Open the document in the browser (Look closer): unlink it there, or say why it belongs"
                     + " to this patient. It goes into no packet, and no packet of its account is"
                     + " ready, before."),
+    PAGE_OF_ANOTHER(
+            WARNING,
+            "Open the appeal in the browser: under \"Is every page this patient's?\" look at the page"
+                    + " and say why it belongs there, or take the document out. The packet is not"
+                    + " ready before."),
     DOCUMENT_BLANK_PAGES(
             WARNING,
             "Look whether the scan is whole: pages may have gone through face down. Take the empty"

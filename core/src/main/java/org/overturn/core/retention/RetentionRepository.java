@@ -19,6 +19,7 @@ import static org.overturn.core.db.schema.Tables.DOCUMENT_WITHHELD;
 import static org.overturn.core.db.schema.Tables.LETTER_RECORD;
 import static org.overturn.core.db.schema.Tables.LETTER_REQUEST;
 import static org.overturn.core.db.schema.Tables.PACKET_EXHIBIT;
+import static org.overturn.core.db.schema.Tables.PACKET_PAGE_ANSWER;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
@@ -56,7 +57,8 @@ class RetentionRepository {
                     DOCUMENT_LABEL_PROPOSAL.DOCUMENT_ID,
                     DOCUMENT_PATIENT_ANSWER.DOCUMENT_ID,
                     DOCUMENT_RELEASE.DOCUMENT_ID,
-                    DOCUMENT_WITHHELD.DOCUMENT_ID);
+                    DOCUMENT_WITHHELD.DOCUMENT_ID,
+                    PACKET_PAGE_ANSWER.DOCUMENT_ID);
 
     private final DSLContext db;
 

@@ -5,7 +5,7 @@ public final class LinkRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LinkRefused(String message) {
+    public LinkRefused(String message) {
         super(message);
     }
 }

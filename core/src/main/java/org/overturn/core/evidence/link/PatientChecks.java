@@ -119,7 +119,7 @@ public class PatientChecks {
     }
 
     /** The claims of the account that are of this patient; of all where it is of nobody else. */
-    private Optional<Candidate> candidate(ClaimPatient patient) {
+    Optional<Candidate> candidate(ClaimPatient patient) {
         List<KnownClaim> all =
                 known.listByAccounts(List.of(AccountKey.of(patient.accountNumber())));
         List<KnownClaim> own =

@@ -1,0 +1,128 @@
+package org.overturn.batch.night;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.overturn.core.audit.Actor;
+import org.overturn.core.evidence.Document;
+import org.overturn.core.evidence.Documents;
+import org.overturn.core.evidence.intake.PageText;
+import org.overturn.core.evidence.link.GuardedPacket;
+import org.overturn.core.evidence.link.GuardedPage;
+import org.overturn.core.evidence.link.LinkRefused;
+import org.overturn.core.evidence.link.PageAnswers;
+import org.overturn.core.evidence.link.PageFinding;
+import org.overturn.core.evidence.link.PageGuard;
+import org.overturn.core.letter.EditedLetters;
+import org.overturn.core.letter.Letter;
+import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.remittance.AccountKey;
+import org.springframework.stereotype.Component;
+
+/** Asks of each page of a packet whether it is this patient's, before the packet is ready. */
+@Component
+public class PacketGuard {
+
+    /** Facts that name who treats, reviews and signs. */
+    private static final Pattern OF_CLINICIANS =
+            Pattern.compile(
+                    "(?i).*(?:clinician|provider|physician|surgeon|doctor|author|signer).*");
+
+    private final PageGuard guard;
+    private final PageAnswers answers;
+    private final Documents documents;
+    private final AppealCases cases;
+    private final LetterDrafts drafts;
+    private final EditedLetters edited;
+
+    PacketGuard(
+            PageGuard guard,
+            PageAnswers answers,
+            Documents documents,
+            AppealCases cases,
+            LetterDrafts drafts,
+            EditedLetters edited) {
+        this.guard = guard;
+        this.answers = answers;
+        this.documents = documents;
+        this.cases = cases;
+        this.drafts = drafts;
+        this.edited = edited;
+    }
+
+    /** What a person has to say of the pages of the packet as it would be assembled now. */
+    public List<PageFinding> listOpen(long appealId) {
+        AppealCase what = cases.get(appealId);
+        Letter draft = drafts.write(what);
+        return listOpen(what, edited.findPrinted(appealId).map(draft::printedAs).orElse(draft));
+    }
+
+    /** The same of a packet with this letter. */
+    List<PageFinding> listOpen(AppealCase what, Letter letter) {
+        Stream<GuardedPage> exhibits =
+                what.documents().stream()
+                        .flatMap(this::pages);
+        return guard.listOpen(
+                new GuardedPacket(
+                        what.appeal().number(),
+                        what.claim().adjudication(),
+                        people(what.facts()),
+                        Stream.concat(Stream.of(GuardedPage.letter(letter.bodyHtml())), exhibits)
+                                .toList()));
+    }
+
+    /** Those that go in. */
+    private Stream<GuardedPage> pages(PacketDocument exhibit) {
+        return exhibit.documentId().flatMap(documents::find).stream()
+                .flatMap(this::pages)
+                .filter(page -> !exhibit.handling().leftOut().contains(page.number()));
+    }
+
+    private Stream<GuardedPage> pages(Document document) {
+        List<PageText> texts = documents.listPages(document);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new GuardedPage(Optional.of(document), i + 1, texts.get(i)));
+    }
+
+    private static Set<String> people(Map<String, Object> facts) {
+        Set<String> people = new HashSet<>();
+        facts.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> group) {
+                group.forEach((name, one) -> add(key + "." + name, one, people));
+            } else {
+                add(key, value, people);
+            }
+        });
+        return people;
+    }
+
+    private static void add(String key, Object value, Set<String> people) {
+        if (value instanceof String text && OF_CLINICIANS.matcher(key).matches()) {
+            people.add(text);
+        }
+    }
+
+    /**
+     * Says why pages belong to the packet's patient.
+     *
+     * @param key of what was found there
+     * @throws LinkRefused when no reason is given, or it is asked no more
+     */
+    public void answer(Actor by, long appealId, String key, String reason) {
+        PageFinding finding =
+                listOpen(appealId).stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new LinkRefused(
+                                        "That is asked no more: it was answered, or the pages or"
+                                                + " the claims have changed. Load the page again."));
+        String account = cases.get(appealId).claim().adjudication().accountNumber();
+        answers.answer(by, AccountKey.of(account), finding, reason);
+    }
+}

@@ -1,0 +1,74 @@
+package org.overturn.core.evidence.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Pages of a document, or a letter, of which a person has to say that they are this patient's.
+ *
+ * @param key says what was found where; another as soon as that changes
+ * @param documentId none: the appeal's letter
+ * @param pages of the document, from 1; none for the letter
+ * @param words found there, as the pages write them
+ * @param reasons why it is asked, in words without a value
+ * @param otherAccounts of the patients found
+ */
+public record PageFinding(
+        String key,
+        Optional<Long> documentId,
+        List<Integer> pages,
+        Kind kind,
+        List<String> words,
+        List<String> reasons,
+        List<String> otherAccounts) {
+
+    /** Why a person has to look. */
+    public enum Kind {
+        /** Something on it is another patient's, or is not this one's. */
+        ANOTHERS,
+        /** There is no text that could be searched. */
+        NO_TEXT
+    }
+
+    public PageFinding {
+        pages = List.copyOf(pages);
+        words = List.copyOf(words);
+        reasons = List.copyOf(reasons);
+        otherAccounts = List.copyOf(otherAccounts);
+    }
+
+    /** The reasons as one sentence. */
+    public String because() {
+        return String.join("; ", reasons);
+    }
+
+    /** Such as {@code pages 3, 5-7}; empty for the letter. */
+    public String pagesInWords() {
+        return pages.isEmpty() ? "" : (pages.size() == 1 ? "page " : "pages ") + ranges();
+    }
+
+    String ranges() {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            int from = i;
+            while (i + 1 < pages.size() && pages.get(i + 1) == pages.get(i) + 1) {
+                i++;
+            }
+            said.append(said.isEmpty() ? "" : ", ").append(pages.get(from));
+            said.append(i > from ? "-" + pages.get(i) : "");
+        }
+        return said.toString();
+    }
+
+    /** Our numbers only. */
+    @Override
+    public String toString() {
+        return "PageFinding["
+                + kind
+                + ", "
+                + documentId.orElse(0L)
+                + pages.stream().map(p -> " " + p).collect(Collectors.joining())
+                + "]";
+    }
+}
