@@ -4,7 +4,6 @@ import static org.overturn.reports.Column.amount;
 import static org.overturn.reports.Column.count;
 import static org.overturn.reports.Column.money;
 import static org.overturn.reports.Column.rate;
-import static org.overturn.reports.Column.text;
 import static org.overturn.reports.Column.wrapped;
 
 import java.util.List;

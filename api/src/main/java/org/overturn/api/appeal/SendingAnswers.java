@@ -47,7 +47,10 @@ final class SendingAnswers {
             Path zip = Files.createTempFile("overturn-sending", ".zip");
             pack(prepared, zip);
             return answer(
-                    sending.appealNumber() + "-" + sending.kind().label().toLowerCase(Locale.ROOT) + ".zip",
+                    sending.appealNumber()
+                            + "-"
+                            + sending.kind().label().toLowerCase(Locale.ROOT)
+                            + ".zip",
                     MediaType.parseMediaType("application/zip"),
                     new InputStreamResource(
                             Files.newInputStream(zip, StandardOpenOption.DELETE_ON_CLOSE)),

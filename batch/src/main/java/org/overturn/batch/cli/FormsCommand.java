@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         description = "The forms of payers that are filled and put into packets.",
         subcommands = {FormsCommand.Check.class},
         footerHeading = "%nExamples:%n",
-        footer = "  overturn forms check                which forms there are, and whether they can be used")
+        footer =
+                "  overturn forms check                which forms there are, and whether they can be used")
 final class FormsCommand implements Runnable {
 
     @Spec

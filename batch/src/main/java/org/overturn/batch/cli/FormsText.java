@@ -15,8 +15,7 @@ final class FormsText {
     private FormsText() {}
 
     static String of(PayerForms forms) {
-        String found =
-                forms.list().stream().map(FormsText::form).collect(Collectors.joining("\n"));
+        String found = forms.list().stream().map(FormsText::form).collect(Collectors.joining("\n"));
         String problems =
                 forms.check().stream()
                         .map(problem -> problem + ".\n")
@@ -29,8 +28,7 @@ final class FormsText {
     }
 
     private static String form(PayerForm form) {
-        String fields =
-                form.entries().stream().map(FormsText::entry).collect(Collectors.joining());
+        String fields = form.entries().stream().map(FormsText::entry).collect(Collectors.joining());
         String empty =
                 form.unmapped().isEmpty()
                         ? ""

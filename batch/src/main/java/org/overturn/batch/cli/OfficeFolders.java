@@ -6,8 +6,8 @@ import org.overturn.batch.Folders;
 import picocli.CommandLine.Option;
 
 /**
- * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates}, {@code
- * --forms}: an office's folders.
+ * {@code --inbox}, {@code --outbox}, {@code --data}, {@code --settings}, {@code --templates},
+ * {@code --forms}: an office's folders.
  */
 public final class OfficeFolders {
 

@@ -64,9 +64,7 @@ public class PacketGuard {
 
     /** The same of a packet with this letter. */
     List<PageFinding> listOpen(AppealCase what, Letter letter) {
-        Stream<GuardedPage> exhibits =
-                what.documents().stream()
-                        .flatMap(this::pages);
+        Stream<GuardedPage> exhibits = what.documents().stream().flatMap(this::pages);
         return guard.listOpen(
                 new GuardedPacket(
                         what.appeal().number(),

@@ -24,8 +24,8 @@ import org.overturn.core.payer.Payer;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a cover sheet to the files of a channel: before each fax, and as a file of its own for portal
- * and mail, so that a packet that goes out whole keeps its bytes.
+ * Puts a cover sheet to the files of a channel: before each fax, and as a file of its own for
+ * portal and mail, so that a packet that goes out whole keeps its bytes.
  */
 @Component
 class ChannelCovers {
@@ -47,13 +47,11 @@ class ChannelCovers {
             case FAX ->
                     limits.pages() == 1
                             ? Optional.empty()
-                            : Optional.of(
-                                    with(channel, fewer(limits.pages()), limits.files()));
+                            : Optional.of(with(channel, fewer(limits.pages()), limits.files()));
             case PORTAL ->
                     limits.files() == 1
                             ? Optional.empty()
-                            : Optional.of(
-                                    with(channel, limits.pages(), fewer(limits.files())));
+                            : Optional.of(with(channel, limits.pages(), fewer(limits.files())));
             case MAIL -> Optional.of(channel);
             case ESMD -> Optional.empty();
         };
@@ -71,8 +69,7 @@ class ChannelCovers {
     }
 
     /** The files as they are sent, in their folder. */
-    Prepared put(
-            AppealFile appeal, Optional<Payer> payer, Channel channel, List<Volume> volumes) {
+    Prepared put(AppealFile appeal, Optional<Payer> payer, Channel channel, List<Volume> volumes) {
         boolean fax = channel.kind() == ChannelKind.FAX;
         List<PreparedFile> files = new ArrayList<>();
         if (fax) {

@@ -204,8 +204,7 @@ public class ChannelFiles {
     }
 
     private List<Volume> volumes(PacketFile file, Channel channel) {
-        return volumes.write(
-                file, channel, outbox.unfinished(file.appealNumber(), channel.kind()));
+        return volumes.write(file, channel, outbox.unfinished(file.appealNumber(), channel.kind()));
     }
 
     private static String lost(AppealFile appeal) {
@@ -217,9 +216,7 @@ public class ChannelFiles {
     /** The recorded bytes: the packet in the outbox may be assembled anew meanwhile. */
     private Path copy(AppealFile appeal) {
         PacketFiles.Opened packet =
-                packets.open(appeal)
-                        .orElseThrow(() ->
-                                new NotPrepared(lost(appeal)));
+                packets.open(appeal).orElseThrow(() -> new NotPrepared(lost(appeal)));
         try (InputStream bytes = packet.bytes()) {
             Path copy = Files.createTempFile("overturn-packet", ".pdf");
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -48,8 +48,7 @@ public class SendingFolder {
     Prepared finish(String appealNumber, Prepared written) {
         Path folder = of(appealNumber).resolve(name(written.kind()));
         Path note = note(appealNumber, written.kind());
-        Path unfinished =
-                of(appealNumber).resolve("." + name(written.kind()) + ".making");
+        Path unfinished = of(appealNumber).resolve("." + name(written.kind()) + ".making");
         try {
             Files.deleteIfExists(note);
             delete(folder);

@@ -51,8 +51,7 @@ class PreparedPacketTest {
                 .containsExactly(ready + "-cover.pdf", "appeal_" + ready + "_1.pdf");
         assertThat(Files.readAllBytes(toSend("portal").resolve("appeal_" + ready + "_1.pdf")))
                 .isEqualTo(
-                        Files.readAllBytes(
-                                office.outbox().resolve("packets/" + ready + ".pdf")));
+                        Files.readAllBytes(office.outbox().resolve("packets/" + ready + ".pdf")));
         assertThat(office.query("select action from audit_entry where reason like 'Portal%'"))
                 .contains("PACKET_FINALIZE");
     }

@@ -117,7 +117,9 @@ public record NamedValues(Map<String, String> values, List<Service> services) {
                 if (line instanceof Map<?, ?> item) {
                     services.add(
                             new Service(
-                                    item(item, "service"), item(item, "date"), item(item, "denied")));
+                                    item(item, "service"),
+                                    item(item, "date"),
+                                    item(item, "denied")));
                 }
             }
         }

@@ -41,8 +41,7 @@ public class CoverSheets {
             String html = PrintableText.in(lent).of(COVER.execute(view));
             new PacketRenderer(document, new DocumentFonts(document, lent), new SourceDrawings())
                     .draw(html);
-            PacketMetadata.write(
-                    document, view.title(), sheet.date(), PacketMetadata.Claim.PDFA_2);
+            PacketMetadata.write(document, view.title(), sheet.date(), PacketMetadata.Claim.PDFA_2);
             document.setDocumentId(ContentKey.of(html, new byte[0]));
             document.save(target.toFile());
         } catch (IOException e) {
@@ -93,8 +92,7 @@ public class CoverSheets {
 
     /** With this one where it is sent with the file. */
     private static String count(CoverSheet sheet) {
-        int all =
-                sheet.files().stream().mapToInt(CoverSheet.File::sheets).sum();
+        int all = sheet.files().stream().mapToInt(CoverSheet.File::sheets).sum();
         return sheet.number() == 0
                 ? Integer.toString(all)
                 : "%d, this one included"

@@ -10,12 +10,7 @@ import org.overturn.core.packet.form.FormPlace;
  * @param sha256 of what it was made of
  */
 record FormPart(
-        int number,
-        String title,
-        FormPlace place,
-        ExhibitBody body,
-        String source,
-        String sha256) {
+        int number, String title, FormPlace place, ExhibitBody body, String source, String sha256) {
 
     String anchor() {
         return "form-" + number;

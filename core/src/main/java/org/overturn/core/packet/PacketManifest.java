@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.db.Digest;
-import org.overturn.core.packet.form.FormPlace;
 import org.overturn.core.packet.contents.PageNumbers;
+import org.overturn.core.packet.form.FormPlace;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
@@ -31,10 +31,7 @@ final class PacketManifest {
     }
 
     Manifest of(
-            PageMap pages,
-            List<FormPart> forms,
-            List<Exhibit> exhibits,
-            List<PlacedExhibit> placed)
+            PageMap pages, List<FormPart> forms, List<Exhibit> exhibits, List<PlacedExhibit> placed)
             throws IOException {
         int index = pages.firstPage("index");
         List<Part> parts = new ArrayList<>(parts(forms, FormPlace.FIRST, pages));

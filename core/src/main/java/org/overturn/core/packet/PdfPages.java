@@ -42,15 +42,13 @@ final class PdfPages {
      * @param source must stay open until the target is saved
      * @param fonts of the target
      */
-    static Copied copy(
-            PDDocument source, PDDocument target, Handling handling, StandardFonts fonts)
+    static Copied copy(PDDocument source, PDDocument target, Handling handling, StandardFonts fonts)
             throws IOException {
         return new PdfPages(source, target, Optional.of(fonts)).copy(handling);
     }
 
     /** As they are: for a look, not for others. */
-    static Copied copy(PDDocument source, PDDocument target, Handling handling)
-            throws IOException {
+    static Copied copy(PDDocument source, PDDocument target, Handling handling) throws IOException {
         return new PdfPages(source, target, Optional.empty()).copy(handling);
     }
 

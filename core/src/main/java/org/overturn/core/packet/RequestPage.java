@@ -38,9 +38,7 @@ final class RequestPage {
     }
 
     String title() {
-        return level == 1
-                ? "Medicare redetermination request"
-                : "Medicare reconsideration request";
+        return level == 1 ? "Medicare redetermination request" : "Medicare reconsideration request";
     }
 
     /** What is required and not known. */

@@ -66,8 +66,7 @@ class ConformanceTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
     void aRequestOfOursConforms(PDFAFlavour flavour) throws Exception {
-        RequestForms forms =
-                new RequestForms(List.of(), Optional.of(1), RequestPageTest.values());
+        RequestForms forms = new RequestForms(List.of(), Optional.of(1), RequestPageTest.values());
         assertThat(failures(Fixtures.request(List.of()).with(forms), flavour)).isEmpty();
     }
 

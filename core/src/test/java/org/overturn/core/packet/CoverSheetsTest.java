@@ -159,8 +159,7 @@ class CoverSheetsTest {
 
     private Result bars(int dots) throws Exception {
         try (Pdf pdf = new Pdf(target())) {
-            return read(
-                    new PDFRenderer(pdf.document()).renderImageWithDPI(0, dots, ImageType.RGB));
+            return read(new PDFRenderer(pdf.document()).renderImageWithDPI(0, dots, ImageType.RGB));
         }
     }
 

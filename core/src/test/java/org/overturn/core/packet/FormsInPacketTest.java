@@ -107,7 +107,10 @@ class FormsInPacketTest {
             assertThat(pdf.document().getDocumentCatalog().getAcroForm()).isNull();
             assertThat(pdf.document().getPage(0).getAnnotations()).isEmpty();
         }
-        assertThat(new String(Files.readAllBytes(target()), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(
+                        new String(
+                                Files.readAllBytes(target()),
+                                java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("/AcroForm", "app.alert", "/JavaScript");
     }
 

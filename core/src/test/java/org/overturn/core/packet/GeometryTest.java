@@ -68,11 +68,7 @@ class GeometryTest {
     private static SourcePage page(double width, double height) {
         try (PDDocument document = new PDDocument()) {
             return new SourcePage(
-                    new PDFormXObject(document),
-                    new AffineTransform(),
-                    width,
-                    height,
-                    false);
+                    new PDFormXObject(document), new AffineTransform(), width, height, false);
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
         }

@@ -49,8 +49,7 @@ public class Faxes {
         }
     }
 
-    private static Map<Integer, FaxFinding> draw(List<Path> pdfs, Path target)
-            throws IOException {
+    private static Map<Integer, FaxFinding> draw(List<Path> pdfs, Path target) throws IOException {
         Map<Integer, FaxFinding> findings = new TreeMap<>();
         try (FaxTiff tiff = new FaxTiff(target)) {
             int before = 0;
@@ -62,8 +61,7 @@ public class Faxes {
     }
 
     /** Adds the pages of a PDF behind so many others. */
-    private static int add(
-            Path pdf, FaxTiff tiff, int before, Map<Integer, FaxFinding> findings)
+    private static int add(Path pdf, FaxTiff tiff, int before, Map<Integer, FaxFinding> findings)
             throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {

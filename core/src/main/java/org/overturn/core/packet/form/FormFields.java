@@ -133,6 +133,9 @@ final class FormFields {
     private static String some(List<String> names) {
         List<String> shown = names.stream().limit(MOST_NAMED).toList();
         int more = names.size() - shown.size();
-        return "\"" + String.join("\", \"", shown) + "\"" + (more == 0 ? "" : " and " + more + " more");
+        return "\""
+                + String.join("\", \"", shown)
+                + "\""
+                + (more == 0 ? "" : " and " + more + " more");
     }
 }

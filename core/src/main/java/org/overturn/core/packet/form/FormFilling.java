@@ -68,9 +68,7 @@ public final class FormFilling {
             throws IOException {
         Optional<String> value = entry.find(values);
         if (value.isEmpty()) {
-            return entry.mayLack()
-                    ? Optional.empty()
-                    : Optional.of(NamedValues.need(entry.name()));
+            return entry.mayLack() ? Optional.empty() : Optional.of(NamedValues.need(entry.name()));
         }
         return switch (field.orElseThrow(() -> new IOException("a field is gone"))) {
             case PDCheckBox box -> {

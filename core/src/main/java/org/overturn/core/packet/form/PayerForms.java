@@ -52,7 +52,9 @@ public final class PayerForms {
                 .map(problem ->
                         Issue.of(
                                         IssueCode.FORM_BROKEN,
-                                        (problem.line() == 0 ? "It " : "Line " + problem.line() + ": ")
+                                        (problem.line() == 0
+                                                        ? "It "
+                                                        : "Line " + problem.line() + ": ")
                                                 + problem.message()
                                                 + ".")
                                 .in(problem.file()))

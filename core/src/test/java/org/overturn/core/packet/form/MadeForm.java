@@ -120,8 +120,7 @@ public final class MadeForm implements AutoCloseable {
     }
 
     MadeForm locked(String password) throws IOException {
-        document.protect(
-                new StandardProtectionPolicy("owner", password, new AccessPermission()));
+        document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
         return this;
     }
 

@@ -31,7 +31,10 @@ class PayerFormsTest {
 
     @Test
     void aFormWithItsMappingCanBeUsedAndSaysWhatStaysEmpty() throws IOException {
-        new MadeForm("Dispute").text("name", 600, 200).text("stamp", 500, 90).into(forms(), "d", MAPPING);
+        new MadeForm("Dispute")
+                .text("name", 600, 200)
+                .text("stamp", 500, 90)
+                .into(forms(), "d", MAPPING);
 
         PayerForms all = PayerForms.in(forms());
 
@@ -82,8 +85,7 @@ class PayerFormsTest {
 
         RequestForms chosen =
                 PayerForms.in(forms())
-                        .choose(
-                                Optional.empty(), LineOfBusiness.MEDICARE_FFS, 1, NamedValues.NONE);
+                        .choose(Optional.empty(), LineOfBusiness.MEDICARE_FFS, 1, NamedValues.NONE);
 
         assertThat(chosen.own()).contains(1);
         assertThat(chosen.forms()).hasSize(1);
@@ -93,8 +95,7 @@ class PayerFormsTest {
     void aFieldThatTheFormDoesNotHaveIsNamedWithThoseItHas() throws IOException {
         new MadeForm("Dispute").text("Name of patient", 600, 200).into(forms(), "d", MAPPING);
 
-        assertOneProblem(
-                "forms/d.pdf: has no field \"name\"; it has \"Name of patient\"");
+        assertOneProblem("forms/d.pdf: has no field \"name\"; it has \"Name of patient\"");
     }
 
     @Test
