@@ -21,23 +21,23 @@ record Sending(
         RebuildState state,
         Optional<Prepared> prepared) {
 
-    ChannelKind kind() {
+    public ChannelKind kind() {
         return channel.kind();
     }
 
-    boolean isWorking() {
+    public boolean isWorking() {
         return state instanceof RebuildState.Working;
     }
 
-    String step() {
+    public String step() {
         return PacketView.working(state);
     }
 
-    String failure() {
+    public String failure() {
         return PacketView.failure(state);
     }
 
-    String controlNumber() {
+    public String controlNumber() {
         return CoverSheet.controlNumber(appealNumber);
     }
 }

@@ -44,7 +44,7 @@ class SendingController {
     /** What the payer takes by a channel, and the files that were made for it. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "packet")
-    SendingView show(
+    SendingView showSending(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String channel,
             CurrentUser me,
@@ -57,7 +57,7 @@ class SendingController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Audited(value = AuditAction.PACKET_FINALIZE, object = "packet")
-    SendingView prepare(
+    SendingView prepareSending(
             @PathVariable String id,
             @RequestBody SendingRequest request,
             CurrentUser me,
@@ -72,7 +72,7 @@ class SendingController {
     /** A file, to be kept. */
     @GetMapping("/files/{name}")
     @Audited(value = AuditAction.DOWNLOAD, object = "packet")
-    ResponseEntity<Resource> file(
+    ResponseEntity<Resource> downloadSending(
             @PathVariable String id,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String channel,

@@ -86,8 +86,8 @@ class ContentsPagesTest {
         assertThat(browser.path()).isEqualTo(page);
         String packet = text("/appeals/" + item.appealId().get() + "/packet");
         assertThat(packet)
-                .contains("First of mine 1", "First of mine 3", "Page 2 of the document")
-                .doesNotContain("First of mine 2", "Second of mine 1");
+                .contains("First of mine, sheet 1", "First of mine, sheet 3", "Page 2 of the document")
+                .doesNotContain("First of mine, sheet 2", "Second of mine, sheet 1");
 
         browser.driver().findElement(By.cssSelector("#left-out + ul button")).click();
         browser.awaitText("It is in again.");
@@ -173,7 +173,7 @@ class ContentsPagesTest {
                     content.beginText();
                     content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
                     content.newLineAtOffset(72, 700);
-                    content.showText(title + " " + i);
+                    content.showText(title + ", sheet " + i);
                     content.endText();
                 }
             }

@@ -58,7 +58,8 @@ class PageQuestionsTest {
     void throughRestItTakesAReasonOfAPerson() {
         WorkItem item = unready();
         String path = "/api/v1/appeals/" + item.appealId().get() + "/page-questions";
-        assertThat(advocate.get(path).body()).isEqualTo("[]");
+        String before = advocate.get(path).body(); // of scans that nobody looked at
+        assertThat(before).doesNotContain("another account");
         WorkItem other = other(item);
         add(item, "A visit too many", other);
         rebuild(item);
@@ -71,7 +72,7 @@ class PageQuestionsTest {
         assertThat(post(path, "x", "Why not")).isEqualTo(422);
         assertThat(post(path, key, "She drove her")).isEqualTo(204);
         assertThat(post(path, key, "Again")).isEqualTo(422);
-        assertThat(advocate.get(path).body()).isEqualTo("[]");
+        assertThat(advocate.get(path).body()).isEqualTo(before);
         assertThat(RequiredScope.find(HttpMethod.POST, path)).isEmpty();
         assertThat(RequiredScope.find(HttpMethod.GET, path)).isPresent();
     }
@@ -81,7 +82,7 @@ class PageQuestionsTest {
     }
 
     private static String key(String asked) {
-        Matcher key = Pattern.compile("\"key\":\"([0-9a-f]{64})\"").matcher(asked);
+        Matcher key = Pattern.compile("\"key\":\"([0-9a-f]{64})\"[^}]*?\"pages\":\"page 2\"").matcher(asked);
         assertThat(key.find()).isTrue();
         return key.group(1);
     }
