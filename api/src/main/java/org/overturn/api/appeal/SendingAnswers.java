@@ -45,19 +45,27 @@ final class SendingAnswers {
     static ResponseEntity<Resource> all(Sending sending, Prepared prepared) {
         try {
             Path zip = Files.createTempFile("overturn-sending", ".zip");
-            pack(prepared, zip);
-            return answer(
-                    sending.appealNumber()
-                            + "-"
-                            + sending.kind().label().toLowerCase(Locale.ROOT)
-                            + ".zip",
-                    MediaType.parseMediaType("application/zip"),
-                    new InputStreamResource(
-                            Files.newInputStream(zip, StandardOpenOption.DELETE_ON_CLOSE)),
-                    Files.size(zip));
+            try {
+                pack(prepared, zip);
+                long size = Files.size(zip); // some systems have it deleted once it is open
+                return answer(
+                        name(sending),
+                        MediaType.parseMediaType("application/zip"),
+                        new InputStreamResource(
+                                Files.newInputStream(zip, StandardOpenOption.DELETE_ON_CLOSE)),
+                        size);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(zip);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("files for a payer", e);
         }
+    }
+
+    private static String name(Sending sending) {
+        String channel = sending.kind().label().toLowerCase(Locale.ROOT);
+        return sending.appealNumber() + "-" + channel + ".zip";
     }
 
     private static void pack(Prepared prepared, Path zip) throws IOException {

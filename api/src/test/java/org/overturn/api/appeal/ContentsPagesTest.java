@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,19 @@ import org.overturn.core.worklist.WorkItem;
 @InBrowser
 class ContentsPagesTest {
 
-    private final Office office = Office.withSample();
+    private static Office office;
+
+    /** One of its own: exhibits come and go. */
+    @BeforeAll
+    static void open() {
+        office = Office.ownSample();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
     private WorkItem item;
     private String page;
 
@@ -86,7 +100,10 @@ class ContentsPagesTest {
         assertThat(browser.path()).isEqualTo(page);
         String packet = text("/appeals/" + item.appealId().get() + "/packet");
         assertThat(packet)
-                .contains("First of mine, sheet 1", "First of mine, sheet 3", "Page 2 of the document")
+                .contains(
+                        "First of mine, sheet 1",
+                        "First of mine, sheet 3",
+                        "Page 2 of the document")
                 .doesNotContain("First of mine, sheet 2", "Second of mine, sheet 1");
 
         browser.driver().findElement(By.cssSelector("#left-out + ul button")).click();

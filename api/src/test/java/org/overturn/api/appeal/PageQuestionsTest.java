@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
@@ -26,7 +28,19 @@ class PageQuestionsTest {
 
     private static final Actor TEST = Actor.person("test", "127.0.0.1");
 
-    private final Office office = Office.withSample();
+    private static Office office;
+
+    /** One of its own: a page too many makes a packet wait. */
+    @BeforeAll
+    static void open() {
+        office = Office.ownSample();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
     private final Caller advocate = Caller.as(Role.ADVOCATE, office);
     private final List<WorkItem> appealed = Evidence.appealed(office);
 
@@ -82,7 +96,9 @@ class PageQuestionsTest {
     }
 
     private static String key(String asked) {
-        Matcher key = Pattern.compile("\"key\":\"([0-9a-f]{64})\"[^}]*?\"pages\":\"page 2\"").matcher(asked);
+        Matcher key =
+                Pattern.compile("\"key\":\"([0-9a-f]{64})\"[^}]*?\"pages\":\"page 2\"")
+                        .matcher(asked);
         assertThat(key.find()).isTrue();
         return key.group(1);
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
@@ -31,7 +33,18 @@ class SendingPagesTest {
     private static final int MOST_ASKED = 300;
     private static final long PAUSE = Duration.ofMillis(200).toNanos();
 
-    private final Office office = Office.withSample();
+    private static Office office;
+
+    /** One of its own: packets are prepared and assembled anew. */
+    @BeforeAll
+    static void open() {
+        office = Office.ownSample();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
 
     @Test
     void anAdvocateMakesTheFilesOfAPortalAndTakesThem(Browser browser) throws IOException {
