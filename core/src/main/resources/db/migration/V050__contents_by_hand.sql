@@ -22,6 +22,7 @@ CREATE TABLE packet_left_out (
     id          BIGINT       NOT NULL PRIMARY KEY,
     appeal_id   BIGINT       NOT NULL,
     exhibit     VARCHAR(80)  NOT NULL,
+    document_id BIGINT,                -- of the exhibit; none for a notice of ours
     page        INT          NOT NULL, -- of the document, from 1; 0: all of it
     reason      VARCHAR(500) NOT NULL,
     left_out_by VARCHAR(120) NOT NULL,

@@ -93,11 +93,8 @@ class OutdatedPacketRepository {
                                             .where(PACKET_LEFT_OUT.APPEAL_ID.eq(APPEAL.ID))
                                             .and(PACKET_LEFT_OUT.PAGE.eq(0))
                                             .and(
-                                                    PACKET_LEFT_OUT.EXHIBIT.eq(
-                                                            DSL.concat(
-                                                                    DSL.inline("document-"),
-                                                                    DOCUMENT_RELEASE
-                                                                            .DOCUMENT_ID)))));
+                                                    PACKET_LEFT_OUT.DOCUMENT_ID.eq(
+                                                            DOCUMENT_RELEASE.DOCUMENT_ID))));
 
     /** The signature in force under the edited letter; 0 for none. */
     private static final Field<Long> SIGNATURE =

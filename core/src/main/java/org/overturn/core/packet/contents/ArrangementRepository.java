@@ -130,6 +130,7 @@ class ArrangementRepository {
                 .set(PACKET_LEFT_OUT.ID, ids.next())
                 .set(PACKET_LEFT_OUT.APPEAL_ID, appealId)
                 .set(PACKET_LEFT_OUT.EXHIBIT, Fit.to(80, one.exhibit()))
+                .set(PACKET_LEFT_OUT.DOCUMENT_ID, one.documentId().orElse(null))
                 .set(PACKET_LEFT_OUT.PAGE, one.page())
                 .set(PACKET_LEFT_OUT.REASON, Fit.to(500, one.reason()))
                 .set(PACKET_LEFT_OUT.LEFT_OUT_BY, Fit.to(120, one.by()))

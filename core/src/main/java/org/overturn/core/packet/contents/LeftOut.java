@@ -1,6 +1,7 @@
 package org.overturn.core.packet.contents;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A document, or one page of it, that is left out of the packet of one appeal.
@@ -13,6 +14,9 @@ public record LeftOut(String exhibit, int page, String reason, String by, Instan
 
     public static final int ALL = 0;
 
+    /** How the keys of documents on file begin. */
+    private static final String DOCUMENT = "document-";
+
     public LeftOut {
         if (page < 0) {
             throw new IllegalArgumentException("page " + page);
@@ -21,6 +25,13 @@ public record LeftOut(String exhibit, int page, String reason, String by, Instan
 
     public boolean isAll() {
         return page == ALL;
+    }
+
+    /** Of a document on file. */
+    Optional<Long> documentId() {
+        return exhibit.startsWith(DOCUMENT)
+                ? Optional.of(Long.valueOf(exhibit.substring(DOCUMENT.length())))
+                : Optional.empty();
     }
 
     /** Without the reason: a person typed it. */
