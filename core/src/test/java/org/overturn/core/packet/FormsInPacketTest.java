@@ -63,6 +63,42 @@ class FormsInPacketTest {
     }
 
     @Test
+    void aLetterOfSeveralPagesBehindAFormBeginsWhereTheIndexSays() throws Exception {
+        String letter = "<p>" + "One of many sentences. ".repeat(12) + "</p>";
+        packets.assemble(
+                Fixtures.request(letter.repeat(30), Fixtures.claim(), List.of())
+                        .with(forms("FIRST", KNOWN)),
+                target());
+
+        Manifest manifest = PacketChecks.check(target()).manifest().orElseThrow();
+        int last = manifest.parts().get(1).lastPage();
+        assertThat(last).isGreaterThan(3);
+        assertThat(manifest.parts().getFirst().lastPage()).isEqualTo(1);
+        assertThat(manifest.parts().get(1).firstPage()).isEqualTo(2);
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(last + 1))
+                    .containsPattern("Dispute form 1\\R")
+                    .contains("letter 2\u2013" + last);
+            assertThat(pdf.links(last + 1)).startsWith(1, 2);
+        }
+    }
+
+    @Test
+    void aLetterOfSeveralPagesWithoutAFormBeginsOnPageOne() throws Exception {
+        String letter = "<p>" + "One of many sentences. ".repeat(12) + "</p>";
+        packets.assemble(
+                Fixtures.request(letter.repeat(30), Fixtures.claim(), List.of()), target());
+
+        Manifest manifest = PacketChecks.check(target()).manifest().orElseThrow();
+        int last = manifest.parts().getFirst().lastPage();
+        assertThat(last).isGreaterThan(2);
+        assertThat(manifest.parts().getFirst().firstPage()).isOne();
+        try (Pdf pdf = new Pdf(target())) {
+            assertThat(pdf.text(last + 1)).contains("letter 1\u2013" + last);
+        }
+    }
+
+    @Test
     void aFormBehindTheLetterStandsBeforeTheIndex() throws Exception {
         assemble(forms("BEHIND", KNOWN));
 
