@@ -3,10 +3,8 @@ package org.overturn.core.packet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +13,6 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.packet.PacketHtml.Setting;
 import org.overturn.core.packet.PacketMetadata.Claim;
 import org.overturn.core.packet.Typefaces.Face;
-import org.overturn.core.packet.form.FormPlace;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Seal;
 import org.overturn.core.packet.proof.Seal.Sealed;
@@ -65,7 +62,7 @@ final class Assembly implements AutoCloseable {
         PageMap usual = layout(Setting.USUAL);
         Setting setting = setting(usual);
         PageMap layout = setting == Setting.USUAL ? usual : layout(setting);
-        PageMap result = begun(renderer.draw(html.compose(Optional.of(layout), setting)));
+        PageMap result = renderer.draw(html.compose(Optional.of(layout), setting));
         if (!result.equals(layout)) {
             throw new IllegalStateException(
                     "page numbers moved the pages of " + request.appealNumber());
@@ -102,24 +99,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private PageMap layout(Setting setting) {
-        return begun(renderer.layout(html.compose(Optional.empty(), setting)));
-    }
-
-    /** Of a part of several pages that is made here the renderer tells the last, not the first. */
-    private PageMap begun(PageMap map) {
-        Map<String, Integer> first = new HashMap<>(map.firstPages());
-        int next = 1;
-        for (FormPart form : forms) {
-            if (form.place() == FormPlace.FIRST) {
-                first.put(form.anchor(), next);
-                next =
-                        form.body() instanceof ExhibitBody.Copied copied
-                                ? next + copied.pages().size()
-                                : map.firstPage(form.anchor()) + 1;
-            }
-        }
-        first.put("letter", next);
-        return new PageMap(map.count(), first);
+        return renderer.layout(html.compose(Optional.empty(), setting));
     }
 
     private static int letterPages(PageMap map) {

@@ -5,8 +5,11 @@ import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,10 +68,20 @@ final class PacketRenderer {
         renderer.layout();
         renderer.getOutputDevice().setRoot(renderer.getRootBox());
         Map<String, Integer> pages = new HashMap<>();
-        for (PagePosition<?> position : renderer.findPagePositionsByID(ANCHOR)) {
-            pages.put(position.getId(), position.getPageNo() + 1);
+        List<PageBox> sheets = renderer.getRootBox().getLayer().getPages();
+        for (PagePosition<Box> position : renderer.findPagePositionsByID(ANCHOR)) {
+            pages.put(position.getId(), begins(position.getElement(), sheets));
         }
-        return new PageMap(renderer.getRootBox().getLayer().getPages().size(), pages);
+        return new PageMap(sheets.size(), pages);
+    }
+
+    /** The position of what takes several pages is that of its last. */
+    private static int begins(Box box, List<PageBox> sheets) {
+        int page = 0;
+        while (page < sheets.size() - 1 && sheets.get(page).getBottom() <= box.getAbsY()) {
+            page++;
+        }
+        return page + 1;
     }
 
     private PdfBoxRenderer renderer(String html) {
