@@ -1,8 +1,5 @@
 package org.overturn.core.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
+import org.overturn.core.resource.FolderStamp;
 
 /**
  * The templates of letters and the arguments they make: ours, and those of the office's folder,
@@ -124,7 +121,7 @@ public final class LetterTemplates {
     }
 
     Templates current() {
-        folder.filter(place -> !stamp(place).equals(read.stamp()))
+        folder.filter(place -> !FolderStamp.of(place, 2).equals(read.stamp()))
                 .ifPresent(changed -> read = read(changed));
         return read.templates();
     }
@@ -134,30 +131,7 @@ public final class LetterTemplates {
     }
 
     private static Read read(Path folder) {
-        List<String> stamp = stamp(folder);
+        List<String> stamp = FolderStamp.of(folder, 2);
         return new Read(stamp, new Templates(VOCABULARY, TemplateReader.with(folder, VOCABULARY)));
-    }
-
-    /** Names, sizes and times of the files: another one when any was changed. */
-    private static List<String> stamp(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(Files::isRegularFile)
-                    .map(LetterTemplates::stampOf)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't list " + folder.getFileName(), e);
-        }
-    }
-
-    private static String stampOf(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return file + " gone";
-        }
     }
 }

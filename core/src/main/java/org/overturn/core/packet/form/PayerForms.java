@@ -1,16 +1,13 @@
 package org.overturn.core.packet.form;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.letter.NamedValues;
 import org.overturn.core.payer.LineOfBusiness;
+import org.overturn.core.resource.FolderStamp;
 
 /**
  * The forms of payers that the office laid into its folder: a PDF each, and a mapping of the same
@@ -78,33 +75,13 @@ public final class PayerForms {
     }
 
     private FormFolder current() {
-        if (!stamp(folder).equals(read.stamp())) {
+        if (!FolderStamp.of(folder, 1).equals(read.stamp())) {
             read = read(folder);
         }
         return read.forms();
     }
 
     private static Read read(Path folder) {
-        return new Read(stamp(folder), FormFolder.read(folder));
-    }
-
-    /** Names, sizes and times of the files: another one when any was changed. */
-    private static List<String> stamp(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(PayerForms::stampOf).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't list " + folder.getFileName(), e);
-        }
-    }
-
-    private static String stampOf(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return file + " gone";
-        }
+        return new Read(FolderStamp.of(folder, 1), FormFolder.read(folder));
     }
 }
