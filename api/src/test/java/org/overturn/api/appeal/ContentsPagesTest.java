@@ -14,8 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,27 +26,14 @@ import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
-import org.overturn.api.harness.Office;
+import org.overturn.api.harness.OnAnOwnSample;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
 import org.overturn.core.worklist.WorkItem;
 
 /** The page on which a packet is put together. */
 @InBrowser
-class ContentsPagesTest {
-
-    private static Office office;
-
-    /** One of its own: exhibits come and go. */
-    @BeforeAll
-    static void open() {
-        office = Office.ownSample();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+class ContentsPagesTest extends OnAnOwnSample {
 
     private WorkItem item;
     private String page;

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.Evidence;
 import org.overturn.api.harness.InBrowser;
-import org.overturn.api.harness.Office;
+import org.overturn.api.harness.OnAnOwnSample;
 import org.overturn.api.security.RequiredScope;
 import org.overturn.batch.night.PacketBuilds;
 import org.overturn.core.audit.Actor;
@@ -24,22 +22,9 @@ import org.springframework.http.HttpMethod;
 
 /** A page of another patient holds a packet back until a person says why it belongs there. */
 @InBrowser
-class PageQuestionsTest {
+class PageQuestionsTest extends OnAnOwnSample {
 
     private static final Actor TEST = Actor.person("test", "127.0.0.1");
-
-    private static Office office;
-
-    /** One of its own: a page too many makes a packet wait. */
-    @BeforeAll
-    static void open() {
-        office = Office.ownSample();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     private final Caller advocate = Caller.as(Role.ADVOCATE, office);
     private final List<WorkItem> appealed = Evidence.appealed(office);

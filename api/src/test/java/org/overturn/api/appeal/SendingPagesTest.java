@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.overturn.api.harness.Browser;
 import org.overturn.api.harness.Caller;
 import org.overturn.api.harness.InBrowser;
-import org.overturn.api.harness.Office;
+import org.overturn.api.harness.OnAnOwnSample;
 import org.overturn.batch.Folders;
 import org.overturn.core.user.Role;
 import org.overturn.core.user.Scope;
@@ -28,23 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files for a payer on their page and through REST. */
 @InBrowser
-class SendingPagesTest {
+class SendingPagesTest extends OnAnOwnSample {
 
     private static final int MOST_ASKED = 300;
     private static final long PAUSE = Duration.ofMillis(200).toNanos();
-
-    private static Office office;
-
-    /** One of its own: packets are prepared and assembled anew. */
-    @BeforeAll
-    static void open() {
-        office = Office.ownSample();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
 
     @Test
     void anAdvocateMakesTheFilesOfAPortalAndTakesThem(Browser browser) throws IOException {

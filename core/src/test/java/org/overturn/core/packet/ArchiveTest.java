@@ -25,10 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
-import org.overturn.core.packet.channel.Channel;
-import org.overturn.core.packet.channel.ChannelKind;
-import org.overturn.core.packet.channel.FileNames;
-import org.overturn.core.packet.channel.Limits;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.PacketChecks;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -50,24 +46,7 @@ class ArchiveTest {
 
     @Test
     void itsVolumesConformToo() throws Exception {
-        Path packet = assemble(conforming());
-        PacketRequest request = Fixtures.request(conforming());
-        Packet facts = packets.assemble(request, packet);
-        Channel portal =
-                new Channel(
-                        ChannelKind.PORTAL,
-                        new Limits(6, Integer.MAX_VALUE, Long.MAX_VALUE),
-                        FileNames.USUAL);
-        List<Volume> volumes =
-                new Volumes()
-                        .write(
-                                new PacketFile(
-                                        packet,
-                                        request.appealNumber(),
-                                        request.date(),
-                                        facts.exhibits()),
-                                portal,
-                                folder.resolve("sent"));
+        List<Volume> volumes = Conformance.volumes(Fixtures.request(conforming()), folder);
         assertThat(volumes).hasSizeGreaterThan(1);
         for (Volume volume : volumes) {
             assertThat(Conformance.failures(volume.path(), PDFAFlavour.PDFA_3_B)).isEmpty();

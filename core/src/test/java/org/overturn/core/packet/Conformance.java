@@ -3,6 +3,11 @@ package org.overturn.core.packet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.overturn.core.code.Codes;
+import org.overturn.core.packet.channel.Channel;
+import org.overturn.core.packet.channel.ChannelKind;
+import org.overturn.core.packet.channel.FileNames;
+import org.overturn.core.packet.channel.Limits;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -17,6 +22,20 @@ final class Conformance {
     }
 
     private Conformance() {}
+
+    /** The packet of a request, cut into files of six pages. */
+    static List<Volume> volumes(PacketRequest request, Path folder) {
+        Path target = folder.resolve("packet.pdf");
+        Packet packet = new Packets(Codes.standard()).assemble(request, target);
+        Channel portal =
+                new Channel(
+                        ChannelKind.PORTAL,
+                        new Limits(6, Integer.MAX_VALUE, Long.MAX_VALUE),
+                        FileNames.USUAL);
+        PacketFile file =
+                new PacketFile(target, request.appealNumber(), request.date(), packet.exhibits());
+        return new Volumes().write(file, portal, folder.resolve("sent"));
+    }
 
     static List<String> failures(Path file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =

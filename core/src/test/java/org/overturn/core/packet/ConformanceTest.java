@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
-import org.overturn.core.packet.channel.Channel;
 import org.overturn.core.packet.channel.ChannelKind;
-import org.overturn.core.packet.channel.FileNames;
-import org.overturn.core.packet.channel.Limits;
 import org.overturn.core.packet.form.RequestForms;
 import org.overturn.core.settings.Picture;
 import org.overturn.core.settings.Pictures;
@@ -88,23 +85,7 @@ class ConformanceTest {
                         List.of(
                                 Fixtures.text(folder, DocumentKind.CALL_LOG, "Calls", "A\n"),
                                 Fixtures.text(folder, DocumentKind.ORDER, "Order", "B\n")));
-        Path target = folder.resolve("packet.pdf");
-        Packet packet = new Packets(Codes.standard()).assemble(request, target);
-        Channel channel =
-                new Channel(
-                        ChannelKind.PORTAL,
-                        new Limits(6, Integer.MAX_VALUE, Long.MAX_VALUE),
-                        FileNames.USUAL);
-        List<Volume> volumes =
-                new Volumes()
-                        .write(
-                                new PacketFile(
-                                        target,
-                                        request.appealNumber(),
-                                        request.date(),
-                                        packet.exhibits()),
-                                channel,
-                                folder.resolve("sent"));
+        List<Volume> volumes = Conformance.volumes(request, folder);
         assertThat(volumes).hasSizeGreaterThan(1);
         for (Volume volume : volumes) {
             assertThat(Conformance.failures(volume.path(), flavour))

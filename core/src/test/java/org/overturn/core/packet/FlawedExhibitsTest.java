@@ -57,7 +57,7 @@ class FlawedExhibitsTest {
                         Bundle.lmn(folder));
         PacketRequest odd =
                 Fixtures.request(
-                        "<p>Dear Nora \u5b57</p>", Fixtures.claimOf("Q\u4e2dILL"), documents);
+                        "<p>Dear Nora \u5b57</p>", DeniedClaim.claimOf("Q\u4e2dILL"), documents);
 
         assertThat(packets.assemble(odd, target()).issues())
                 .allMatch(issue -> issue.code() == IssueCode.CHARACTER_UNPRINTABLE)
@@ -79,7 +79,9 @@ class FlawedExhibitsTest {
         Packet packet =
                 packets.assemble(
                         Fixtures.request(
-                                "<p>Dear plan</p>", Fixtures.claimNumbered("\u4e2d7"), List.of()),
+                                "<p>Dear plan</p>",
+                                DeniedClaim.claimNumbered("\u4e2d7"),
+                                List.of()),
                         target());
 
         assertThat(packet.issues()).hasSize(1);

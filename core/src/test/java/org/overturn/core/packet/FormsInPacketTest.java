@@ -66,7 +66,7 @@ class FormsInPacketTest {
     void aLetterOfSeveralPagesBehindAFormBeginsWhereTheIndexSays() throws Exception {
         String letter = "<p>" + "One of many sentences. ".repeat(12) + "</p>";
         packets.assemble(
-                Fixtures.request(letter.repeat(30), Fixtures.claim(), List.of())
+                Fixtures.request(letter.repeat(30), DeniedClaim.claim(), List.of())
                         .with(forms("FIRST", KNOWN)),
                 target());
 
@@ -87,7 +87,7 @@ class FormsInPacketTest {
     void aLetterOfSeveralPagesWithoutAFormBeginsOnPageOne() throws Exception {
         String letter = "<p>" + "One of many sentences. ".repeat(12) + "</p>";
         packets.assemble(
-                Fixtures.request(letter.repeat(30), Fixtures.claim(), List.of()), target());
+                Fixtures.request(letter.repeat(30), DeniedClaim.claim(), List.of()), target());
 
         Manifest manifest = PacketChecks.check(target()).manifest().orElseThrow();
         int last = manifest.parts().getFirst().lastPage();

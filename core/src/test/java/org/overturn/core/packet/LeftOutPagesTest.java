@@ -67,7 +67,7 @@ class LeftOutPagesTest {
     @Test
     void aReferenceToAPageLeadsToThatPageOfTheDocument() throws Exception {
         String letter = "<section><p>See Ex. B, p. 3 and Ex. B, p. 2.</p></section>";
-        packets.assemble(Fixtures.request(letter, Fixtures.claim(), List.of(note)), target);
+        packets.assemble(Fixtures.request(letter, DeniedClaim.claim(), List.of(note)), target);
 
         try (Pdf pdf = new Pdf(target)) {
             List<Integer> opened = pdf.links(1);
@@ -132,22 +132,8 @@ class LeftOutPagesTest {
 
     @Test
     void theSegmentsOfTheClaimStandBehindTheRemittancePage() throws Exception {
-        PacketRequest plain = Fixtures.request(List.of());
         packets.assemble(
-                new PacketRequest(
-                        plain.appealNumber(),
-                        plain.date(),
-                        plain.letterTitle(),
-                        plain.letterHtml(),
-                        plain.remittance(),
-                        plain.adjudication(),
-                        plain.assessment(),
-                        plain.documents(),
-                        plain.keptLetters(),
-                        plain.logo(),
-                        plain.letterProof(),
-                        plain.forms(),
-                        List.of("CLP*LS0042*1*1610*180", "NM1*QC*1*QUILL & <CO>")),
+                Fixtures.requestWithSegments("CLP*LS0042*1*1610*180", "NM1*QC*1*QUILL & <CO>"),
                 target);
 
         try (Pdf pdf = new Pdf(target)) {

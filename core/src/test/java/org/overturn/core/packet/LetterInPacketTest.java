@@ -27,7 +27,7 @@ class LetterInPacketTest {
 
         Packet packet =
                 packets.assemble(
-                        Fixtures.request(letter, Fixtures.claim(), Bundle.in(folder)), target());
+                        Fixtures.request(letter, DeniedClaim.claim(), Bundle.in(folder)), target());
 
         int slip = packet.exhibits().get(3).firstPage();
         try (Pdf pdf = new Pdf(target())) {
@@ -46,7 +46,7 @@ class LetterInPacketTest {
                         + Base64.getEncoder().encodeToString(png.toByteArray())
                         + "\"/></p></section>";
 
-        packets.assemble(Fixtures.request(letter, Fixtures.claim(), List.of()), target());
+        packets.assemble(Fixtures.request(letter, DeniedClaim.claim(), List.of()), target());
 
         try (Pdf pdf = new Pdf(target())) {
             assertThat(pdf.document().getPage(0).getResources().getXObjectNames()).isNotEmpty();

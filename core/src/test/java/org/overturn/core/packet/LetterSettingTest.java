@@ -23,7 +23,7 @@ class LetterSettingTest {
         packets.assemble(
                 Fixtures.request(
                         "<section lang=\"en\">" + letter + "</section>",
-                        Fixtures.claim(),
+                        DeniedClaim.claim(),
                         List.of()),
                 target);
         return new Pdf(target);

@@ -49,7 +49,7 @@ class OddCharactersTest {
     @Test
     void aPacketThatCantBeDrawnSaysWhichAndLeavesNothing() throws Exception {
         Path target = folder.resolve("packet.pdf");
-        PacketRequest request = Fixtures.request("<p>never closed", Fixtures.claim(), List.of());
+        PacketRequest request = Fixtures.request("<p>never closed", DeniedClaim.claim(), List.of());
         assertThatThrownBy(() -> packets.assemble(request, target))
                 .isInstanceOf(NotDrawn.class)
                 .hasMessageContaining(Fixtures.APPEAL);

@@ -94,7 +94,9 @@ final class RandomBundle {
                                                 exhibit.letter()))
                         .collect(Collectors.joining());
         return Fixtures.request(
-                "<section><p>Dear plan,</p>" + cited + "</section>", Fixtures.claim(), documents());
+                "<section><p>Dear plan,</p>" + cited + "</section>",
+                DeniedClaim.claim(),
+                documents());
     }
 
     private int pages(PlannedExhibit exhibit) {
