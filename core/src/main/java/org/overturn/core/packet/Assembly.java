@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.code.Codes;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.packet.PacketHtml.Setting;
 import org.overturn.core.packet.PacketMetadata.Claim;
+import org.overturn.core.packet.PacketRenderer.LaidOut;
 import org.overturn.core.packet.Typefaces.Face;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Seal;
@@ -21,7 +23,7 @@ import org.overturn.core.packet.proof.Seal.Sealed;
 final class Assembly implements AutoCloseable {
 
     private final PacketRequest request;
-    private final PacketArchive archives;
+    private final Means means;
     private final PDDocument document;
     private final DocumentFonts fonts;
     private final Typefaces typefaces;
@@ -37,13 +39,11 @@ final class Assembly implements AutoCloseable {
     private Optional<PageMap> drawn = Optional.empty();
     private Optional<Seal> seal = Optional.empty();
 
-    Assembly(
-            Codes codes,
-            PacketArchive archives,
-            PacketRequest request,
-            PDDocument document,
-            Typefaces typefaces) {
-        this.archives = archives;
+    /** What all packets are made with. */
+    record Means(Codes codes, PacketArchive archives, LikelyPages likely) {}
+
+    Assembly(Means means, PacketRequest request, PDDocument document, Typefaces typefaces) {
+        this.means = means;
         this.request = request;
         this.document = document;
         this.typefaces = typefaces;
@@ -53,28 +53,27 @@ final class Assembly implements AutoCloseable {
         filled = new FormParts(bodies, typefaces, printable);
         forms = filled.of(request);
         forms.forEach(this::hold);
-        exhibits = open(codes);
+        exhibits = open();
         html = new PacketHtml(request, title(), exhibits, printable).with(forms);
         renderer = new PacketRenderer(document, fonts, drawings);
     }
 
     void draw() throws IOException {
-        PageMap usual = layout(Setting.USUAL);
-        Setting setting = setting(usual);
-        PageMap layout = setting == Setting.USUAL ? usual : layout(setting);
-        PageMap result = renderer.draw(html.compose(Optional.of(layout), setting));
-        if (!result.equals(layout)) {
-            throw new IllegalStateException(
-                    "page numbers moved the pages of " + request.appealNumber());
+        try (LaidOut settled = settled()) {
+            settled.draw();
+            finish(settled.html(), settled.map());
         }
+    }
+
+    private void finish(String written, PageMap map) throws IOException {
         ReadingOrder.describe(document, readable);
         new PageStamps(fonts.get(Face.REGULAR), request.appealNumber(), printable.of(claimLine()))
                 .stampAll(document);
-        Archive archive = archives.of(forms, exhibits, typefaces);
+        Archive archive = means.archives().of(forms, exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
-        drawn = Optional.of(result);
-        new CitedPages(document, placed(result)).lead(letterPages(result));
-        prove(html.compose(drawn, setting), archive);
+        drawn = Optional.of(map);
+        new CitedPages(document, placed(map)).lead(letterPages(map));
+        prove(written, archive);
     }
 
     /** Puts the manifest in, and the identifier that comes from all that is in the packet. */
@@ -90,16 +89,54 @@ final class Assembly implements AutoCloseable {
         seal = Optional.of(prepared);
     }
 
-    /** A letter with little on its second page is set closer, if it fits on one then. */
-    private Setting setting(PageMap usual) {
-        return letterPages(usual) == 2
-                        && letterPages(renderer.layout(html.composeLetter(Setting.TIGHT))) == 1
-                ? Setting.TIGHT
-                : Setting.USUAL;
+    /**
+     * Laid out with the page numbers it has. They are those of the last packet of this shape, or
+     * else found by laying out twice.
+     */
+    private LaidOut settled() {
+        List<String> shape = shape();
+        Optional<PageMap> likely = means.likely().find(shape);
+        Setting setting = Setting.USUAL;
+        LaidOut laidOut = renderer.layout(html.compose(likely, setting));
+        if (fitsTight(laidOut.map())) {
+            laidOut.close();
+            setting = Setting.TIGHT;
+            laidOut = renderer.layout(html.compose(likely, setting));
+        }
+        PageMap map = laidOut.map();
+        if (!likely.equals(Optional.of(map))) {
+            laidOut.close();
+            laidOut = renderer.layout(html.compose(Optional.of(map), setting));
+            if (!laidOut.map().equals(map)) {
+                laidOut.close();
+                throw new IllegalStateException(
+                        "page numbers moved the pages of " + request.appealNumber());
+            }
+            means.likely().keep(shape, map);
+        }
+        return laidOut;
     }
 
-    private PageMap layout(Setting setting) {
-        return renderer.layout(html.compose(Optional.empty(), setting));
+    /** How many pages each part has, of those where that is known before. */
+    private List<String> shape() {
+        return Stream.concat(
+                        forms.stream().map(form -> form.anchor() + sheets(form.body())),
+                        exhibits.stream().map(one -> one.anchor() + sheets(one.body())))
+                .toList();
+    }
+
+    private static String sheets(ExhibitBody body) {
+        return body instanceof ExhibitBody.Copied copied ? " " + copied.pages().size() : "";
+    }
+
+    /** A letter with little on its second page is set closer, if it fits on one then. */
+    private boolean fitsTight(PageMap usual) {
+        if (letterPages(usual) != 2) {
+            return false;
+        }
+        try (LaidOut tight = renderer.layout(html.composeLetter(Setting.TIGHT))) {
+            return letterPages(tight.map()) == 1;
+        }
     }
 
     private static int letterPages(PageMap map) {
@@ -127,11 +164,11 @@ final class Assembly implements AutoCloseable {
         bodies.close();
     }
 
-    private List<Exhibit> open(Codes codes) {
+    private List<Exhibit> open() {
         List<Exhibit> opened = new ArrayList<>();
         for (PlannedExhibit plan : plan()) {
             ExhibitBody body =
-                    plan.document().map(d -> bodies.of(plan, d)).orElseGet(() -> remittance(codes));
+                    plan.document().map(d -> bodies.of(plan, d)).orElseGet(this::remittance);
             Exhibit exhibit = new Exhibit(plan, body);
             if (body instanceof ExhibitBody.Copied copied) {
                 hold(exhibit, copied);
@@ -145,8 +182,10 @@ final class Assembly implements AutoCloseable {
         return ExhibitPlan.of(request.documents(), request.keptLetters());
     }
 
-    private ExhibitBody remittance(Codes codes) {
-        String page = PacketHtml.remittance(codes, request) + SegmentsPage.html(request.segments());
+    private ExhibitBody remittance() {
+        String page =
+                PacketHtml.remittance(means.codes(), request)
+                        + SegmentsPage.html(request.segments());
         return new ExhibitBody.Generated(page, printable.lacks(page));
     }
 

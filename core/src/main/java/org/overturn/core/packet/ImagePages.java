@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -38,7 +39,7 @@ final class ImagePages {
     Copied of(byte[] bytes, MediaType type, Handling handling) throws IOException {
         return switch (type) {
             case JPEG -> single(page(image(bytes), ImageOrientation.ofJpeg(bytes), 1));
-            case PNG -> single(page(image(bytes), 1, 1));
+            case PNG -> single(page(png(bytes), 1, 1));
             case TIFF -> tiff(bytes, handling);
             case PDF, DOCX, HTML, TEXT, YAML ->
                     throw new IllegalArgumentException("no image: " + type);
@@ -47,6 +48,14 @@ final class ImagePages {
 
     private static Copied single(SourcePage page) {
         return new Copied(new TreeMap<>(Map.of(1, page)), 1);
+    }
+
+    private PDImageXObject png(byte[] bytes) throws IOException {
+        Optional<PDImageXObject> twoTone =
+                TwoToneImage.isLikely(bytes)
+                        ? TwoToneImage.of(target, ImageIO.read(new ByteArrayInputStream(bytes)))
+                        : Optional.empty();
+        return twoTone.isPresent() ? twoTone.get() : image(bytes);
     }
 
     private PDImageXObject image(byte[] bytes) throws IOException {

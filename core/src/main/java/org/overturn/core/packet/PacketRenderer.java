@@ -33,19 +33,40 @@ final class PacketRenderer {
         this.drawings = drawings;
     }
 
-    /** Where things will stand; nothing is drawn. */
-    PageMap layout(String html) {
-        try (PdfBoxRenderer renderer = renderer(html)) {
-            return map(renderer);
+    /** Where things will stand; nothing is drawn yet. */
+    LaidOut layout(String html) {
+        PdfBoxRenderer renderer = renderer(html);
+        try {
+            return new LaidOut(html, map(renderer), renderer);
+        } catch (RuntimeException e) {
+            renderer.close();
+            throw e;
         }
     }
 
-    /** Lays out again and draws onto new pages of the document. */
+    /** Draws onto new pages of the document. */
     PageMap draw(String html) throws IOException {
-        try (PdfBoxRenderer renderer = renderer(html)) {
-            PageMap map = map(renderer);
+        try (LaidOut laidOut = layout(html)) {
+            laidOut.draw();
+            return laidOut.map();
+        }
+    }
+
+    /**
+     * A document of which every line has its place.
+     *
+     * @param map where its parts begin
+     */
+    record LaidOut(String html, PageMap map, PdfBoxRenderer renderer) implements AutoCloseable {
+
+        /** Onto new pages of the document. */
+        void draw() throws IOException {
             paint(renderer);
-            return map;
+        }
+
+        @Override
+        public void close() {
+            renderer.close();
         }
     }
 

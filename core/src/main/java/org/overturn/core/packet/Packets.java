@@ -25,15 +25,13 @@ public class Packets {
     private static final StreamCacheCreateFunction MEMORY =
             MemoryUsageSetting.setupMixed(16L << 20).streamCache;
 
-    private final Codes codes;
-    private final PacketArchive archives;
+    private final Assembly.Means means;
     private final TypefacePool typefaces = new TypefacePool();
 
     @Autowired
     public Packets(Codes codes, ArchiveFits fits) {
         XRLog.setLoggerImpl(new Slf4jLogger()); // else it prints to the terminal
-        this.codes = codes;
-        this.archives = new PacketArchive(fits);
+        means = new Assembly.Means(codes, new PacketArchive(fits), new LikelyPages());
     }
 
     /** Looks at each document anew, whether it can be archived. */
@@ -51,7 +49,7 @@ public class Packets {
     public Packet assemble(PacketRequest request, Path target) {
         Typefaces lent = typefaces.borrow();
         try (PDDocument document = new PDDocument(MEMORY)) {
-            Assembly assembly = new Assembly(codes, archives, request, document, lent);
+            Assembly assembly = new Assembly(means, request, document, lent);
             try (assembly) {
                 draw(assembly, request);
                 return save(assembly, target);

@@ -33,7 +33,13 @@ final class VolumeCover {
     /** How many pages a cover has, however the packet is cut. */
     int countPages() throws IOException {
         try (PDDocument document = new PDDocument()) {
-            return renderer(document).layout(html(List.of(new PageRange(1, pages)), 1)).count();
+            return pagesOf(renderer(document), html(List.of(new PageRange(1, pages)), 1));
+        }
+    }
+
+    private static int pagesOf(PacketRenderer renderer, String html) {
+        try (PacketRenderer.LaidOut laidOut = renderer.layout(html)) {
+            return laidOut.map().count();
         }
     }
 
