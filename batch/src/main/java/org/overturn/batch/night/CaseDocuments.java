@@ -19,6 +19,7 @@ import org.overturn.core.evidence.MediaType;
 import org.overturn.core.evidence.link.ClaimPatient;
 import org.overturn.core.evidence.link.PatientChecks;
 import org.overturn.core.evidence.link.PatientDoubt;
+import org.overturn.core.packet.DocumentDay;
 import org.overturn.core.packet.Handling;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.contents.Arrangement;
@@ -172,7 +173,14 @@ class CaseDocuments {
                 document.mediaType().ofPages(),
                 documents.pagesPath(document),
                 hasPages(document.mediaType().ofPages()) ? document.pages() : 0,
-                Optional.of(details.get(document).servedFrom().orElse(document.receivedOn())));
+                Optional.of(day(document)));
+    }
+
+    private DocumentDay day(Document document) {
+        return details.get(document)
+                .servedFrom()
+                .map(on -> new DocumentDay(on, true))
+                .orElseGet(() -> new DocumentDay(document.receivedOn(), false));
     }
 
     /** Whether it is in the packet page by page as it is on file. */

@@ -23,6 +23,8 @@ import org.overturn.core.packet.proof.Seal.Sealed;
 final class Assembly implements AutoCloseable {
 
     private final PacketRequest request;
+    private static final int LONGEST_SET_TIGHT = 4;
+
     private final Means means;
     private final PDDocument document;
     private final DocumentFonts fonts;
@@ -72,7 +74,7 @@ final class Assembly implements AutoCloseable {
         Archive archive = means.archives().of(forms, exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(map);
-        new CitedPages(document, placed(map)).lead(letterPages(map));
+        new CitedPages(document, placed(map)).lead(map.firstPage("index") - 1);
         prove(written, archive);
     }
 
@@ -129,18 +131,19 @@ final class Assembly implements AutoCloseable {
         return body instanceof ExhibitBody.Copied copied ? " " + copied.pages().size() : "";
     }
 
-    /** A letter with little on its second page is set closer, if it fits on one then. */
+    /** A letter with little on its last page is set closer, if it does without that page then. */
     private boolean fitsTight(PageMap usual) {
-        if (letterPages(usual) != 2) {
+        int pages = letterPages(usual);
+        if (pages < 2 || pages > LONGEST_SET_TIGHT) {
             return false;
         }
         try (LaidOut tight = renderer.layout(html.composeLetter(Setting.TIGHT))) {
-            return letterPages(tight.map()) == 1;
+            return letterPages(tight.map()) < pages;
         }
     }
 
     private static int letterPages(PageMap map) {
-        return map.firstPage("index") - 1;
+        return map.lastPage("letter") - map.firstPage("letter") + 1;
     }
 
     /** Writes what was drawn. */

@@ -2,7 +2,6 @@ package org.overturn.core.packet;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.overturn.core.evidence.MediaType;
  * @param documentId key of the document on file
  * @param path where its bytes lie
  * @param pages how many it has in the packet; 0 where that is known only once it is drawn
- * @param day by which people tell it from others of its kind: of service, else of arrival
  * @param handling what people want done with it in this packet
  */
 public record PacketDocument(
@@ -26,7 +24,7 @@ public record PacketDocument(
         MediaType mediaType,
         Path path,
         int pages,
-        Optional<LocalDate> day,
+        Optional<DocumentDay> day,
         Handling handling) {
 
     /** As the rule has it. */
@@ -37,7 +35,7 @@ public record PacketDocument(
             MediaType mediaType,
             Path path,
             int pages,
-            Optional<LocalDate> day) {
+            Optional<DocumentDay> day) {
         this(documentId, kind, title, mediaType, path, pages, day, Handling.NONE);
     }
 
@@ -50,9 +48,6 @@ public record PacketDocument(
             Path path) {
         this(documentId, kind, title, mediaType, path, 0, Optional.empty());
     }
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** Figures in a word that make it somebody's number rather than a word: {@code WA1002352}. */
     private static final int FIGURES_OF_A_NUMBER = 5;
@@ -97,7 +92,7 @@ public record PacketDocument(
 
     /** A name with the day that tells it from others: {@code Progress note, March 3, 2026}. */
     String dated(String name) {
-        return day.map(on -> name + ", " + DAY.format(on)).orElse(name);
+        return day.map(on -> name + ", " + on.words()).orElse(name);
     }
 
     /** The kind, and the title where it says more: {@code Progress note: Visit of March 3}. */
@@ -114,6 +109,11 @@ public record PacketDocument(
         }
         boolean saysTheKind = title.regionMatches(true, 0, label, 0, label.length());
         return kind == DocumentKind.OTHER || saysTheKind ? title : label + ": " + title;
+    }
+
+    /** When what it tells of was; empty where nobody said. */
+    Optional<LocalDate> served() {
+        return day.filter(DocumentDay::served).map(DocumentDay::on);
     }
 
     /** Says which document it is, whatever its title: {@code document-17}. */

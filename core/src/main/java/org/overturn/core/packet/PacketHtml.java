@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,18 +72,18 @@ final class PacketHtml {
         PacketNumbers numbers = new PacketNumbers(request.appealNumber(), exhibits, pages);
         return compose(
                 setting,
-                numbers.letterPages(),
+                new Extent(numbers.letterPages(), numbers.letterFigures()),
                 forms.stream().map(form -> FormView.of(form, numbers)).toList(),
                 exhibits.stream().map(exhibit -> part(exhibit, numbers)).toList());
     }
 
     /** The letter, and an index of nothing, to see how many pages it takes. */
     String composeLetter(Setting setting) {
-        return compose(setting, "0", List.of(), List.of());
+        return compose(setting, new Extent("0", "0"), List.of(), List.of());
     }
 
     private String compose(
-            Setting setting, String letterPages, List<FormView> forms, List<Part> parts) {
+            Setting setting, Extent letterExtent, List<FormView> forms, List<Part> parts) {
         List<FormView> front = forms.stream().filter(FormView::first).toList();
         View view =
                 new View(
@@ -92,7 +93,8 @@ final class PacketHtml {
                         logo,
                         LeadIns.kept(new ExhibitLinks(exhibits).in(request.letterHtml())),
                         request.appealNumber(),
-                        letterPages,
+                        RemittancePage.shortDate(Optional.of(request.date())),
+                        letterExtent,
                         setting.looks() + (front.isEmpty() ? "" : " behind"),
                         VolumeLinks.BACK,
                         front,
@@ -114,7 +116,8 @@ final class PacketHtml {
                 exhibit.plan().title(),
                 exhibit.anchor(),
                 new ExhibitBookmarks(printable).of(exhibit),
-                numbers.pages(exhibit),
+                RemittancePage.shortDate(day(exhibit)),
+                new Extent(numbers.pages(exhibit), numbers.figures(exhibit)),
                 numbers.count(exhibit),
                 numbers.series(exhibit),
                 numbers.leftOut(exhibit),
@@ -122,6 +125,14 @@ final class PacketHtml {
                 html,
                 missing,
                 places);
+    }
+
+    /** Of what the exhibit tells; for the remittance, when it was paid. */
+    private Optional<LocalDate> day(Exhibit exhibit) {
+        return exhibit.plan()
+                .document()
+                .map(PacketDocument::served)
+                .orElseGet(() -> request.remittance().remittedOn());
     }
 
     private static List<Place> places(Exhibit exhibit, ExhibitBody.Copied copied) {
@@ -175,12 +186,20 @@ final class PacketHtml {
             List<LogoView> logo,
             String letterHtml,
             String appealNumber,
-            String letterPages,
+            String date,
+            Extent letterExtent,
             String looks,
             String back,
             List<FormView> front,
             List<FormView> behind,
             List<Part> parts) {}
+
+    /**
+     * Where a part lies.
+     *
+     * @param figures the last of the numbers its pages bear
+     */
+    record Extent(String pages, String figures) {}
 
     /** An exhibit: its line in the index, its slip sheet and its pages. */
     record Part(
@@ -188,7 +207,8 @@ final class PacketHtml {
             String title,
             String anchor,
             String bookmarks,
-            String pages,
+            String date,
+            Extent extent,
             String count,
             String series,
             String leftOut,

@@ -21,8 +21,28 @@ final class PacketNumbers {
         return pages("letter");
     }
 
+    String letterFigures() {
+        return figures("letter");
+    }
+
     String pages(FormPart form) {
         return pages(form.anchor());
+    }
+
+    String figures(FormPart form) {
+        return figures(form.anchor());
+    }
+
+    String figures(Exhibit exhibit) {
+        return figures(exhibit.anchor());
+    }
+
+    /** The last figures of the numbers its pages bear. */
+    private String figures(String anchor) {
+        int first = pages.map(p -> p.firstPage(anchor)).orElse(0);
+        int last = pages.map(p -> p.lastPage(anchor)).orElse(1);
+        String figures = PageStamps.figures(first);
+        return first == last ? figures : figures + "\u2013" + PageStamps.figures(last);
     }
 
     private String pages(String anchor) {

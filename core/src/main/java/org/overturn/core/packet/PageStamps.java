@@ -40,7 +40,12 @@ final class PageStamps {
 
     /** The number of a page in the packet's series: {@code APL-2026-00001-000012}. */
     static String seriesNumber(String appealNumber, int page) {
-        return String.format(Locale.ROOT, "%s-%06d", appealNumber, page);
+        return appealNumber + "-" + figures(page);
+    }
+
+    /** What tells pages of one appeal apart. */
+    static String figures(int page) {
+        return String.format(Locale.ROOT, "%06d", page);
     }
 
     void stampAll(PDDocument document) throws IOException {

@@ -140,7 +140,7 @@ class ExhibitPlanTest {
                 MediaType.PDF,
                 Path.of("a" + id),
                 1,
-                Optional.of(LocalDate.parse(day)));
+                Optional.of(new DocumentDay(LocalDate.parse(day), true)));
     }
 
     private static PacketDocument document(DocumentKind kind, String title) {

@@ -60,7 +60,7 @@ class LetterSettingTest {
     }
 
     @ParameterizedTest(name = "{0} lines take {1} pages")
-    @CsvSource({"20, 1", "40, 1", "60, 2"})
+    @CsvSource({"20, 1", "40, 1", "60, 2", "62, 2", "84, 2", "110, 3"})
     void aLetterWithLittleOnItsSecondPageIsSetTighter(int lines, int pages) throws Exception {
         try (Pdf pdf = packet("<h1>Appeal</h1>" + "<p>One line.</p>".repeat(lines))) {
             assertThat(pdf.bookmarks()).containsEntry("Index of exhibits", pages + 1);
