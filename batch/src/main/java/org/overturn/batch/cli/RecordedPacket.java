@@ -15,6 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record RecordedPacket(boolean same, String text) {
 
+    private static final String ALONE =
+            "The proof in a file shows that nothing became of it since it was made, and not who"
+                    + " made it.";
+
     /**
      * Asks the database where there is one; the check of a file needs none, so whatever keeps it
      * from answering is told and no more.
@@ -26,14 +30,16 @@ record RecordedPacket(boolean same, String text) {
             return new RecordedPacket(
                     false,
                     "No database was asked: there is none here. Name the data folder with --data"
-                            + " to ask it.");
+                            + " to ask it. "
+                            + ALONE);
         }
         try (ConfigurableApplicationContext program = Application.start(folders.get())) {
             return compare(program.getBean(AppealFiles.class).findByNumber(appeal), appeal, sha256);
         } catch (RuntimeException e) { // any: without it there is still the proof in the file
             return new RecordedPacket(
                     false,
-                    "The database could not be asked. "
+                    ALONE
+                            + " The database could not be asked. "
                             + Hindrances.find(e).orElseGet(() -> String.valueOf(e.getMessage())));
         }
     }
@@ -42,7 +48,8 @@ record RecordedPacket(boolean same, String text) {
         Optional<String> recorded =
                 found.flatMap(AppealFile::packet).map(AppealFile.PacketOnFile::sha256);
         if (recorded.isEmpty()) {
-            return new RecordedPacket(false, "The database has no packet of " + appeal + ".");
+            return new RecordedPacket(
+                    false, "The database has no packet of " + appeal + ". " + ALONE);
         }
         boolean same = recorded.get().equals(sha256);
         return new RecordedPacket(
@@ -53,6 +60,7 @@ record RecordedPacket(boolean same, String text) {
                                 + appeal
                                 + ", which has SHA-256 "
                                 + recorded.get()
-                                + ": it was assembled before that one, or elsewhere.");
+                                + ": it was assembled before that one, or elsewhere. "
+                                + ALONE);
     }
 }

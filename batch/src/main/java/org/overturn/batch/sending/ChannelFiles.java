@@ -2,10 +2,10 @@ package org.overturn.batch.sending;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.overturn.core.appeal.Appeal;
@@ -219,7 +219,9 @@ public class ChannelFiles {
                 packets.open(appeal).orElseThrow(() -> new NotPrepared(lost(appeal)));
         try (InputStream bytes = packet.bytes()) {
             Path copy = Files.createTempFile("overturn-packet", ".pdf");
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream out = Files.newOutputStream(copy)) { // a new file others could read
+                bytes.transferTo(out);
+            }
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException("a copy of a packet", e);

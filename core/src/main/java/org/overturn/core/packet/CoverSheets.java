@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.letter.Office;
 import org.overturn.core.packet.channel.ChannelKind;
@@ -22,6 +23,8 @@ public class CoverSheets {
     private static final Template COVER = PacketHtml.template("cover.html");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final Pattern NOT_BY_POST =
+            Pattern.compile("(?i)portal|fax|online|electronic|e-?mail|web|upload|esmd");
 
     private final TypefacePool typefaces = new TypefacePool();
 
@@ -71,11 +74,16 @@ public class CoverSheets {
                 sheet.to().flatMap(Payer::appealUnit).stream().toList(),
                 sheet.to().map(Payer::appealAddress).orElse(List.of()),
                 sheet.to().flatMap(Payer::fax).stream().toList(),
-                sheet.to().flatMap(Payer::delivery).stream().toList(),
+                sheet.to().flatMap(Payer::delivery).filter(CoverSheets::isByPost).stream().toList(),
                 count(sheet),
                 number,
                 Barcode.of(number),
                 sheet.files().stream().map(CoverSheets::row).toList());
+    }
+
+    /** What the office wrote of a payer may be about another way than this one. */
+    private static boolean isByPost(String delivery) {
+        return !NOT_BY_POST.matcher(delivery).find();
     }
 
     private static String title(CoverSheet sheet) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.overturn.core.code.Codes;
 
 /** Writes the whole packet as one XHTML document; pages of documents are held places in it. */
@@ -93,7 +95,7 @@ final class PacketHtml {
                         logo,
                         LeadIns.kept(new ExhibitLinks(exhibits).in(request.letterHtml())),
                         request.appealNumber(),
-                        RemittancePage.shortDate(Optional.of(request.date())),
+                        RemittancePage.date(Optional.of(request.date())),
                         letterExtent,
                         setting.looks() + (front.isEmpty() ? "" : " behind"),
                         VolumeLinks.BACK,
@@ -116,7 +118,7 @@ final class PacketHtml {
                 exhibit.plan().title(),
                 exhibit.anchor(),
                 new ExhibitBookmarks(printable).of(exhibit),
-                RemittancePage.shortDate(day(exhibit)),
+                detail(exhibit, missing.isEmpty() ? numbers.count(exhibit) : ""),
                 new Extent(numbers.pages(exhibit), numbers.figures(exhibit)),
                 numbers.count(exhibit),
                 numbers.series(exhibit),
@@ -125,6 +127,15 @@ final class PacketHtml {
                 html,
                 missing,
                 places);
+    }
+
+    /** {@code October 14, 2026, 2 pages}. */
+    private String detail(Exhibit exhibit, String count) {
+        return Stream.concat(
+                        day(exhibit).map(day -> RemittancePage.date(Optional.of(day))).stream(),
+                        Stream.of(count))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Of what the exhibit tells; for the remittance, when it was paid. */
@@ -207,7 +218,7 @@ final class PacketHtml {
             String title,
             String anchor,
             String bookmarks,
-            String date,
+            String detail,
             Extent extent,
             String count,
             String series,

@@ -192,9 +192,4 @@ final class RemittancePage {
     static String date(Optional<LocalDate> date) {
         return date.map(LONG_DATE::format).orElse("\u2013");
     }
-
-    /** In a column. */
-    static String shortDate(Optional<LocalDate> date) {
-        return date.map(SHORT_DATE::format).orElse("\u2013");
-    }
 }

@@ -123,6 +123,37 @@ class CoverSheetsTest {
         assertThat(read(fax).getText()).isEqualTo("APL202600017");
     }
 
+    @Test
+    void amongAllWaysOfSendingAMailCoverNamesOnlyThatByMail() throws Exception {
+        assertThat(text(sheet(ChannelKind.MAIL, 0))).contains("Sent by certified mail");
+        assertThat(text(mail("MAC portal"))).doesNotContain("Sent by");
+    }
+
+    private static CoverSheet mail(String delivery) {
+        CoverSheet usual = sheet(ChannelKind.MAIL, 0);
+        Payer payer =
+                new Payer(
+                        PAYER.key(),
+                        PAYER.name(),
+                        PAYER.identifiers(),
+                        PAYER.lineOfBusiness(),
+                        PAYER.appealUnit(),
+                        PAYER.appealAddress(),
+                        PAYER.fax(),
+                        PAYER.portal(),
+                        Optional.of(delivery),
+                        PAYER.contracted());
+        return new CoverSheet(
+                usual.kind(),
+                usual.appealNumber(),
+                usual.date(),
+                usual.from(),
+                Optional.of(payer),
+                usual.payerName(),
+                usual.files(),
+                0);
+    }
+
     /** #10: 9.5 x 4.125 inches; the window 7/8 from the left, 1/2 from the bottom, 4.5 x 1.125. */
     @Test
     void theAddressLiesInTheWindowOfAnEnvelope() throws Exception {

@@ -120,6 +120,27 @@ class PacketProofTest {
         }
     }
 
+    /** Whoever counts the hash anew can deceive, but not with a file that nobody can open. */
+    @Test
+    void whatDoesNotBeginAsAPdfIsNoPacketThoughItsHashHolds() throws Exception {
+        String all = Files.readString(file, StandardCharsets.ISO_8859_1);
+
+        assertThat(countedAnew(all + "%").state()).isEqualTo(State.UNCHANGED);
+        assertThat(countedAnew("junk " + all).state()).isEqualTo(State.CHANGED);
+    }
+
+    private PacketCheck countedAnew(String all) throws Exception {
+        String key = "\"fileSha256\":\"";
+        int begin = all.indexOf(packet.manifest().substring(0, 24));
+        int hash = all.indexOf(key, begin) + key.length();
+        String before = all.substring(0, hash);
+        String after = all.substring(hash + 64);
+        Path changed = folder.resolve("changed.pdf");
+        Files.writeString(changed, before + "0".repeat(64) + after, StandardCharsets.ISO_8859_1);
+        Files.writeString(changed, before + hash(changed) + after, StandardCharsets.ISO_8859_1);
+        return PacketChecks.check(changed);
+    }
+
     @Test
     void whatIsAddedOrCutOffIsFound() throws Exception {
         byte[] bytes = Files.readAllBytes(file);

@@ -25,7 +25,7 @@ class PacketsTest {
             assertThat(pdf.bookmarks())
                     .containsEntry("First-level appeal letter", 1)
                     .containsEntry("Index of exhibits", 2);
-            assertThat(pdf.links(2)).hasSize(2 * packet.exhibits().size() + 1);
+            assertThat(pdf.links(2)).hasSize(2 * packet.exhibits().size() + 2);
             for (PlacedExhibit exhibit : packet.exhibits()) {
                 String name = "Exhibit " + exhibit.letter();
                 assertThat(pdf.bookmarks())

@@ -68,6 +68,13 @@ public final class VolumePlan {
 
     /** Sizes only grow with each page, so the last one is found by halving. */
     private int lastThatFits(int first, int pages) {
+        if (!limits.allow(1 + sizes.coverPages(), 0)) {
+            throw new DoesNotFit(
+                    ("This way of sending takes no more than %d pages in a file. The packet has more, and in each"
+                                    + " file of several the cover alone takes %d. Raise the limit if the"
+                                    + " payer takes more pages, or send it another way.")
+                            .formatted(limits.pages(), sizes.coverPages()));
+        }
         if (!fits(new PageRange(first, first))) {
             throw new DoesNotFit(
                     "Page %d alone is larger than what this way of sending takes. Scan it again at"

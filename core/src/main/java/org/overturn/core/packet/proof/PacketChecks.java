@@ -3,6 +3,7 @@ package org.overturn.core.packet.proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.overturn.core.db.Digest;
@@ -38,7 +39,7 @@ public final class PacketChecks {
         while (head.isPresent()) {
             long hash = head.getAsLong() + ManifestText.HEAD.length;
             Optional<Manifest> manifest = manifest(bytes, hash);
-            if (manifest.isPresent() && holds(bytes, hash)) {
+            if (manifest.isPresent() && beginsAsPdf(bytes) && holds(bytes, hash)) {
                 return Optional.of(
                         new PacketCheck(
                                 State.UNCHANGED, manifest.map(Manifest::appeal), manifest, sha256));
@@ -54,6 +55,11 @@ public final class PacketChecks {
         return tail.isPresent() && tail.getAsLong() - begin < Integer.MAX_VALUE / 2
                 ? ManifestText.read(bytes.copy(begin, tail.getAsLong()))
                 : Optional.empty();
+    }
+
+    /** Packets do with their first byte. */
+    private static boolean beginsAsPdf(MappedFile bytes) {
+        return bytes.size() >= PDF.length && Arrays.equals(bytes.copy(0, PDF.length), PDF);
     }
 
     private static boolean holds(MappedFile bytes, long hash) {

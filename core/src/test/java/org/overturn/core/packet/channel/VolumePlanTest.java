@@ -48,6 +48,14 @@ class VolumePlanTest {
     }
 
     @Test
+    void saysWhereAFilesPagesAreTooFewForItsCover() {
+        assertThatThrownBy(() -> plan(List.of(3), 12, new Limits(1, ANY_NUMBER, NO_BYTES)))
+                .isInstanceOf(DoesNotFit.class)
+                .hasMessageContaining("no more than 1 pages in a file")
+                .hasMessageContaining("cover");
+    }
+
+    @Test
     void namesThePageThatAloneIsTooLarge() {
         assertThatThrownBy(() ->
                         VolumePlan.of(
