@@ -35,6 +35,7 @@ class ContentsPages {
     private final AppealDesk desk;
     private final ContentsDesk contents;
     private final ContentsChanges changes;
+    private final PageQuestions questions;
     private final PacketFit fit;
     private final PacketRebuilds rebuilds;
     private final Appeals appeals;
@@ -46,6 +47,7 @@ class ContentsPages {
             AppealDesk desk,
             ContentsDesk contents,
             ContentsChanges changes,
+            PageQuestions questions,
             PacketFit fit,
             PacketRebuilds rebuilds,
             Appeals appeals,
@@ -55,6 +57,7 @@ class ContentsPages {
         this.desk = desk;
         this.contents = contents;
         this.changes = changes;
+        this.questions = questions;
         this.fit = fit;
         this.rebuilds = rebuilds;
         this.appeals = appeals;
@@ -69,6 +72,8 @@ class ContentsPages {
         AppealFile one = desk.get(id, me, note);
         model.addAttribute("one", one);
         model.addAttribute("contents", contents.show(one, me));
+        model.addAttribute("questions", questions.list(one, me));
+        model.addAttribute("pageAnswers", questions.listAnswers(one, me));
         model.addAttribute("packet", one.packet().orElse(null));
         model.addAttribute(
                 "open", one.packet().map(packet -> desk.isOpen(packet, me)).orElse(false));

@@ -3,7 +3,10 @@ package org.overturn.api.appeal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.overturn.api.appeal.ContentsChanges.Ask;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.CurrentUser;
@@ -16,10 +19,13 @@ import org.overturn.core.evidence.link.LinkRefused;
 import org.overturn.core.evidence.link.PageAnswer;
 import org.overturn.core.evidence.link.PageAnswers;
 import org.overturn.core.evidence.link.PageFinding;
+import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.packet.contents.ArrangementRefused;
+import org.overturn.core.packet.contents.PageNumbers;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
-/** Whose the pages of a packet are, as a user may know of it. */
+/** Whose the pages of a packet are and whether its payer needs them, as a user may know of it. */
 @Component
 class PageQuestions {
 
@@ -27,23 +33,41 @@ class PageQuestions {
     private final PageAnswers answers;
     private final AppealDesk desk;
     private final FiledDocuments filed;
+    private final ContentsChanges changes;
 
-    PageQuestions(PacketGuard guard, PageAnswers answers, AppealDesk desk, FiledDocuments filed) {
+    PageQuestions(
+            PacketGuard guard,
+            PageAnswers answers,
+            AppealDesk desk,
+            FiledDocuments filed,
+            ContentsChanges changes) {
         this.guard = guard;
         this.answers = answers;
         this.desk = desk;
         this.filed = filed;
+        this.changes = changes;
     }
 
-    /** What is asked now; looked for only where the packet waits for it. */
+    /** What is asked now; other patients are looked for only where the packet waits for it. */
     List<PageQuestion> list(AppealFile one, CurrentUser me) {
-        if (!one.appeal().status().isOpen() || !PageNeeds.isAsked(one.needs())) {
+        return view(findings(one), one, me);
+    }
+
+    private List<PageFinding> findings(AppealFile one) {
+        if (!one.appeal().status().isOpen()) {
+            return List.of();
+        }
+        return PageNeeds.isAsked(one.needs())
+                ? guard.listOpen(one.id())
+                : guard.listUnneeded(one.id());
+    }
+
+    private List<PageQuestion> view(List<PageFinding> found, AppealFile one, CurrentUser me) {
+        if (found.isEmpty()) {
             return List.of();
         }
         List<FiledDocument> onFile = desk.listDocuments(one, me);
-        return guard.listOpen(one.id()).stream()
-                .map(finding -> question(finding, onFile, me))
-                .toList();
+        return found.stream().map(finding -> question(finding, onFile, me)).toList();
     }
 
     private PageQuestion question(PageFinding finding, List<FiledDocument> onFile, CurrentUser me) {
@@ -60,6 +84,7 @@ class PageQuestions {
                         : document.map(FiledDocument::title).orElse("Protected document"),
                 finding.pagesInWords(),
                 finding.kind().name(),
+                finding.kind().blocks(),
                 open ? finding.words() : List.of(),
                 open ? finding.reasons() : List.of(),
                 finding.otherAccounts().stream().filter(a -> filed.isOwn(a, me)).toList(),
@@ -68,7 +93,8 @@ class PageQuestions {
 
     /** What was answered of the letter and of what the user may open, and still holds. */
     List<PageAnswer> listAnswers(AppealFile one, CurrentUser me) {
-        List<PageAnswer> all = answers.list(AccountKey.of(one.claim().accountNumber()));
+        List<PageAnswer> all =
+                answers.list(AccountKey.of(one.claim().accountNumber()), one.appeal().number());
         if (all.isEmpty()) {
             return all;
         }
@@ -77,9 +103,10 @@ class PageQuestions {
                         .filter(FiledDocument::open)
                         .map(FiledDocument::id)
                         .collect(Collectors.toSet());
-        return all.stream()
-                .filter(said -> said.documentId().map(open::contains).orElse(true))
-                .toList();
+        return PageAnswer.together(
+                all.stream()
+                        .filter(said -> said.documentId().map(open::contains).orElse(true))
+                        .toList());
     }
 
     /** An answer to the question of this key. */
@@ -92,23 +119,55 @@ class PageQuestions {
         }
     }
 
+    void decide(PageDecision what, AppealFile one, CurrentUser me, Actor by, Said said) {
+        switch (what) {
+            case KEEP -> answer(one, me, by, said);
+            case LEAVE_OUT -> leaveOut(one, me, by, said);
+        }
+    }
+
     /**
-     * Says why pages are this patient's.
+     * Says why pages are this patient's, or why the payer needs them.
      *
      * @throws UnusableEntry when no reason is given, it is not asked, or not of this user
      */
-    void answer(AppealFile one, CurrentUser me, Actor by, Said said) {
-        boolean asked =
-                list(one, me).stream().anyMatch(q -> q.open() && q.key().equals(said.key()));
-        if (!asked) {
-            throw new UnusableEntry(
-                    "That is asked no more: it was answered, or the pages or the claims have"
-                            + " changed. Load the page again.");
-        }
+    private void answer(AppealFile one, CurrentUser me, Actor by, Said said) {
+        find(one, me, said.key());
         try {
             guard.answer(by, one.id(), said.key(), said.reason());
         } catch (LinkRefused e) {
             throw new UnusableEntry(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Leaves out the pages that are asked about; the whole document where no other page of it would
+     * go out.
+     *
+     * @throws UnusableEntry when it is not asked, or not of this user, or of the letter
+     * @throws ArrangementRefused when no reason is given
+     */
+    private void leaveOut(AppealFile one, CurrentUser me, Actor by, Said said) {
+        PageFinding finding = find(one, me, said.key());
+        String exhibit =
+                finding.documentId()
+                        .map(PacketDocument::key)
+                        .orElseThrow(() -> new UnusableEntry("The letter can't be left out."));
+        SortedSet<Integer> out = new TreeSet<>(changes.get(one).pages(exhibit));
+        out.addAll(finding.pages());
+        boolean whole = out.size() >= ContentsDesk.pages(changes.find(one, exhibit, me));
+        String pages = whole ? "" : PageNumbers.write(new TreeSet<>(finding.pages()));
+        changes.save(one, changes.without(new Ask(exhibit, pages, said.reason()), one, me, by), by);
+    }
+
+    private PageFinding find(AppealFile one, CurrentUser me, String key) {
+        List<PageFinding> asked =
+                findings(one).stream().filter(found -> found.key().equals(key)).toList();
+        if (view(asked, one, me).stream().noneMatch(PageQuestion::open)) {
+            throw new UnusableEntry(
+                    "That is asked no more: it was answered, or the pages or the claims have"
+                            + " changed. Load the page again.");
+        }
+        return asked.getFirst();
     }
 }

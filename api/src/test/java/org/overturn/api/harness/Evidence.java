@@ -16,23 +16,29 @@ public final class Evidence {
 
     private Evidence() {}
 
-    /** A page that says this. */
-    public static byte[] pdf(String text) {
+    /** A page for each text. */
+    public static byte[] pdf(String... texts) {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
-                content.newLineAtOffset(72, 700);
-                content.showText(text);
-                content.endText();
+            for (String text : texts) {
+                add(document, text);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(PDDocument document, String text) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+            content.newLineAtOffset(72, 700);
+            content.showText(text);
+            content.endText();
         }
     }
 

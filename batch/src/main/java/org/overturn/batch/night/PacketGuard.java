@@ -18,13 +18,17 @@ import org.overturn.core.evidence.link.LinkRefused;
 import org.overturn.core.evidence.link.PageAnswers;
 import org.overturn.core.evidence.link.PageFinding;
 import org.overturn.core.evidence.link.PageGuard;
+import org.overturn.core.evidence.minimum.MinimumNecessary;
 import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
-/** Asks of each page of a packet whether it is this patient's, before the packet is ready. */
+/**
+ * Asks of each page of a packet whether it is this patient's, and whether its payer needs it,
+ * before the packet is ready.
+ */
 @Component
 public class PacketGuard {
 
@@ -34,6 +38,7 @@ public class PacketGuard {
                     "(?i).*(?:clinician|provider|physician|surgeon|doctor|author|signer).*");
 
     private final PageGuard guard;
+    private final MinimumNecessary minimum;
     private final PageAnswers answers;
     private final Documents documents;
     private final AppealCases cases;
@@ -42,12 +47,14 @@ public class PacketGuard {
 
     PacketGuard(
             PageGuard guard,
+            MinimumNecessary minimum,
             PageAnswers answers,
             Documents documents,
             AppealCases cases,
             LetterDrafts drafts,
             EditedLetters edited) {
         this.guard = guard;
+        this.minimum = minimum;
         this.answers = answers;
         this.documents = documents;
         this.cases = cases;
@@ -55,23 +62,41 @@ public class PacketGuard {
         this.edited = edited;
     }
 
-    /** What a person has to say of the pages of the packet as it would be assembled now. */
+    /** What a person may say of the pages of the packet as it would be assembled now. */
     public List<PageFinding> listOpen(long appealId) {
         AppealCase what = cases.get(appealId);
+        return listOpen(what, letter(what));
+    }
+
+    /** Of these what the payer may not need; that asks no other patient's data. */
+    public List<PageFinding> listUnneeded(long appealId) {
+        return PageFinding.together(
+                minimum.listOpen(packet(cases.get(appealId), Optional.empty())));
+    }
+
+    private Letter letter(AppealCase what) {
         Letter draft = drafts.write(what);
-        return listOpen(what, edited.findPrinted(appealId).map(draft::printedAs).orElse(draft));
+        return edited.findPrinted(what.appeal().id()).map(draft::printedAs).orElse(draft);
     }
 
     /** The same of a packet with this letter. */
     List<PageFinding> listOpen(AppealCase what, Letter letter) {
-        Stream<GuardedPage> exhibits = what.documents().stream().flatMap(this::pages);
-        return guard.listOpen(
-                new GuardedPacket(
-                        what.appeal().number(),
-                        what.claim().adjudication(),
-                        people(what.facts()),
-                        Stream.concat(Stream.of(GuardedPage.letter(letter.bodyHtml())), exhibits)
-                                .toList()));
+        GuardedPacket packet = packet(what, Optional.of(letter));
+        return Stream.concat(
+                        guard.listOpen(packet).stream(),
+                        PageFinding.together(minimum.listOpen(packet)).stream())
+                .toList();
+    }
+
+    private GuardedPacket packet(AppealCase what, Optional<Letter> letter) {
+        return new GuardedPacket(
+                what.appeal().number(),
+                what.claim().adjudication(),
+                people(what.facts()),
+                Stream.concat(
+                                letter.map(Letter::bodyHtml).map(GuardedPage::letter).stream(),
+                                what.documents().stream().flatMap(this::pages))
+                        .toList());
     }
 
     /** Those that go in. */
@@ -106,21 +131,32 @@ public class PacketGuard {
     }
 
     /**
-     * Says why pages belong to the packet's patient.
+     * Says why pages belong to the packet's patient, or why its payer needs them.
      *
      * @param key of what was found there
      * @throws LinkRefused when no reason is given, or it is asked no more
      */
     public void answer(Actor by, long appealId, String key, String reason) {
+        AppealCase what = cases.get(appealId);
+        String account = AccountKey.of(what.claim().adjudication().accountNumber());
+        List<PageFinding> each = minimum.listOpen(packet(what, Optional.empty()));
+        Optional<PageFinding> unneeded = find(PageFinding.together(each), key);
+        if (unneeded.isPresent()) {
+            List<PageFinding> kept =
+                    each.stream().filter(one -> unneeded.get().isOfSame(one)).toList();
+            answers.keep(by, account, what.appeal().number(), kept, reason);
+            return;
+        }
         PageFinding finding =
-                listOpen(appealId).stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
+                find(guard.listOpen(packet(what, Optional.of(letter(what)))), key)
                         .orElseThrow(() ->
                                 new LinkRefused(
                                         "That is asked no more: it was answered, or the pages or"
                                                 + " the claims have changed. Load the page again."));
-        String account = cases.get(appealId).claim().adjudication().accountNumber();
-        answers.answer(by, AccountKey.of(account), finding, reason);
+        answers.answer(by, account, finding, reason);
+    }
+
+    private static Optional<PageFinding> find(List<PageFinding> among, String key) {
+        return among.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

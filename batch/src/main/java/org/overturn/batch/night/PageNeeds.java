@@ -7,17 +7,25 @@ import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 import org.overturn.core.packet.PlacedExhibit;
 
-/** What the packet lacks while nobody has said whose some of its pages are, without a value. */
+/**
+ * What the packet lacks while nobody has said whose some of its pages are, or whether they may go
+ * out, without a value.
+ */
 public final class PageNeeds {
 
     private static final String ANSWER = "Answer whether it is this patient's: ";
     private static final String LOOK = "A look at what has no text: ";
+    private static final String GOES_OUT = "Decide whether it goes out: ";
     private static final String WHERE = "under \"Is every page this patient's?\"";
 
     private PageNeeds() {}
 
     static List<String> of(List<PageFinding> findings, List<PlacedExhibit> exhibits) {
-        return findings.stream().map(one -> need(one, exhibits)).toList();
+        return findings.stream()
+                .filter(one -> one.kind().blocks())
+                .map(one -> need(one, exhibits))
+                .distinct()
+                .toList();
     }
 
     /** Whether somebody is asked whose pages are. */
@@ -37,6 +45,12 @@ public final class PageNeeds {
                             + WHERE
                             + ", or take the document out";
             case NO_TEXT -> LOOK + place + "; say " + WHERE + " that it is";
+            case SENSITIVE, OUTSIDE_DATES -> // which kind it is, is protected too
+                    GOES_OUT
+                            + place
+                            + ", because its words suggest a record under more protection; say why"
+                            + " the payer needs it, or leave it out, under \"Does the payer need"
+                            + " it?\"";
         };
     }
 

@@ -19,7 +19,9 @@ public record EvidenceOn(
         AuditLog audit,
         Documents documents,
         DocumentDetails details,
-        DocumentUses uses) {
+        DocumentUses uses,
+        DocumentLabels labels,
+        LabelProposals proposals) {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
@@ -30,6 +32,8 @@ public record EvidenceOn(
         AuditLog audit = AuditedLog.on(database, clock);
         DocumentRepository stored = new DocumentRepository(db, ids);
         DocumentReleaseRepository releases = new DocumentReleaseRepository(db);
+        DocumentLabelRepository labelled = new DocumentLabelRepository(db);
+        DocumentLabels labels = new DocumentLabels(labelled, audit, clock);
         return new EvidenceOn(
                 db,
                 ids,
@@ -39,6 +43,8 @@ public record EvidenceOn(
                 new DocumentDetails(new DocumentDetailRepository(db), stored, audit),
                 new DocumentUses(
                         releases,
-                        new Consents(new ConsentRepository(db, ids), releases, audit, clock)));
+                        new Consents(new ConsentRepository(db, ids), releases, audit, clock)),
+                labels,
+                new LabelProposals(labelled, labels, audit, ids, clock));
     }
 }

@@ -73,6 +73,13 @@ public final class FoundDates {
         return found;
     }
 
+    /** Those whose year has two figures, in both centuries. */
+    public static Set<LocalDate> shortDaysIn(String text) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        shortIn(text).forEach(found -> days.addAll(found.days()));
+        return days;
+    }
+
     /** Days that the text calls somebody's birth; of a year of two figures in both centuries. */
     public static Set<LocalDate> birthsIn(String text) {
         Set<LocalDate> births = new LinkedHashSet<>();

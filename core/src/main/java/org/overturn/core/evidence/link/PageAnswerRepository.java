@@ -44,8 +44,10 @@ class PageAnswerRepository {
                 .fetchSet(PACKET_PAGE_ANSWER.FINDING_KEY);
     }
 
-    List<PageAnswer> list(String accountKey) {
+    /** Those of one appeal among those said of a single packet. */
+    List<PageAnswer> list(String accountKey, String appeal) {
         return db.select(
+                        PACKET_PAGE_ANSWER.ABOUT,
                         PACKET_PAGE_ANSWER.DOCUMENT_ID,
                         PACKET_PAGE_ANSWER.PAGES,
                         PACKET_PAGE_ANSWER.REASON,
@@ -53,21 +55,34 @@ class PageAnswerRepository {
                         PACKET_PAGE_ANSWER.SAID_AT)
                 .from(PACKET_PAGE_ANSWER)
                 .where(PACKET_PAGE_ANSWER.ACCOUNT_KEY.eq(accountKey))
+                .and(
+                        PACKET_PAGE_ANSWER
+                                .APPEAL_NUMBER
+                                .isNull()
+                                .or(PACKET_PAGE_ANSWER.APPEAL_NUMBER.eq(appeal)))
                 .and(IN_FORCE)
                 .orderBy(PACKET_PAGE_ANSWER.ID)
                 .fetch(row ->
                         new PageAnswer(
-                                Optional.ofNullable(row.value1()),
-                                row.value2(),
+                                PageAnswer.About.valueOf(row.value1()),
+                                Optional.ofNullable(row.value2()),
                                 row.value3(),
                                 row.value4(),
-                                row.value5().toInstant(ZoneOffset.UTC)));
+                                row.value5(),
+                                row.value6().toInstant(ZoneOffset.UTC)));
     }
 
-    void add(String accountKey, PageFinding finding, PageAnswer answer) {
+    /**
+     * Keeps an answer.
+     *
+     * @param appeal whose packet it is said of; none for all of the account
+     */
+    void add(String accountKey, Optional<String> appeal, PageFinding finding, PageAnswer answer) {
         db.insertInto(PACKET_PAGE_ANSWER)
                 .set(PACKET_PAGE_ANSWER.ID, ids.next())
                 .set(PACKET_PAGE_ANSWER.ACCOUNT_KEY, accountKey)
+                .set(PACKET_PAGE_ANSWER.ABOUT, answer.about().name())
+                .set(PACKET_PAGE_ANSWER.APPEAL_NUMBER, appeal.orElse(null))
                 .set(PACKET_PAGE_ANSWER.DOCUMENT_ID, finding.documentId().orElse(null))
                 .set(PACKET_PAGE_ANSWER.PAGES, Fit.to(255, answer.pages()))
                 .set(PACKET_PAGE_ANSWER.FINDING_KEY, finding.key())

@@ -2,6 +2,7 @@ package org.overturn.core.evidence.link;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.audit.AuditAction;
@@ -10,7 +11,7 @@ import org.overturn.core.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people said of pages that were asked about: why they belong to this patient. */
+/** What people said of pages that were asked about: why they belong there, or may go out. */
 @Component
 public class PageAnswers {
 
@@ -27,13 +28,13 @@ public class PageAnswers {
     }
 
     /** Keys of the findings that were answered for an account, and still hold. */
-    Set<String> listKeys(String accountKey) {
+    public Set<String> listKeys(String accountKey) {
         return rows.listKeys(accountKey);
     }
 
-    /** Those that hold for an account, the first first. */
-    public List<PageAnswer> list(String accountKey) {
-        return rows.list(accountKey);
+    /** Those that hold for an account and an appeal of it, the first first. */
+    public List<PageAnswer> list(String accountKey, String appeal) {
+        return rows.list(accountKey, appeal);
     }
 
     /**
@@ -43,16 +44,49 @@ public class PageAnswers {
      */
     @Transactional
     public void answer(Actor by, String accountKey, PageFinding finding, String reason) {
+        String why = why(reason, "why it belongs to this patient");
+        rows.add(accountKey, Optional.empty(), finding, answer(by, finding, why));
+        audit.record(event(by, finding).ofPatient(accountKey).because(said(finding)));
+    }
+
+    /**
+     * Says why pages go out with an appeal's packet though its payer may not need them.
+     *
+     * @param each a finding for each page
+     * @throws LinkRefused when no reason is given
+     */
+    @Transactional
+    public void keep(
+            Actor by, String accountKey, String appeal, List<PageFinding> each, String reason) {
+        String why = why(reason, "why the payer needs it");
+        each.forEach(one -> rows.add(accountKey, Optional.of(appeal), one, answer(by, one, why)));
+        PageFinding.together(each).stream()
+                .map(one ->
+                        event(by, one)
+                                .ofPatient(accountKey)
+                                .because(
+                                        "Document, %s, kept in the packet of %s, though %s"
+                                                .formatted(
+                                                        one.pagesInWords(), appeal, one.because())))
+                .forEach(audit::record);
+    }
+
+    private static String why(String reason, String what) {
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new LinkRefused("Say in up to 500 characters why it belongs to this patient.");
+            throw new LinkRefused("Say in up to 500 characters " + what + ".");
         }
-        rows.add(
-                accountKey,
-                finding,
-                new PageAnswer(
-                        finding.documentId(), finding.ranges(), why, by.name(), clock.instant()));
-        audit.record(event(by, finding).ofPatient(accountKey).because(said(finding)));
+        return why;
+    }
+
+    private PageAnswer answer(Actor by, PageFinding finding, String why) {
+        return new PageAnswer(
+                finding.kind().about(),
+                finding.documentId(),
+                finding.ranges(),
+                why,
+                by.name(),
+                clock.instant());
     }
 
     private static AuditEvent event(Actor by, PageFinding finding) {

@@ -1,11 +1,16 @@
 package org.overturn.core.evidence.link;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.overturn.core.db.Digest;
 
 /**
- * Pages of a document, or a letter, of which a person has to say that they are this patient's.
+ * Pages of a document, or a letter, of which a person has to say that they are this patient's, or
+ * why they may go out.
  *
  * @param key says what was found where; another as soon as that changes
  * @param documentId none: the appeal's letter
@@ -28,7 +33,25 @@ public record PageFinding(
         /** Something on it is another patient's, or is not this one's. */
         ANOTHERS,
         /** There is no text that could be searched. */
-        NO_TEXT
+        NO_TEXT,
+        /** It tells of days far from the dates of service. */
+        OUTSIDE_DATES,
+        /** Its words suggest a record under more protection than its document has. */
+        SENSITIVE;
+
+        /** Whether the packet waits until it is answered. */
+        public boolean blocks() {
+            return this != OUTSIDE_DATES;
+        }
+
+        /** What an answer to it says of the page. */
+        public PageAnswer.About about() {
+            return switch (this) {
+                case ANOTHERS, NO_TEXT -> PageAnswer.About.WHOSE;
+                case OUTSIDE_DATES -> PageAnswer.About.DATES;
+                case SENSITIVE -> PageAnswer.About.SENSITIVE;
+            };
+        }
     }
 
     public PageFinding {
@@ -36,6 +59,34 @@ public record PageFinding(
         words = List.copyOf(words);
         reasons = List.copyOf(reasons);
         otherAccounts = List.copyOf(otherAccounts);
+    }
+
+    /** Findings of single pages, those of one document for one reason as one. */
+    public static List<PageFinding> together(List<PageFinding> each) {
+        Map<List<Object>, List<PageFinding>> same = new LinkedHashMap<>();
+        each.forEach(one -> same.computeIfAbsent(one.same(), _ -> new ArrayList<>()).add(one));
+        return same.values().stream().map(PageFinding::one).toList();
+    }
+
+    /** Whether both are of one document for one reason. */
+    public boolean isOfSame(PageFinding other) {
+        return same().equals(other.same());
+    }
+
+    private List<Object> same() {
+        return List.of(documentId(), kind, reasons);
+    }
+
+    private static PageFinding one(List<PageFinding> same) {
+        PageFinding first = same.getFirst();
+        return new PageFinding(
+                Digest.of(same.stream().map(PageFinding::key).toArray(String[]::new)),
+                first.documentId(),
+                same.stream().flatMap(one -> one.pages().stream()).sorted().toList(),
+                first.kind(),
+                same.stream().flatMap(one -> one.words().stream()).distinct().toList(),
+                first.reasons(),
+                first.otherAccounts());
     }
 
     /** The reasons as one sentence. */

@@ -69,6 +69,20 @@ public final class LabelRecognition {
         return recognition.proposals();
     }
 
+    /**
+     * The same of one page by itself; the reasons are the words alone.
+     *
+     * @param receivedOn as above
+     */
+    public static List<ProposedLabel> ofPage(String text, LocalDate receivedOn) {
+        LabelRecognition recognition = new LabelRecognition();
+        recognition.add(text, "");
+        if (!recognition.evidence.isEmpty()) {
+            recognition.addAge(List.of(text), receivedOn);
+        }
+        return recognition.proposals();
+    }
+
     private void add(String text, String place) {
         if (text.isBlank() || namesOnly(text)) {
             return;
@@ -86,7 +100,10 @@ public final class LabelRecognition {
                             ? headings.stream().anyMatch(line -> line.begin(one.words()))
                             : words.say(one.words());
             if (said) {
-                found(one.label(), one.evidence(), "\u201c" + one.words() + "\u201d " + place);
+                found(
+                        one.label(),
+                        one.evidence(),
+                        ("\u201c" + one.words() + "\u201d " + place).strip());
             }
         }
     }

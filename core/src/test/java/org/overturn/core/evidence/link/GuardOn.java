@@ -28,10 +28,7 @@ final class GuardOn {
     }
 
     PageAnswers answers() {
-        return new PageAnswers(
-                new PageAnswerRepository(evidence.db(), evidence.ids()),
-                evidence.audit(),
-                evidence.clock());
+        return AnswersOn.evidence(evidence);
     }
 
     PatientChecks checks() {

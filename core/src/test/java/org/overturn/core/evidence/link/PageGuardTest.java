@@ -180,7 +180,7 @@ class PageGuardTest {
         assertThat(listOpen(OWN, "Omar Reyes")).isEmpty();
         assertThat(listOpen(OWN, "REYES, OMAR")).as("other words").hasSize(1);
         assertThat(listOpen(OWN, OWN, "Omar Reyes")).as("another page").hasSize(1);
-        assertThat(answers.list("WA1000007"))
+        assertThat(answers.list("WA1000007", "APL-WA1000007"))
                 .singleElement()
                 .satisfies(said -> assertThat(said.reason()).isEqualTo("The donor"));
         assertThat(evidence.audit().list(AuditQuery.newest(1).ofPatient("WA1000007")))
