@@ -1,5 +1,7 @@
 package org.overturn.batch.night;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.Documents;
@@ -21,6 +24,7 @@ import org.overturn.core.evidence.link.PageGuard;
 import org.overturn.core.evidence.minimum.MinimumNecessary;
 import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.Letter;
+import org.overturn.core.letter.LetterFact;
 import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
@@ -93,6 +97,7 @@ public class PacketGuard {
                 what.appeal().number(),
                 what.claim().adjudication(),
                 people(what.facts()),
+                born(what.facts()),
                 Stream.concat(
                                 letter.map(Letter::bodyHtml).map(GuardedPage::letter).stream(),
                                 what.documents().stream().flatMap(this::pages))
@@ -122,6 +127,23 @@ public class PacketGuard {
             }
         });
         return people;
+    }
+
+    private static Optional<LocalDate> born(Map<String, Object> facts) {
+        return facts.get("patient") instanceof Map<?, ?> patient
+                ? day(patient.get("dob"))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object fact) {
+        Object said = fact instanceof LetterFact told ? told.value() : fact;
+        try {
+            return said == null
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(said.toString().strip()));
+        } catch (DateTimeParseException e) { // written otherwise: the letter says so
+            return Optional.empty();
+        }
     }
 
     private static void add(String key, Object value, Set<String> people) {

@@ -1,6 +1,8 @@
 package org.overturn.core.evidence.link;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.remittance.Adjudication;
 import org.overturn.core.remittance.Person;
@@ -11,9 +13,14 @@ import org.overturn.core.remittance.Person;
  * @param appeal its number
  * @param claim that is appealed
  * @param people names of who may rightly be named: clinicians and the office's own
+ * @param born when its patient was, as the office's facts say
  */
 public record GuardedPacket(
-        String appeal, Adjudication claim, Set<String> people, List<GuardedPage> pages) {
+        String appeal,
+        Adjudication claim,
+        Set<String> people,
+        Optional<LocalDate> born,
+        List<GuardedPage> pages) {
 
     public GuardedPacket {
         people = Set.copyOf(people);

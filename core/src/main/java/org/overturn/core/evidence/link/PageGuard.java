@@ -63,7 +63,8 @@ public class PageGuard {
     }
 
     private List<PageFinding> others(GuardedPacket packet) {
-        Optional<Candidate> candidate = checks.candidate(packet.patient());
+        Optional<Candidate> candidate =
+                checks.candidate(packet.patient()).map(own -> withBirth(own, packet));
         if (candidate.isEmpty()) {
             return List.of();
         }
@@ -77,6 +78,13 @@ public class PageGuard {
         KnownSide others = new KnownSide(known, births, table);
         others.ask(numbers(pages, own), sent);
         return findings(packet, pages, own, others);
+    }
+
+    /** Where no claim was sent that says it, the office's facts do. */
+    private static Candidate withBirth(Candidate own, GuardedPacket packet) {
+        return own.births().isEmpty() && packet.born().isPresent()
+                ? own.bornOn(Set.of(packet.born().get()))
+                : own;
     }
 
     private static Set<String> numbers(List<ReadPage> pages, OwnSide own) {

@@ -92,7 +92,13 @@ final class GuardOn {
                         List.of(),
                         List.of(),
                         List.of());
-        return new GuardedPacket("APL-" + account, claim, Set.of(), pages);
+        return new GuardedPacket("APL-" + account, claim, Set.of(), Optional.empty(), pages);
+    }
+
+    /** Of a patient of whom the office's facts say when it was born. */
+    static GuardedPacket born(GuardedPacket packet, LocalDate day) {
+        return new GuardedPacket(
+                packet.appeal(), packet.claim(), packet.people(), Optional.of(day), packet.pages());
     }
 
     static Document document(long id, String account, int pages) {

@@ -63,7 +63,7 @@ final class SomePackets {
                         List.of(),
                         List.of(),
                         List.of());
-        return new GuardedPacket(appeal, claim, Set.of(), pages);
+        return new GuardedPacket(appeal, claim, Set.of(), Optional.empty(), pages);
     }
 
     static Document document(long id, DocumentKind kind, int pages) {
