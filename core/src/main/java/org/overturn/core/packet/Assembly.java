@@ -49,7 +49,12 @@ final class Assembly implements AutoCloseable {
         this.typefaces = typefaces;
         fonts = new DocumentFonts(document, typefaces);
         printable = PrintableText.in(typefaces);
-        bodies = new ExhibitBodies(document, printable, new StandardFonts(document, typefaces));
+        bodies =
+                new ExhibitBodies(
+                        document,
+                        printable,
+                        new StandardFonts(document, typefaces),
+                        new MarkedPage(document, fonts, printable, request.writer()));
         filled = new FormParts(bodies, typefaces, printable);
         forms = filled.of(request);
         forms.forEach(this::hold);
@@ -73,7 +78,7 @@ final class Assembly implements AutoCloseable {
         Archive archive = archives.of(forms, exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(result);
-        new CitedPages(document, placed(result)).lead(letterPages(result));
+        new CitedPages(document, placed(result), exhibits).lead(letterPages(result));
         prove(html.compose(drawn, setting), archive);
     }
 
@@ -119,7 +124,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private List<PlacedExhibit> placed(PageMap map) {
-        return new PacketNumbers(request.appealNumber(), exhibits, drawn).placed(map);
+        return new PacketNumbers(request, exhibits, drawn).placed(map);
     }
 
     @Override
