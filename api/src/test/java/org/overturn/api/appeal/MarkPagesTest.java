@@ -124,6 +124,8 @@ class MarkPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("says what is blacked out");
         assertThat(put(rest, both.replace("Quag-mire", "Who")).statusCode()).isEqualTo(200);
+        assertThat(put(rest, "],\"blackedOut\":[").body()) // the office is that of all tests
+                .contains("\"blackedOut\":[]", "\"marks\":[]");
     }
 
     private static String mark(String key, int number, String what) {
