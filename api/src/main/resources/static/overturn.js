@@ -195,7 +195,7 @@
             from = null;
             if (found[2] < 20 || found[3] < 20) { drawn.remove(); return; }
             names.forEach((name, i) => { form.elements[name].value = String(found[i] / 100); });
-            form.elements.reason.focus();
+            (form.elements.reason || form.elements.note).focus();
         });
         form.addEventListener('input', () => {
             const typed = names.map(name => Number(form.elements[name].value.replace(',', '.')) * 100);

@@ -1,26 +1,18 @@
 package org.overturn.api.appeal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.overturn.api.appeal.BlackOuts.Ask;
-import org.overturn.api.document.FiledDocument;
-import org.overturn.api.document.FiledDocuments;
-import org.overturn.api.security.AccessRules;
+import org.overturn.api.appeal.PageDesk.Page;
+import org.overturn.api.appeal.PageDesk.Place;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
-import org.overturn.api.web.NotFound;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.audit.AuditAction;
-import org.overturn.core.packet.PacketDocument;
 import org.overturn.core.packet.contents.Arrangement;
 import org.overturn.core.packet.contents.ArrangementChanged;
 import org.overturn.core.packet.contents.ArrangementRefused;
-import org.overturn.core.packet.contents.Blackout;
-import org.overturn.core.packet.contents.Box;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,75 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/appeals/{id}/contents/{document}/black-out/{page}")
 class BlackOutPages {
 
-    private static final int PERCENT = 100;
-
-    private final AppealDesk desk;
-    private final PacketDecisions decisions;
+    private final PageDesk pages;
     private final ContentsChanges changes;
     private final BlackOuts blackOuts;
-    private final FiledDocuments filed;
-    private final AccessRules rules;
     private final RequestAudit audit;
 
     BlackOutPages(
-            AppealDesk desk,
-            PacketDecisions decisions,
-            ContentsChanges changes,
-            BlackOuts blackOuts,
-            FiledDocuments filed,
-            AccessRules rules,
-            RequestAudit audit) {
-        this.desk = desk;
-        this.decisions = decisions;
+            PageDesk pages, ContentsChanges changes, BlackOuts blackOuts, RequestAudit audit) {
+        this.pages = pages;
         this.changes = changes;
         this.blackOuts = blackOuts;
-        this.filed = filed;
-        this.rules = rules;
         this.audit = audit;
-    }
-
-    /** A page in the address. */
-    record Place(String id, String document, String page) {
-
-        String path() {
-            return "/appeals/" + id + "/contents/" + document + "/black-out/" + page;
-        }
-    }
-
-    /**
-     * A part as the form sends it.
-     *
-     * @param words to be blacked out; blank where the rectangle is meant
-     * @param left and the others in percent of the page
-     */
-    record Part(
-            @Nullable String words,
-            @Nullable String left,
-            @Nullable String top,
-            @Nullable String width,
-            @Nullable String height) {
-
-        Blackout on(int page) {
-            return words == null || words.isBlank()
-                    ? Blackout.of(
-                            page, new Box(parts(left), parts(top), parts(width), parts(height)))
-                    : Blackout.of(page, words);
-        }
-
-        private static int parts(@Nullable String percent) {
-            if (percent == null || !percent.strip().matches("\\d{1,3}([.,]\\d{1,4})?")) {
-                throw new ArrangementRefused(
-                        "Draw a rectangle over the page, or write words or four numbers in"
-                                + " percent.");
-            }
-            return (int)
-                    Math.round(Double.parseDouble(percent.strip().replace(',', '.')) * PERCENT);
-        }
-
-        @Override
-        public String toString() {
-            return "Part[]";
-        }
     }
 
     @GetMapping
@@ -116,38 +50,14 @@ class BlackOutPages {
             CurrentUser me,
             AuditNote note,
             Model model) {
-        Place place = new Place(id, document, page);
-        AppealFile one = desk.get(place.id(), me, note);
-        FiledDocument found = open(one, place, me, note);
-        int number = number(place, found);
-        model.addAttribute("one", one);
-        model.addAttribute("filed", found);
-        model.addAttribute("page", number);
-        model.addAttribute("count", ContentsDesk.pages(found));
+        Page open = pages.open(new Place(id, document, page), me, note);
+        pages.show(open, me, model);
         model.addAttribute(
                 "parts",
-                changes.get(one).listRedactions(PacketDocument.key(found.id())).stream()
-                        .filter(part -> part.what().page() == number)
+                changes.get(open.one()).listRedactions(open.key()).stream()
+                        .filter(part -> part.what().page() == open.number())
                         .toList());
-        model.addAttribute(
-                "mayChange",
-                one.appeal().status().isOpen()
-                        && rules.admit(HttpMethod.POST, "/appeals/1/contents/order", me.roles()));
         return "appeal/black-out";
-    }
-
-    private FiledDocument open(AppealFile one, Place place, CurrentUser me, AuditNote note) {
-        FiledDocument found = decisions.get(one, place.document(), me);
-        filed.admit(List.of(found.label()), me, note);
-        return found;
-    }
-
-    private static int number(Place place, FiledDocument document) {
-        int page = place.page().matches("\\d{1,5}") ? Integer.parseInt(place.page()) : 0;
-        if (page < 1 || page > ContentsDesk.pages(document)) {
-            throw new NotFound("page", place.page());
-        }
-        return page;
     }
 
     @PostMapping
@@ -156,24 +66,22 @@ class BlackOutPages {
             @PathVariable String id,
             @PathVariable String document,
             @PathVariable String page,
-            @ModelAttribute Part part,
+            @ModelAttribute DrawnPassage part,
             @RequestParam(defaultValue = "") String reason,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
-        AppealFile one = desk.get(id, me, note);
-        FiledDocument found = open(one, place, me, note);
-        int number = number(place, found);
+        Page open = pages.open(place, me, note);
         try {
-            Ask ask = new Ask(PacketDocument.key(found.id()), part.on(number), reason);
-            save(one, blackOuts.with(ask, one, me, audit.actor(request)), request);
+            Ask ask = new Ask(open.key(), part.on(open.number()), reason);
+            save(open.one(), blackOuts.with(ask, open.one(), me, audit.actor(request)), request);
             next.addFlashAttribute("done", "It is black in the packet once that is built.");
         } catch (ArrangementRefused | ArrangementChanged e) {
             refuse(e, note, next);
         }
-        return "redirect:" + place.path();
+        return "redirect:" + place.path("black-out");
     }
 
     /** Takes that back. */
@@ -183,23 +91,21 @@ class BlackOutPages {
             @PathVariable String id,
             @PathVariable String document,
             @PathVariable String page,
-            @ModelAttribute Part part,
+            @ModelAttribute DrawnPassage part,
             CurrentUser me,
             AuditNote note,
             HttpServletRequest request,
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
-        AppealFile one = desk.get(id, me, note);
-        FiledDocument found = open(one, place, me, note);
-        int number = number(place, found);
+        Page open = pages.open(place, me, note);
         try {
-            Ask ask = new Ask(PacketDocument.key(found.id()), part.on(number), "");
-            save(one, blackOuts.shown(ask, one, me), request);
+            Ask ask = new Ask(open.key(), part.on(open.number()), "");
+            save(open.one(), blackOuts.shown(ask, open.one(), me), request);
             next.addFlashAttribute("done", "It can be seen again in the packet once it is built.");
         } catch (ArrangementRefused | ArrangementChanged e) {
             refuse(e, note, next);
         }
-        return "redirect:" + place.path();
+        return "redirect:" + place.path("black-out");
     }
 
     private void save(AppealFile one, Arrangement changed, HttpServletRequest request) {

@@ -3,17 +3,13 @@ package org.overturn.api.appeal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.audit.Actor;
-import org.overturn.core.evidence.Document;
-import org.overturn.core.evidence.Documents;
-import org.overturn.core.packet.PagePictures;
 import org.overturn.core.packet.contents.Arrangement;
 import org.overturn.core.packet.contents.ArrangementRefused;
-import org.overturn.core.packet.contents.Blackout;
+import org.overturn.core.packet.contents.Passage;
 import org.overturn.core.packet.contents.Redaction;
 import org.springframework.stereotype.Component;
 
@@ -23,25 +19,18 @@ class BlackOuts {
 
     private final ContentsDesk desk;
     private final ContentsChanges changes;
-    private final Documents documents;
-    private final PagePictures pictures;
+    private final Passages passages;
     private final Clock clock;
 
-    BlackOuts(
-            ContentsDesk desk,
-            ContentsChanges changes,
-            Documents documents,
-            PagePictures pictures,
-            Clock clock) {
+    BlackOuts(ContentsDesk desk, ContentsChanges changes, Passages passages, Clock clock) {
         this.desk = desk;
         this.changes = changes;
-        this.documents = documents;
-        this.pictures = pictures;
+        this.passages = passages;
         this.clock = clock;
     }
 
     /** A part of a page, and why nobody is to read it. */
-    record Ask(String exhibit, Blackout what, String reason) {
+    record Ask(String exhibit, Passage what, String reason) {
 
         @Override
         public String toString() {
@@ -60,7 +49,7 @@ class BlackOuts {
     }
 
     private Arrangement with(Arrangement from, Ask ask, FiledDocument document, Actor by) {
-        check(ask.what(), document);
+        passages.check(ask.what(), document, "blacked out. Leave it out as a whole");
         return from.blackedOut(
                 new Redaction(
                         ask.exhibit(),
@@ -68,31 +57,6 @@ class BlackOuts {
                         ask.reason().strip(),
                         by.name(),
                         clock.instant()));
-    }
-
-    private void check(Blackout what, FiledDocument filed) {
-        int pages = ContentsDesk.pages(filed);
-        if (what.page() < 1 || what.page() > pages) {
-            throw new ArrangementRefused(
-                    pages == 0
-                            ? "Its pages are known only once the packet is made: nothing of them"
-                                    + " can be blacked out. Leave it out as a whole."
-                            : "Name a page from 1 to " + pages + ".");
-        }
-        if (!what.words().isEmpty() && !says(filed.document(), what)) {
-            throw new ArrangementRefused(
-                    "These words don't stand on the page as text. If you see them there, the page"
-                            + " is a picture: draw a rectangle over them.");
-        }
-    }
-
-    private boolean says(Document document, Blackout what) {
-        return pictures.says(
-                documents.pagesPath(document),
-                document.mediaType().ofPages(),
-                document.pages(),
-                what.page(),
-                what.words());
     }
 
     /** Shows a part again. */
@@ -114,9 +78,7 @@ class BlackOuts {
                 to.redacted(
                         to.redactions().stream()
                                 .filter(part ->
-                                        !Optional.ofNullable(filed.get(part.exhibit()))
-                                                        .map(FiledDocument::open)
-                                                        .orElse(false)
+                                        !ContentsDesk.isOpen(filed, part.exhibit())
                                                 || wanted.stream()
                                                         .anyMatch(ask -> isSame(ask, part)))
                                 .toList());

@@ -141,10 +141,13 @@ class ContentsChanges {
                                 wanted.version(),
                                 List.of(),
                                 before.leftOut().stream()
-                                        .filter(out -> !isOpen(filed, out) || isSaid(out, wanted))
+                                        .filter(out ->
+                                                !ContentsDesk.isOpen(filed, out.exhibit())
+                                                        || isSaid(out, wanted))
                                         .toList(),
                                 wanted.segments(),
-                                before.redactions())
+                                before.redactions(),
+                                before.marks())
                         .ordered(wanted.order());
         for (Ask ask : wanted.leftOut()) {
             changed = without(changed, ask, find(one, ask.exhibit(), me), by);
@@ -158,10 +161,6 @@ class ContentsChanges {
      * @param version that was seen
      */
     record Wanted(int version, List<String> order, List<Ask> leftOut, boolean segments) {}
-
-    private static boolean isOpen(Map<String, FiledDocument> filed, LeftOut out) {
-        return Optional.ofNullable(filed.get(out.exhibit())).map(FiledDocument::open).orElse(false);
-    }
 
     private static boolean isSaid(LeftOut out, Wanted wanted) {
         return wanted.leftOut().stream()

@@ -29,6 +29,7 @@ class ContentsController {
     private final ContentsDesk contents;
     private final ContentsChanges changes;
     private final BlackOuts blackOuts;
+    private final Marks marks;
     private final RequestAudit audit;
 
     ContentsController(
@@ -36,11 +37,13 @@ class ContentsController {
             ContentsDesk contents,
             ContentsChanges changes,
             BlackOuts blackOuts,
+            Marks marks,
             RequestAudit audit) {
         this.desk = desk;
         this.contents = contents;
         this.changes = changes;
         this.blackOuts = blackOuts;
+        this.marks = marks;
         this.audit = audit;
     }
 
@@ -73,6 +76,11 @@ class ContentsController {
             List<BlackOuts.Ask> parts =
                     request.blackedOut().stream().map(ContentsRequest.BlackOut::ask).toList();
             changed = blackOuts.replaced(changed, parts, one, me, by);
+        }
+        if (request.marks() != null) {
+            List<Marks.Ask> wantedMarks =
+                    request.marks().stream().map(ContentsRequest.MarkIt::ask).toList();
+            changed = marks.replaced(changed, wantedMarks, one, me, by);
         }
         changes.save(one, changed, by);
         return answer(one, me);

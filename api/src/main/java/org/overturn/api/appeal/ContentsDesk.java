@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.overturn.api.appeal.ExhibitCard.Without;
 import org.overturn.api.document.FiledDocument;
 import org.overturn.api.security.CurrentUser;
@@ -20,7 +21,10 @@ import org.overturn.core.packet.PlannedExhibit;
 import org.overturn.core.packet.contents.Arrangement;
 import org.overturn.core.packet.contents.Arrangements;
 import org.overturn.core.packet.contents.LeftOut;
+import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.packet.contents.PageNumbers;
+import org.overturn.core.packet.contents.Passage;
+import org.overturn.core.packet.contents.Redaction;
 import org.springframework.stereotype.Component;
 
 /** The contents of a packet, within what a user may see. */
@@ -58,13 +62,14 @@ class ContentsDesk {
                 now.segments(),
                 in,
                 out,
-                now.redactions().stream()
-                        .filter(part ->
-                                Optional.ofNullable(filed.get(part.exhibit()))
-                                        .map(FiledDocument::open)
-                                        .orElse(false))
-                        .toList(),
+                now.redactions().stream().filter(it -> isOpen(filed, it.exhibit())).toList(),
+                now.marks().stream().filter(it -> isOpen(filed, it.exhibit())).toList(),
                 (int) Math.max(0, filed.size() - known));
+    }
+
+    /** Whether it is a document that the user may open. */
+    static boolean isOpen(Map<String, FiledDocument> filed, String exhibit) {
+        return Optional.ofNullable(filed.get(exhibit)).map(FiledDocument::open).orElse(false);
     }
 
     /** The documents of its claim by the keys of exhibits. */
@@ -93,10 +98,13 @@ class ContentsDesk {
                 document.filter(FiledDocument::open).map(ContentsDesk::pages).orElse(0),
                 kept.containsKey(key),
                 without(now.listPages(key), open),
-                PageNumbers.write(
-                        now.listRedactions(key).stream()
-                                .map(part -> part.what().page())
-                                .collect(Collectors.toCollection(TreeSet::new))));
+                numbers(now.listRedactions(key).stream().map(Redaction::what)),
+                numbers(now.listMarks(key).stream().map(Mark::what)));
+    }
+
+    private static String numbers(Stream<Passage> passages) {
+        return PageNumbers.write(
+                passages.map(Passage::page).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static ExhibitCard leftOut(FiledDocument document, LeftOut why) {
@@ -109,6 +117,7 @@ class ContentsDesk {
                 document.open() ? pages(document) : 0,
                 false,
                 without(List.of(why), document.open()),
+                "",
                 "");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overturn.core.packet.contents.Box;
+import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.packet.contents.Redaction;
 
 /**
@@ -12,6 +13,7 @@ import org.overturn.core.packet.contents.Redaction;
  * @param segments whether the claim's own segments stand behind the remittance page
  * @param leftOut documents that are left out as a whole
  * @param blackedOut parts of pages, of documents that the caller may open
+ * @param marks passages that are marked and notes, likewise
  * @param held documents on file that are not in for another reason
  */
 record ContentsView(
@@ -19,6 +21,7 @@ record ContentsView(
         List<ExhibitView> exhibits,
         List<LeftOutView> leftOut,
         List<BlackedOutView> blackedOut,
+        List<MarkView> marks,
         int held) {
 
     static ContentsView of(PacketContents now) {
@@ -27,6 +30,7 @@ record ContentsView(
                 now.exhibits().stream().map(ExhibitView::of).toList(),
                 now.leftOut().stream().flatMap(card -> LeftOutView.of(card).stream()).toList(),
                 now.blackedOut().stream().map(BlackedOutView::of).toList(),
+                now.marks().stream().map(MarkView::of).toList(),
                 now.held());
     }
 
@@ -67,6 +71,47 @@ record ContentsView(
         @Override
         public String toString() {
             return "BlackedOutView[" + exhibit + ", " + page + "]";
+        }
+    }
+
+    /**
+     * A passage that is marked, with or without a note, or a note on the page as such.
+     *
+     * @param words each place where they stand; empty for the rectangle, or for the page
+     * @param left and the others in ten-thousandths of the upright page; all 0 for words and page
+     * @param note for the payer to read; empty for none
+     */
+    record MarkView(
+            String exhibit,
+            int page,
+            String words,
+            int left,
+            int top,
+            int width,
+            int height,
+            String note,
+            String by,
+            Instant at) {
+
+        static MarkView of(Mark mark) {
+            Box box = mark.what().box();
+            return new MarkView(
+                    mark.exhibit(),
+                    mark.what().page(),
+                    mark.what().words(),
+                    box.left(),
+                    box.top(),
+                    box.width(),
+                    box.height(),
+                    mark.note(),
+                    mark.by(),
+                    mark.at());
+        }
+
+        /** Without words and note: a person typed them. */
+        @Override
+        public String toString() {
+            return "MarkView[" + exhibit + ", " + page + "]";
         }
     }
 

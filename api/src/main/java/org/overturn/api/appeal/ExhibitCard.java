@@ -12,6 +12,7 @@ import org.overturn.core.evidence.Document;
  * @param open whether the user may look into it
  * @param pages of the document that can be left out one by one; 0 where there are none
  * @param blackedOut numbers of pages of which parts are black, {@code 3, 5-7}; empty for none
+ * @param marked numbers of pages with marks or notes of the office, likewise
  * @param fixed whether its letter stands in an edited text, so that it keeps its place
  */
 record ExhibitCard(
@@ -23,7 +24,8 @@ record ExhibitCard(
         int pages,
         boolean fixed,
         List<Without> without,
-        String blackedOut) {
+        String blackedOut,
+        String marked) {
 
     /**
      * Pages, or all of a document, that somebody left out for one reason.

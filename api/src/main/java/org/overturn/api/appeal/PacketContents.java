@@ -1,6 +1,7 @@
 package org.overturn.api.appeal;
 
 import java.util.List;
+import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.packet.contents.Redaction;
 
 /**
@@ -9,6 +10,7 @@ import org.overturn.core.packet.contents.Redaction;
  * @param exhibits in their order, the remittance page first
  * @param leftOut documents that somebody left out as a whole
  * @param blackedOut parts of pages, of documents that the user may open
+ * @param marks passages that are marked and notes, likewise
  * @param held documents on file that are not in for another reason, which the appeal's page says
  */
 record PacketContents(
@@ -17,4 +19,5 @@ record PacketContents(
         List<ExhibitCard> exhibits,
         List<ExhibitCard> leftOut,
         List<Redaction> blackedOut,
+        List<Mark> marks,
         int held) {}

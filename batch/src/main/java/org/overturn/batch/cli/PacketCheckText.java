@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.overturn.core.packet.proof.LetterProof;
 import org.overturn.core.packet.proof.LetterProof.Act;
 import org.overturn.core.packet.proof.LetterProof.Deed;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
+import org.overturn.core.packet.proof.Manifest.Marked;
 import org.overturn.core.packet.proof.Manifest.Part;
 import org.overturn.core.packet.proof.PacketCheck;
 
@@ -77,9 +79,33 @@ final class PacketCheckText {
             i += together ? 1 : 0;
         }
         return text.append('\n')
+                .append(marks(parts))
                 .append(letter(manifest.letter()))
                 .append(archive(manifest.archive()))
                 .toString();
+    }
+
+    /** What in the exhibits is the office's own; nothing where there is nothing. */
+    private static String marks(List<Part> parts) {
+        List<Marked> all = parts.stream().flatMap(part -> part.listMarked().stream()).toList();
+        return all.isEmpty()
+                ? ""
+                : "The office added to its exhibits: %s. All else on their pages is the documents' own.%n"
+                        .formatted(added(all));
+    }
+
+    private static String added(List<Marked> marked) {
+        int passages = marked.stream().mapToInt(Marked::passages).sum();
+        int notes = marked.stream().mapToInt(Marked::notes).sum();
+        return Stream.of(
+                        passages == 0 ? "" : count(passages, "passage") + " marked",
+                        notes == 0 ? "" : count(notes, "note") + " by the office")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String archive(Archive archive) {
@@ -164,7 +190,11 @@ final class PacketCheckText {
                         .orElse("")
                 + part.blackedOut()
                         .map(pages -> "\n    pages of it with parts blacked out: " + pages)
-                        .orElse("");
+                        .orElse("")
+                + part.listMarked().stream()
+                        .map(one ->
+                                "%n    on page %d: %s".formatted(one.page(), added(List.of(one))))
+                        .collect(Collectors.joining());
     }
 
     private static String letter(LetterProof letter) {

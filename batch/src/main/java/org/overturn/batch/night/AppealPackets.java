@@ -20,6 +20,7 @@ import org.overturn.core.letter.ExhibitLetters;
 import org.overturn.core.letter.ExhibitReference;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterTemplates;
+import org.overturn.core.letter.Office;
 import org.overturn.core.letter.PrintedLetter;
 import org.overturn.core.packet.Packet;
 import org.overturn.core.packet.PacketRequest;
@@ -99,7 +100,8 @@ class AppealPackets {
                                 letterhead.get().logo(),
                                 LetterProofs.of(letter, printed),
                                 forms(what),
-                                what.segments()),
+                                what.segments(),
+                                letterhead.get().office().flatMap(Office::name).orElse("")),
                         target);
         sending.clear(appeal.number()); // files of the packet that was
         List<String> needs = needs(what, letter, packet);

@@ -117,7 +117,8 @@ class CaseDocuments {
         return new Handling(
                 wanted.place(one.key()),
                 wanted.pages(one.key()),
-                wanted.listRedactions(one.key()).stream().map(Redaction::what).toList());
+                wanted.listRedactions(one.key()).stream().map(Redaction::what).toList(),
+                wanted.listMarks(one.key()));
     }
 
     private static ClaimPatient patient(Adjudication claim) {

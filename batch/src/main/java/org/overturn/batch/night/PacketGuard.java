@@ -26,6 +26,7 @@ import org.overturn.core.letter.EditedLetters;
 import org.overturn.core.letter.Letter;
 import org.overturn.core.letter.LetterFact;
 import org.overturn.core.packet.PacketDocument;
+import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
@@ -104,11 +105,21 @@ public class PacketGuard {
                         .toList());
     }
 
-    /** Those that go in. */
+    /** Those that go in, and what the office notes on them. */
     private Stream<GuardedPage> pages(PacketDocument exhibit) {
         return exhibit.documentId().flatMap(documents::find).stream()
-                .flatMap(this::pages)
+                .flatMap(document -> Stream.concat(pages(document), notes(document, exhibit)))
                 .filter(page -> !exhibit.handling().leftOut().contains(page.number()));
+    }
+
+    private static Stream<GuardedPage> notes(Document document, PacketDocument exhibit) {
+        return exhibit.handling().marks().stream()
+                .filter(Mark::isNote)
+                .map(mark ->
+                        new GuardedPage(
+                                Optional.of(document),
+                                mark.what().page(),
+                                new PageText(mark.note(), PageText.Source.DOCUMENT)));
     }
 
     private Stream<GuardedPage> pages(Document document) {

@@ -13,6 +13,7 @@ import org.overturn.core.packet.proof.LetterProof.Deed;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
+import org.overturn.core.packet.proof.Manifest.Marked;
 import org.overturn.core.packet.proof.Manifest.Part;
 import org.overturn.core.packet.proof.PacketCheck;
 import org.overturn.core.packet.proof.PacketCheck.State;
@@ -53,7 +54,10 @@ class PacketCheckTextTest {
                             from a document on file, SHA-256 cccc
                             pages of it that are not enclosed: 2, 5-7
                             pages of it with parts blacked out: 8
+                            on page 7: 2 passages marked, 1 note by the office
+                            on page 9: 1 note by the office
 
+                        The office added to its exhibits: 2 passages marked, 2 notes by the office. All else on their pages is the documents' own.
                         The letter was written with the template medical-necessity, version ffff.
                         Approved by Lee Ortiz on 2026-03-19 14:02 UTC, text aaaa
                         Signed by Kim Wu for Ada Marsh on 2026-03-20 15:00 UTC, text aaaa
@@ -168,7 +172,10 @@ class PacketCheckTextTest {
                 source,
                 hash,
                 kind == Kind.EXHIBIT ? Optional.of("2, 5-7") : Optional.empty(),
-                kind == Kind.EXHIBIT ? Optional.of("8") : Optional.empty());
+                kind == Kind.EXHIBIT ? Optional.of("8") : Optional.empty(),
+                kind == Kind.EXHIBIT
+                        ? Optional.of(List.of(new Marked(7, 2, 1), new Marked(9, 0, 1)))
+                        : Optional.empty());
     }
 
     private static LetterProof signed() {

@@ -12,8 +12,9 @@ import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.packet.contents.Arrangement;
 import org.overturn.core.packet.contents.ArrangementChanged;
 import org.overturn.core.packet.contents.ArrangementRefused;
-import org.overturn.core.packet.contents.Blackout;
 import org.overturn.core.packet.contents.LeftOut;
+import org.overturn.core.packet.contents.Mark;
+import org.overturn.core.packet.contents.Passage;
 import org.overturn.core.packet.contents.Redaction;
 
 /** What people make of the contents of a packet holds by night and by hand. */
@@ -57,7 +58,7 @@ class ContentsByHandTest extends OnAnArrangedPacket {
     @Test
     void whatIsBlackedOutIsGoneUntilItIsShownAgain() throws IOException {
         String note = key(DocumentKind.PROGRESS_NOTE);
-        Blackout words = Blackout.of(2, "Second page");
+        Passage words = Passage.of(2, "Second page");
         save(now().blackedOut(new Redaction(note, words, "Mr. Roe is named on it", "ada", NOW)));
         assertThat(office.bean(Appeals.class).isPacketOutdated(appeal)).isTrue();
 
@@ -77,6 +78,30 @@ class ContentsByHandTest extends OnAnArrangedPacket {
         save(now().shown(note, words));
 
         assertThat(rebuilt()).contains("Second page.");
+    }
+
+    @Test
+    void whatIsMarkedIsInThePacketUntilItIsTakenOff() throws IOException {
+        String note = key(DocumentKind.PROGRESS_NOTE);
+        Mark mark = new Mark(note, Passage.of(2, "Second page"), "As Mr. Roe says", "ada", NOW);
+        save(now().marked(mark));
+        assertThat(office.bean(Appeals.class).isPacketOutdated(appeal)).isTrue();
+
+        office.night();
+
+        assertThat(packet())
+                .contains("Second page.", "Note by ", "As Mr. Roe says", "notes on page 2 are by");
+        assertThat(office.rows("select manifest from packet_manifest").toString())
+                .contains("\"passages\":1,\"notes\":1")
+                .doesNotContain("Roe", "Second");
+        assertThat(office.rows("select reason from audit_entry where reason like 'Contents%'"))
+                .singleElement()
+                .asString()
+                .endsWith("marked " + note + " page 2");
+
+        save(now().unmarked(mark));
+
+        assertThat(rebuilt()).contains("Second page.").doesNotContain("Note by ");
     }
 
     @Test

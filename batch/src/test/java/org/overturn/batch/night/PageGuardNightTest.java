@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -21,6 +22,9 @@ import org.overturn.core.appeal.Appeals;
 import org.overturn.core.audit.Actor;
 import org.overturn.core.evidence.Documents;
 import org.overturn.core.evidence.link.PageFinding;
+import org.overturn.core.packet.contents.Arrangements;
+import org.overturn.core.packet.contents.Mark;
+import org.overturn.core.packet.contents.Passage;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -103,6 +107,24 @@ class PageGuardNightTest {
         answerAll();
 
         assertThat(needs()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatNamesAnotherPatientHoldsThePacketBackToo() {
+        answerAll();
+        String exhibit =
+                "document-" + office.bean(Documents.class).listForClaim("PT1001").getFirst().id();
+        Arrangements arrangements = office.bean(Arrangements.class);
+        Mark mark = new Mark(exhibit, Passage.of(3), "Not Zebulon Quagmire", "ada", Instant.EPOCH);
+        arrangements.save(
+                ADA, appeal(), "PT1001", arrangements.get(appeal()).marked(List.of(mark)));
+
+        rebuild();
+
+        assertThat(needs())
+                .singleElement()
+                .asString()
+                .contains("page 3", "it names a patient of another account");
     }
 
     private void answerAll() {

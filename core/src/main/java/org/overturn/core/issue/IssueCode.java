@@ -223,6 +223,10 @@ public enum IssueCode {
             WARNING,
             "Supply the value where the letter takes it from, or write a shorter one; a field that"
                     + " may stay empty has a \"?\" behind its value in the mapping."),
+    MARK_NOT_DRAWN(
+            WARNING,
+            "Take the mark or note off on the page of the packet's contents, or make it anew; the"
+                    + " packet was made without it."),
     ARGUMENT_REFUSED(
             WARNING,
             "Take it out of \"arguments\" in facts.yml, or supply what it needs; the letter was"

@@ -22,10 +22,10 @@ import org.overturn.core.packet.proof.Seal.Sealed;
 /** One packet in the making: open the documents, lay out, number, draw, stamp. */
 final class Assembly implements AutoCloseable {
 
-    private final PacketRequest request;
     private static final int LONGEST_SET_TIGHT = 4;
 
     private final Means means;
+    private final PacketRequest request;
     private final PDDocument document;
     private final DocumentFonts fonts;
     private final Typefaces typefaces;
@@ -51,7 +51,12 @@ final class Assembly implements AutoCloseable {
         this.typefaces = typefaces;
         fonts = new DocumentFonts(document, typefaces);
         printable = PrintableText.in(typefaces);
-        bodies = new ExhibitBodies(document, printable, new StandardFonts(document, typefaces));
+        bodies =
+                new ExhibitBodies(
+                        document,
+                        printable,
+                        new StandardFonts(document, typefaces),
+                        new MarkedPage(document, fonts, printable, request.writer()));
         filled = new FormParts(bodies, typefaces, printable);
         forms = filled.of(request);
         forms.forEach(this::hold);
@@ -74,7 +79,7 @@ final class Assembly implements AutoCloseable {
         Archive archive = means.archives().of(forms, exhibits, typefaces);
         PacketMetadata.write(document, title(), request.date(), Claim.of(archive.standards()));
         drawn = Optional.of(map);
-        new CitedPages(document, placed(map)).lead(map.firstPage("index") - 1);
+        new CitedPages(document, placed(map), exhibits).lead(map.firstPage("index") - 1);
         prove(written, archive);
     }
 
@@ -159,7 +164,7 @@ final class Assembly implements AutoCloseable {
     }
 
     private List<PlacedExhibit> placed(PageMap map) {
-        return new PacketNumbers(request.appealNumber(), exhibits, drawn).placed(map);
+        return new PacketNumbers(request, exhibits, drawn).placed(map);
     }
 
     @Override

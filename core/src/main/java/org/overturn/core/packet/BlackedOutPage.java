@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.overturn.core.packet.contents.Blackout;
-import org.overturn.core.packet.contents.Box;
+import org.overturn.core.packet.PageWords.Reach;
+import org.overturn.core.packet.contents.Passage;
 
 /**
  * Makes a picture of a page with parts of it blacked out. Nothing else of the page is kept: what
@@ -33,7 +33,7 @@ final class BlackedOutPage {
     /**
      * @throws IOException when it can't be drawn, or words to be blacked out don't stand there
      */
-    SourcePage of(SourcePage page, List<Blackout> parts) throws IOException {
+    SourcePage of(SourcePage page, List<Passage> parts) throws IOException {
         try (PageDrawing drawing = PageDrawing.of(page, target)) {
             List<Rectangle2D> boxes = boxes(page, drawing, parts);
             BufferedImage picture = drawing.draw(DOTS_A_POINT);
@@ -51,34 +51,18 @@ final class BlackedOutPage {
     }
 
     /** In points from the page's upper left corner. */
-    private static List<Rectangle2D> boxes(
-            SourcePage page, PageDrawing drawing, List<Blackout> parts) throws IOException {
+    static List<Rectangle2D> boxes(SourcePage page, PageDrawing drawing, List<Passage> parts)
+            throws IOException {
+        PassagePlaces places = new PassagePlaces(page, drawing, Reach.WIDE);
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (Blackout part : parts) {
-            if (part.words().isEmpty()) {
-                boxes.add(box(page, part.box()));
-                continue;
-            }
-            List<Rectangle2D> found = PageWords.find(drawing.document(), part.words());
+        for (Passage part : parts) {
+            List<Rectangle2D> found = places.find(part);
             if (found.isEmpty()) {
                 throw new IOException("words to be blacked out are not on the page");
             }
-            found.forEach(one ->
-                    boxes.add(
-                            new Rectangle2D.Double(
-                                    one.getX(),
-                                    page.height() - one.getMaxY(),
-                                    one.getWidth(),
-                                    one.getHeight())));
+            boxes.addAll(found);
         }
         return boxes;
-    }
-
-    private static Rectangle2D box(SourcePage page, Box box) {
-        double x = page.width() / Box.WHOLE;
-        double y = page.height() / Box.WHOLE;
-        return new Rectangle2D.Double(
-                box.left() * x, box.top() * y, box.width() * x, box.height() * y);
     }
 
     /** Whole dots, rather one more. */

@@ -1,7 +1,10 @@
 package org.overturn.core.packet;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,19 +16,26 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
 /**
- * Leads what a letter cites of exhibits whose pages are made here, {@code Ex. A, p. 2}, from the
- * slip sheet to that page: where the pages break is known only when they were laid out.
+ * Leads what a letter cites, {@code Ex. A, p. 2}, to where it stands. Of exhibits whose pages are
+ * made here that is the page, for where these break is known only when they were laid out; of
+ * documents it is the first passage that is marked on the page.
  */
 final class CitedPages {
 
     private static final Pattern TITLE = Pattern.compile("Go to exhibit ([A-Z]+), page (\\d{1,4})");
 
     private final PDDocument document;
-    private final List<PlacedExhibit> exhibits;
 
-    CitedPages(PDDocument document, List<PlacedExhibit> exhibits) {
+    /** Of a marked passage, so that it doesn't stand at the very edge of the window. */
+    private static final int ABOVE = 24;
+
+    private final List<PlacedExhibit> exhibits;
+    private final List<Exhibit> bodies;
+
+    CitedPages(PDDocument document, List<PlacedExhibit> exhibits, List<Exhibit> bodies) {
         this.document = document;
         this.exhibits = List.copyOf(exhibits);
+        this.bodies = List.copyOf(bodies);
     }
 
     /** What a screen reader says for the link. */
@@ -54,8 +64,29 @@ final class CitedPages {
                     && page >= 1
                     && page < exhibit.pageCount()
                     && opens(link, exhibit.firstPage())) {
-                lead(link, document.getPage(exhibit.firstPage() - 1 + page));
+                PDPage target = document.getPage(exhibit.firstPage() - 1 + page);
+                lead(link, target, (int) target.getMediaBox().getHeight());
             }
+        }
+        for (Exhibit exhibit : bodies) {
+            if (exhibit.plan().letter().equals(title.group(1))) {
+                leadToMark(link, Optional.ofNullable(exhibit.copies().get(page)));
+            }
+        }
+    }
+
+    private static void leadToMark(PDAnnotationLink link, Optional<SourcePage> marked)
+            throws IOException {
+        OptionalDouble top = marked.map(page -> page.marks().top()).orElse(OptionalDouble.empty());
+        if (top.isPresent()
+                && link.getAction() instanceof PDActionGoTo go
+                && go.getDestination() instanceof PDPageDestination destination) {
+            Point2D place =
+                    Sheet.place(marked.orElseThrow())
+                            .transform(new Point2D.Double(0, top.getAsDouble()), null);
+            PDPage page = destination.getPage();
+            int most = (int) page.getMediaBox().getHeight();
+            lead(link, page, Math.min(most, (int) place.getY() + ABOVE));
         }
     }
 
@@ -65,10 +96,10 @@ final class CitedPages {
                 && destination.retrievePageNumber() + 1 == page;
     }
 
-    private static void lead(PDAnnotationLink link, PDPage page) {
+    private static void lead(PDAnnotationLink link, PDPage page, int height) {
         PDPageXYZDestination top = new PDPageXYZDestination();
         top.setPage(page);
-        top.setTop((int) page.getMediaBox().getHeight());
+        top.setTop(height);
         PDActionGoTo action = new PDActionGoTo();
         action.setDestination(top);
         link.setAction(action);

@@ -20,7 +20,7 @@ import org.overturn.core.evidence.intake.GuardedPdf;
 import org.overturn.core.evidence.intake.IntakeLimits;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
-import org.overturn.core.packet.contents.Blackout;
+import org.overturn.core.packet.contents.Passage;
 
 /** Opens documents; those that can't be read become an issue. Close it after the packet's saved. */
 final class ExhibitBodies implements AutoCloseable {
@@ -28,10 +28,13 @@ final class ExhibitBodies implements AutoCloseable {
     private final PDDocument target;
     private final PrintableText printable;
     private final StandardFonts fonts;
+    private final MarkedPage marked;
     private final Deque<PDDocument> open = new ArrayDeque<>();
 
-    ExhibitBodies(PDDocument target, PrintableText printable, StandardFonts fonts) {
+    ExhibitBodies(
+            PDDocument target, PrintableText printable, StandardFonts fonts, MarkedPage marked) {
         this.fonts = fonts;
+        this.marked = marked;
         this.target = target;
         this.printable = printable;
     }
@@ -40,7 +43,7 @@ final class ExhibitBodies implements AutoCloseable {
         try {
             ExhibitBody body = read(document);
             return body instanceof ExhibitBody.Copied copied
-                    ? blackedOut(copied, document.handling())
+                    ? handled(copied, document.handling())
                     : body;
         } catch (InvalidPasswordException e) {
             return missing(DOCUMENT_ENCRYPTED, exhibit, "asks for a password");
@@ -50,19 +53,23 @@ final class ExhibitBodies implements AutoCloseable {
         }
     }
 
-    private ExhibitBody blackedOut(ExhibitBody.Copied copied, Handling handling)
-            throws IOException {
+    private ExhibitBody handled(ExhibitBody.Copied copied, Handling handling) throws IOException {
         if (copied.pages().isEmpty()) {
             throw new IOException("no pages");
         }
         SortedMap<Integer, SourcePage> pages = new TreeMap<>(copied.pages());
         for (Map.Entry<Integer, SourcePage> page : pages.entrySet()) {
-            List<Blackout> parts = handling.listOn(page.getKey());
-            if (!parts.isEmpty()) {
-                page.setValue(new BlackedOutPage(target).of(page.getValue(), parts));
-            }
+            page.setValue(handled(page.getValue(), page.getKey(), handling));
         }
         return new ExhibitBody.Copied(pages, copied.of());
+    }
+
+    private SourcePage handled(SourcePage page, int number, Handling handling) throws IOException {
+        List<Passage> black = handling.listBlack(number);
+        SourcePage shown = black.isEmpty() ? page : new BlackedOutPage(target).of(page, black);
+        return handling.listMarks(number).isEmpty()
+                ? shown
+                : marked.of(page, shown, handling, number);
     }
 
     @Override

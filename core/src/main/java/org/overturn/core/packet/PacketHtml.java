@@ -71,7 +71,7 @@ final class PacketHtml {
 
     /** With numbers from the map; placeholders of the usual width where there is none yet. */
     String compose(Optional<PageMap> pages, Setting setting) {
-        PacketNumbers numbers = new PacketNumbers(request.appealNumber(), exhibits, pages);
+        PacketNumbers numbers = new PacketNumbers(request, exhibits, pages);
         return compose(
                 setting,
                 new Extent(numbers.letterPages(), numbers.letterFigures()),
@@ -124,6 +124,7 @@ final class PacketHtml {
                 numbers.series(exhibit),
                 numbers.leftOut(exhibit),
                 numbers.blackedOut(exhibit),
+                numbers.marked(exhibit),
                 html,
                 missing,
                 places);
@@ -224,6 +225,7 @@ final class PacketHtml {
             String series,
             String leftOut,
             String blackedOut,
+            String marked,
             String html,
             String missing,
             List<Place> places) {}

@@ -25,11 +25,20 @@ final class PacketIssues {
             if (exhibit.body() instanceof ExhibitBody.Missing missing) {
                 issues.add(missing.issue());
             }
+            exhibit.copies().values().stream()
+                    .flatMap(page -> page.marks().lost().stream())
+                    .map(lost -> lost(exhibit, lost))
+                    .forEach(issues::add);
             if (isBoxed(exhibit)) {
                 issues.add(boxed(place(exhibit)));
             }
         }
         return issues.stream().map(issue -> issue.about(request.appealNumber())).toList();
+    }
+
+    private static Issue lost(Exhibit exhibit, String what) {
+        return Issue.of(
+                IssueCode.MARK_NOT_DRAWN, "Exhibit " + exhibit.plan().letter() + ": " + what + ".");
     }
 
     private boolean isBoxed(Exhibit exhibit) {

@@ -10,6 +10,7 @@ import org.overturn.core.packet.form.FormPlace;
 import org.overturn.core.packet.proof.Manifest;
 import org.overturn.core.packet.proof.Manifest.Archive;
 import org.overturn.core.packet.proof.Manifest.Kind;
+import org.overturn.core.packet.proof.Manifest.Marked;
 import org.overturn.core.packet.proof.Manifest.Part;
 
 /** Writes down what stands on which pages of a packet, and what it was made of. */
@@ -85,19 +86,34 @@ final class PacketManifest {
                     part(
                             new What(kind, place.letter(), place.title()),
                             new Range(slip + 1, place.lastPage()),
-                            from(exhibit)));
+                            from(exhibit, slip)));
         }
         return parts;
     }
 
-    private From from(Exhibit exhibit) throws IOException {
+    /** Pages of a document stand in the packet one by one behind the slip sheet. */
+    private static List<Marked> marked(Exhibit exhibit, int slip) {
+        List<Marked> marked = new ArrayList<>();
+        int page = slip;
+        for (SourcePage copy : exhibit.copies().values()) {
+            page++;
+            OfficeMarks marks = copy.marks();
+            if (!marks.isEmpty()) {
+                marked.add(new Marked(page, marks.passages(), marks.notes().size()));
+            }
+        }
+        return marked;
+    }
+
+    private From from(Exhibit exhibit, int slip) throws IOException {
         if (exhibit.plan().document().isPresent()) {
             PacketDocument document = exhibit.plan().document().get();
             return new From(
                     document.documentId().isPresent() ? "document" : PROGRAM,
                     Digest.ofFile(document.path()),
                     exhibit.leftOut(),
-                    PageNumbers.write(exhibit.blackedOut()));
+                    PageNumbers.write(exhibit.blackedOut()),
+                    marked(exhibit, slip));
         }
         String trace = request.remittance().payment().traceNumber();
         return new From(
@@ -119,17 +135,19 @@ final class PacketManifest {
                 from.source(),
                 from.sha256(),
                 Optional.of(from.without()).filter(some -> !some.isEmpty()),
-                Optional.of(from.blackedOut()).filter(some -> !some.isEmpty()));
+                Optional.of(from.blackedOut()).filter(some -> !some.isEmpty()),
+                Optional.of(from.marked()).filter(some -> !some.isEmpty()));
     }
 
     private record What(Kind kind, String exhibit, String title) {}
 
     private record Range(int first, int last) {}
 
-    private record From(String source, String sha256, String without, String blackedOut) {
+    private record From(
+            String source, String sha256, String without, String blackedOut, List<Marked> marked) {
 
         From(String source, String sha256) {
-            this(source, sha256, "", "");
+            this(source, sha256, "", "", List.of());
         }
     }
 }

@@ -8,11 +8,13 @@ import org.overturn.core.packet.contents.PageNumbers;
 final class PacketNumbers {
 
     private final String appealNumber;
+    private final String writer;
     private final List<Exhibit> exhibits;
     private final Optional<PageMap> pages;
 
-    PacketNumbers(String appealNumber, List<Exhibit> exhibits, Optional<PageMap> pages) {
-        this.appealNumber = appealNumber;
+    PacketNumbers(PacketRequest request, List<Exhibit> exhibits, Optional<PageMap> pages) {
+        this.appealNumber = request.appealNumber();
+        this.writer = request.writer();
         this.exhibits = List.copyOf(exhibits);
         this.pages = pages;
     }
@@ -70,6 +72,18 @@ final class PacketNumbers {
     String blackedOut(Exhibit exhibit) {
         String pages = PageNumbers.write(exhibit.blackedOut());
         return pages.isEmpty() ? "" : "Parts of " + named("p", pages) + " blacked out";
+    }
+
+    /** On which pages the office marked passages or noted something; empty for none. */
+    String marked(Exhibit exhibit) {
+        String pages = PageNumbers.write(exhibit.marked());
+        return pages.isEmpty()
+                ? ""
+                : "Yellow marks and notes on "
+                        + named("p", pages)
+                        + " are by "
+                        + writer
+                        + ", no part of the document";
     }
 
     private static String named(String initial, String pages) {

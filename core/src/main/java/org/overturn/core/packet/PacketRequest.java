@@ -25,6 +25,7 @@ import org.overturn.core.settings.Picture;
  * @param letterProof where the letter's text comes from, for the manifest
  * @param forms of the payer, or what we draw in their place
  * @param segments of this claim as they stand in the remittance file; none where nobody wants them
+ * @param office name of who writes, as letters give it; empty for the payee's
  */
 public record PacketRequest(
         String appealNumber,
@@ -39,7 +40,8 @@ public record PacketRequest(
         Optional<Picture> logo,
         LetterProof letterProof,
         RequestForms forms,
-        List<String> segments) {
+        List<String> segments,
+        String office) {
 
     public PacketRequest {
         documents = List.copyOf(documents);
@@ -70,7 +72,8 @@ public record PacketRequest(
                 Optional.empty(),
                 LetterProof.NONE,
                 RequestForms.NONE,
-                List.of());
+                List.of(),
+                "");
     }
 
     /** The same with forms. */
@@ -88,7 +91,13 @@ public record PacketRequest(
                 logo,
                 letterProof,
                 others,
-                segments);
+                segments,
+                office);
+    }
+
+    /** Who marked pages and wrote notes on them. */
+    String writer() {
+        return office.isBlank() ? remittance.payee().name() : office;
     }
 
     /** The appeal number only: the rest is patient data. */

@@ -61,6 +61,16 @@ public class Packets {
         }
     }
 
+    /** Whether each character of a text can be printed as it is. */
+    public boolean canPrint(String text) {
+        Typefaces lent = typefaces.borrow();
+        try {
+            return PrintableText.in(lent).of(text).equals(text);
+        } finally {
+            typefaces.giveBack(lent);
+        }
+    }
+
     private static void draw(Assembly assembly, PacketRequest request) throws IOException {
         try {
             assembly.draw();

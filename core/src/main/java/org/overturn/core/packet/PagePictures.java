@@ -1,11 +1,13 @@
 package org.overturn.core.packet;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -15,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.overturn.core.evidence.MediaType;
 import org.overturn.core.evidence.intake.GuardedPdf;
 import org.overturn.core.evidence.intake.IntakeLimits;
+import org.overturn.core.packet.PageWords.Reach;
+import org.overturn.core.packet.contents.Box;
+import org.overturn.core.packet.contents.Passage;
 import org.springframework.stereotype.Component;
 
 /** Pages of documents as pictures for people who put a packet together. */
@@ -47,24 +52,86 @@ public class PagePictures {
     }
 
     /**
-     * Whether words stand on a page, so that they can be blacked out.
+     * Whether words stand on a page, so that they can be blacked out or marked.
      *
      * @param pages how many the document has
      */
     public boolean says(Path file, MediaType type, int pages, int page, String words) {
-        if (type != MediaType.PDF || page < 1 || page > pages) {
-            return false;
+        return !find(file, type, pages, page, words).isEmpty();
+    }
+
+    /**
+     * Where words stand on a page, a rectangle for each of their lines; none where they don't.
+     *
+     * @param pages how many the document has
+     */
+    public List<Box> find(Path file, MediaType type, int pages, int page, String words) {
+        return look(
+                file,
+                type,
+                only(page, pages),
+                (shown, drawing) ->
+                        LetterRuns.of(
+                                        new PassagePlaces(shown, drawing, Reach.CLOSE)
+                                                .find(Passage.of(page, words)))
+                                .stream()
+                                .map(place -> box(shown, place))
+                                .toList());
+    }
+
+    /**
+     * The longest words of a sentence that stand on a page one behind the other; empty where none
+     * do that say something.
+     *
+     * @param pages how many the document has
+     */
+    public String longest(Path file, MediaType type, int pages, int page, String sentence) {
+        return look(
+                        file,
+                        type,
+                        only(page, pages),
+                        (_, drawing) -> {
+                            String text = PageWords.plain(drawing.document());
+                            return List.of(CommonWords.longest(sentence, text));
+                        })
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Box box(SourcePage page, Rectangle2D place) {
+        double x = Box.WHOLE / page.width();
+        double y = Box.WHOLE / page.height();
+        return new Box(
+                (int) Math.round(place.getX() * x),
+                (int) Math.round(place.getY() * y),
+                (int) Math.round(place.getWidth() * x),
+                (int) Math.round(place.getHeight() * y));
+    }
+
+    /** A look at the words of a page. */
+    @FunctionalInterface
+    private interface Look<T> {
+        List<T> at(SourcePage page, PageDrawing drawing) throws IOException;
+    }
+
+    private <T> List<T> look(Path file, MediaType type, Handling only, Look<T> look) {
+        if (type != MediaType.PDF) {
+            return List.of();
         }
         places.acquireUninterruptibly();
         try (PDDocument target = new PDDocument();
                 PDDocument source = GuardedPdf.open(file, IntakeLimits.standard())) {
-            ExhibitBody.Copied copied = PdfPages.copy(source, target, only(page, pages));
-            try (PageDrawing drawing =
-                    PageDrawing.of(copied.pages().firstEntry().getValue(), target)) {
-                return !PageWords.find(drawing.document(), words).isEmpty();
+            ExhibitBody.Copied copied = PdfPages.copy(source, target, only);
+            if (copied.pages().size() != 1) {
+                return List.of();
+            }
+            SourcePage shown = copied.pages().firstEntry().getValue();
+            try (PageDrawing drawing = PageDrawing.of(shown, target)) {
+                return look.at(shown, drawing);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return false; // what libraries throw at damaged files is unbounded
+            return List.of(); // what libraries throw at damaged files is unbounded
         } finally {
             places.release();
         }

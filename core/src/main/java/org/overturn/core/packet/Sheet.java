@@ -19,16 +19,26 @@ final class Sheet {
      * Where a page goes: above the footer, centred, made smaller where it has to be, never larger.
      */
     static AffineTransform place(SourcePage page) {
-        double margin = page.scan() ? SCAN_MARGIN : 0;
-        double width = (page.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * margin;
-        double height = (page.landscape() ? SHORT_SIDE : LONG_SIDE) - FOOTER_HEIGHT - margin;
-        double scale = Math.min(1, Math.min(width / page.width(), height / page.height()));
+        Room room = room(page);
+        double scale =
+                Math.min(1, Math.min(room.width() / page.width(), room.height() / page.height()));
         AffineTransform matrix =
                 AffineTransform.getTranslateInstance(
-                        margin + (width - page.width() * scale) / 2,
-                        FOOTER_HEIGHT + (height - page.height() * scale) / 2);
+                        room.margin() + (room.width() - page.width() * scale) / 2,
+                        FOOTER_HEIGHT + (room.height() - page.height() * scale) / 2);
         matrix.scale(scale, scale);
         matrix.concatenate(page.upright());
         return matrix;
+    }
+
+    /** What a page may take of the sheet, in points. */
+    record Room(double width, double height, double margin) {}
+
+    static Room room(SourcePage page) {
+        double margin = page.scan() ? SCAN_MARGIN : 0;
+        return new Room(
+                (page.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * margin,
+                (page.landscape() ? SHORT_SIDE : LONG_SIDE) - FOOTER_HEIGHT - margin,
+                margin);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param scan an image: it gets a margin and a description instead of text
  * @param headings bookmarks of the document that open it
  * @param blackedOut whether parts of it can't be seen
+ * @param marks what the office added
  */
 record SourcePage(
         PDFormXObject form,
@@ -22,10 +23,23 @@ record SourcePage(
         double height,
         boolean scan,
         List<Heading> headings,
-        boolean blackedOut) {
+        boolean blackedOut,
+        OfficeMarks marks) {
 
     SourcePage {
         headings = List.copyOf(headings);
+    }
+
+    /** One to which nothing was added. */
+    SourcePage(
+            PDFormXObject form,
+            AffineTransform upright,
+            double width,
+            double height,
+            boolean scan,
+            List<Heading> headings,
+            boolean blackedOut) {
+        this(form, upright, width, height, scan, headings, blackedOut, OfficeMarks.NONE);
     }
 
     /** One that no bookmark opens, and all of which is seen. */
@@ -36,6 +50,11 @@ record SourcePage(
             double height,
             boolean scan) {
         this(form, upright, width, height, scan, List.of(), false);
+    }
+
+    /** The same with other marks. */
+    SourcePage with(OfficeMarks others) {
+        return new SourcePage(form, upright, width, height, scan, headings, blackedOut, others);
     }
 
     boolean landscape() {

@@ -93,6 +93,12 @@ final class VolumeProof {
                 part.source(),
                 part.sha256(),
                 part.leftOut(),
-                part.blackedOut());
+                part.blackedOut(),
+                part.marked()
+                        .map(all ->
+                                all.stream()
+                                        .filter(one -> one.page() >= first && one.page() <= last)
+                                        .toList())
+                        .filter(some -> !some.isEmpty()));
     }
 }

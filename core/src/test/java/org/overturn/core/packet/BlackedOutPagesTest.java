@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
-import org.overturn.core.packet.contents.Blackout;
 import org.overturn.core.packet.contents.Box;
+import org.overturn.core.packet.contents.Passage;
 import org.overturn.core.packet.proof.PacketChecks;
 
 /** What is blacked out is nowhere in the packet: not as text, not in a stream, not in a picture. */
@@ -69,7 +69,7 @@ class BlackedOutPagesTest {
                 Optional.of(7L), DocumentKind.PROGRESS_NOTE, "Visit", MediaType.PDF, file);
     }
 
-    private static PacketDocument without(PacketDocument document, Blackout... parts) {
+    private static PacketDocument without(PacketDocument document, Passage... parts) {
         return document.handled(new Handling(0, Set.of(), List.of(parts)));
     }
 
@@ -85,7 +85,7 @@ class BlackedOutPagesTest {
 
         PacketDocument note = note(rotation);
         byte[] before = Files.readAllBytes(note.path());
-        assemble(without(note, Blackout.of(1, "z\u00e9bulon-QUAGMIRE")));
+        assemble(without(note, Passage.of(1, "z\u00e9bulon-QUAGMIRE")));
 
         try (Pdf pdf = new Pdf(target)) {
             // text that lies sideways is taken apart
@@ -100,7 +100,7 @@ class BlackedOutPagesTest {
 
     @Test
     void aBoxIsBlackWhereItWasDrawn() throws Exception {
-        assemble(without(note(0), Blackout.of(1, new Box(0, 0, 10_000, 5_000))));
+        assemble(without(note(0), Passage.of(1, new Box(0, 0, 10_000, 5_000))));
 
         assertThat(all(target)).doesNotContain("Zebulon", "Quagmire");
         assertThat(black(target, 6)).isBetween(0.35, 0.5);
@@ -118,7 +118,7 @@ class BlackedOutPagesTest {
         assemble(scan);
         double plain = black(target, 6);
 
-        assemble(without(scan, Blackout.of(1, new Box(0, 0, 10_000, 10_000))));
+        assemble(without(scan, Passage.of(1, new Box(0, 0, 10_000, 10_000))));
 
         assertThat(plain).isLessThan(0.1);
         assertThat(black(target, 6)).isGreaterThan(0.6);
@@ -126,7 +126,7 @@ class BlackedOutPagesTest {
 
     @Test
     void thePageSaysSoAloudAndTheManifestNamesItWithoutTheWords() throws Exception {
-        PacketDocument note = without(note(0), Blackout.of(1, SECRET));
+        PacketDocument note = without(note(0), Passage.of(1, SECRET));
         assemble(note);
 
         assertThat(all(target)).contains("Exhibit B, page 1 of 2, parts blacked out");
@@ -143,8 +143,7 @@ class BlackedOutPagesTest {
     void wordsThatDoNotStandThereLeaveNothingOfTheDocumentInThePacket() throws Exception {
         Packet packet =
                 packets.assemble(
-                        Fixtures.request(
-                                List.of(without(note(0), Blackout.of(1, "Somebody Else")))),
+                        Fixtures.request(List.of(without(note(0), Passage.of(1, "Somebody Else")))),
                         target);
 
         assertThat(packet.issues()).hasSize(1);

@@ -88,7 +88,8 @@ final class Fixtures {
                 logo,
                 proof,
                 RequestForms.NONE,
-                segments);
+                segments,
+                "");
     }
 
     static PacketRequest request(

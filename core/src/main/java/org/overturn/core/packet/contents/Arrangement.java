@@ -15,22 +15,25 @@ import java.util.stream.Stream;
  * @param order keys of exhibits; those that aren't named follow in the customary order
  * @param segments whether the claim's own segments stand behind the remittance page
  * @param redactions parts of pages that are blacked out
+ * @param marks passages that are marked, and notes
  */
 public record Arrangement(
         int version,
         List<String> order,
         List<LeftOut> leftOut,
         boolean segments,
-        List<Redaction> redactions) {
+        List<Redaction> redactions,
+        List<Mark> marks) {
 
     /** As the rule has it. */
     public static final Arrangement NONE =
-            new Arrangement(0, List.of(), List.of(), false, List.of());
+            new Arrangement(0, List.of(), List.of(), false, List.of(), List.of());
 
     public Arrangement {
         order = List.copyOf(order);
         leftOut = List.copyOf(leftOut);
         redactions = List.copyOf(redactions);
+        marks = List.copyOf(marks);
     }
 
     /** The place of an exhibit in the order; behind all others where it has none. */
@@ -62,7 +65,12 @@ public record Arrangement(
 
     public Arrangement ordered(List<String> exhibits) {
         return new Arrangement(
-                version, exhibits.stream().distinct().toList(), leftOut, segments, redactions);
+                version,
+                exhibits.stream().distinct().toList(),
+                leftOut,
+                segments,
+                redactions,
+                marks);
     }
 
     /** Leaves these out too; what is left out already keeps its reason. */
@@ -72,7 +80,8 @@ public record Arrangement(
                 order,
                 Stream.concat(leftOut.stream(), more.stream().filter(one -> !isOut(one))).toList(),
                 segments,
-                redactions);
+                redactions,
+                marks);
     }
 
     private boolean isOut(LeftOut one) {
@@ -89,11 +98,12 @@ public record Arrangement(
                         .filter(one -> !one.exhibit().equals(exhibit) || one.page() != page)
                         .toList(),
                 segments,
-                redactions);
+                redactions,
+                marks);
     }
 
     public Arrangement withSegments(boolean wanted) {
-        return new Arrangement(version, order, leftOut, wanted, redactions);
+        return new Arrangement(version, order, leftOut, wanted, redactions, marks);
     }
 
     /** Parts of pages of a document. */
@@ -103,7 +113,7 @@ public record Arrangement(
 
     /** With these parts of pages, and no others, blacked out. */
     public Arrangement redacted(List<Redaction> all) {
-        return new Arrangement(version, order, leftOut, segments, all);
+        return new Arrangement(version, order, leftOut, segments, all, marks);
     }
 
     /** Blacks out one more part; one that is black already keeps its reason. */
@@ -117,11 +127,33 @@ public record Arrangement(
     }
 
     /** Shows a part again. */
-    public Arrangement shown(String exhibit, Blackout what) {
+    public Arrangement shown(String exhibit, Passage what) {
         return redacted(
                 redactions.stream()
                         .filter(one -> !one.exhibit().equals(exhibit) || !one.what().equals(what))
                         .toList());
+    }
+
+    /** On pages of a document. */
+    public List<Mark> listMarks(String exhibit) {
+        return marks.stream().filter(one -> one.exhibit().equals(exhibit)).toList();
+    }
+
+    /** With these marks, and no others. */
+    public Arrangement marked(List<Mark> all) {
+        return new Arrangement(version, order, leftOut, segments, redactions, all);
+    }
+
+    /** Adds a mark; one that is there already stays by whom it was. */
+    public Arrangement marked(Mark more) {
+        return marks.stream().anyMatch(more::isAs)
+                ? this
+                : marked(Stream.concat(marks.stream(), Stream.of(more)).toList());
+    }
+
+    /** Takes a mark off. */
+    public Arrangement unmarked(Mark less) {
+        return marked(marks.stream().filter(one -> !less.isAs(one)).toList());
     }
 
     /** Whether it says the same, whoever said it and when. */
@@ -129,6 +161,7 @@ public record Arrangement(
         return order.equals(other.order)
                 && leftOut.equals(other.leftOut)
                 && segments == other.segments
-                && redactions.equals(other.redactions);
+                && redactions.equals(other.redactions)
+                && marks.equals(other.marks);
     }
 }

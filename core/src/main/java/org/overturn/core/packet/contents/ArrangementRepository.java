@@ -21,11 +21,14 @@ class ArrangementRepository {
     private final DSLContext db;
     private final Ids ids;
     private final RedactionRepository redactions;
+    private final MarkRepository marks;
 
-    ArrangementRepository(DSLContext db, Ids ids, RedactionRepository redactions) {
+    ArrangementRepository(
+            DSLContext db, Ids ids, RedactionRepository redactions, MarkRepository marks) {
         this.db = db;
         this.ids = ids;
         this.redactions = redactions;
+        this.marks = marks;
     }
 
     Optional<Arrangement> find(long appealId) {
@@ -38,7 +41,8 @@ class ArrangementRepository {
                                 listPlaces(appealId),
                                 listLeftOut(appealId),
                                 row.value2(),
-                                redactions.list(appealId)));
+                                redactions.list(appealId),
+                                marks.list(appealId)));
     }
 
     private List<String> listPlaces(long appealId) {
@@ -98,6 +102,7 @@ class ArrangementRepository {
         }
         changed.leftOut().forEach(one -> insert(appealId, one));
         redactions.replace(appealId, changed.redactions());
+        marks.replace(appealId, changed.marks());
     }
 
     private boolean insert(long appealId, Arrangement changed) {

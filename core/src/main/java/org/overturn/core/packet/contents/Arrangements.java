@@ -80,6 +80,7 @@ public class Arrangements {
             }
         }
         changed.redactions().forEach(Arrangements::check);
+        MarkRules.check(changed);
         if (!before.order().equals(changed.order())
                 && !keepsLetters(changed.order(), letters.list(appealId))) {
             throw new ArrangementRefused(
@@ -129,6 +130,12 @@ public class Arrangements {
         before.redactions().stream()
                 .filter(one -> !changed.redactions().contains(one))
                 .forEach(one -> said.add("shown again part of " + name(one)));
+        changed.marks().stream()
+                .filter(one -> !before.marks().contains(one))
+                .forEach(one -> said.add((one.isPassage() ? "marked " : "noted on ") + name(one)));
+        before.marks().stream()
+                .filter(one -> !changed.marks().contains(one))
+                .forEach(one -> said.add("took a mark off " + name(one)));
         if (before.segments() != changed.segments()) {
             said.add(changed.segments() ? "with segments" : "without segments");
         }
@@ -136,6 +143,10 @@ public class Arrangements {
     }
 
     private static String name(Redaction one) {
+        return one.exhibit() + " page " + one.what().page();
+    }
+
+    private static String name(Mark one) {
         return one.exhibit() + " page " + one.what().page();
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param exhibit key of the exhibit: {@code document-17}
  * @param reason why, as somebody typed it
  */
-public record Redaction(String exhibit, Blackout what, String reason, String by, Instant at) {
+public record Redaction(String exhibit, Passage what, String reason, String by, Instant at) {
 
     /** Without the reason: a person typed it. */
     @Override

@@ -34,7 +34,7 @@ class RedactionRepository {
     private static Redaction redaction(Record row) {
         return new Redaction(
                 row.get(PACKET_REDACTION.EXHIBIT),
-                new Blackout(
+                new Passage(
                         row.get(PACKET_REDACTION.PAGE),
                         row.get(PACKET_REDACTION.WORDS),
                         new Box(

@@ -77,6 +77,7 @@ public record Manifest(
      * @param leftOut pages of the document that are not enclosed, {@code 3, 5-7}; why is on file at
      *     the office
      * @param blackedOut pages of the document of which parts are blacked out, likewise
+     * @param marked pages to which the office added something
      */
     public record Part(
             Kind kind,
@@ -89,7 +90,23 @@ public record Manifest(
             String source,
             String sha256,
             Optional<String> leftOut,
-            Optional<String> blackedOut) {}
+            Optional<String> blackedOut,
+            Optional<List<Marked>> marked) {
+
+        /** The pages to which the office added something; none where it added nothing. */
+        public List<Marked> listMarked() {
+            return marked.orElse(List.of());
+        }
+    }
+
+    /**
+     * A page of a document with what the office added, which is not the document's.
+     *
+     * @param page of the packet
+     * @param passages how many are marked
+     * @param notes how many stand beside it
+     */
+    public record Marked(int page, int passages, int notes) {}
 
     /**
      * Which part of a packet a file is.

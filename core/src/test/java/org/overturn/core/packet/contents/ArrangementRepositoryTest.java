@@ -20,6 +20,8 @@ class ArrangementRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
     private static final long APPEAL = 7;
 
+    private static final Passage BOXED = Passage.of(2, new Box(1, 20, 300, 4000));
+
     private ArrangementRepository repository;
 
     @BeforeEach
@@ -27,11 +29,18 @@ class ArrangementRepositoryTest {
         DSLContext db = database.migrated();
         // of an appeal of nothing: the constraints are on other tables' rows
         for (String table :
-                List.of("packet_contents", "packet_place", "packet_left_out", "packet_redaction")) {
+                List.of(
+                        "packet_contents",
+                        "packet_place",
+                        "packet_left_out",
+                        "packet_redaction",
+                        "packet_mark")) {
             db.execute("alter table " + table + " drop constraint " + table + "_of_appeal");
         }
         Ids ids = new Ids(Clock.fixed(NOW, ZoneOffset.UTC));
-        repository = new ArrangementRepository(db, ids, new RedactionRepository(db, ids));
+        repository =
+                new ArrangementRepository(
+                        db, ids, new RedactionRepository(db, ids), new MarkRepository(db, ids));
     }
 
     private static Arrangement all(int version) {
@@ -44,13 +53,17 @@ class ArrangementRepositoryTest {
                 true,
                 List.of(
                         new Redaction(
-                                "document-9", Blackout.of(1, " Ms.  Roe "), "other", "bo", NOW),
+                                "document-9", Passage.of(1, " Ms.  Roe "), "other", "bo", NOW),
                         new Redaction(
                                 "document-9",
-                                Blackout.of(2, new Box(1, 20, 300, 4000)),
+                                Passage.of(2, new Box(1, 20, 300, 4000)),
                                 "other",
                                 "bo",
-                                NOW)));
+                                NOW)),
+                List.of(
+                        new Mark("document-9", Passage.of(1, "six weeks"), "", "bo", NOW),
+                        new Mark("document-9", Passage.of(3), " Ma\u0142a  note ", "bo", NOW),
+                        new Mark("document-9", BOXED, "here", "bo", NOW)));
     }
 
     @Test
@@ -66,6 +79,9 @@ class ArrangementRepositoryTest {
         repository.save(APPEAL, all(1).ordered(List.of()).redacted(List.of()));
         assertThat(repository.find(APPEAL).orElseThrow().order()).isEmpty();
         assertThat(repository.find(APPEAL).orElseThrow().redactions()).isEmpty();
+        assertThat(repository.find(APPEAL).orElseThrow().marks()).hasSize(3);
+        repository.save(APPEAL, all(2).marked(List.of()));
+        assertThat(repository.find(APPEAL).orElseThrow().marks()).isEmpty();
         assertThat(repository.findChange(APPEAL).orElseThrow()).isGreaterThan(first);
     }
 
