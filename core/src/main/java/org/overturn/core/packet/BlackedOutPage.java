@@ -38,16 +38,31 @@ final class BlackedOutPage {
             List<Rectangle2D> boxes = boxes(page, drawing, parts);
             BufferedImage picture = drawing.draw(DOTS_A_POINT);
             cover(picture, page, boxes);
-            AffineTransform size = AffineTransform.getScaleInstance(page.width(), page.height());
-            return new SourcePage(
-                    new ImagePages(target).form(image(picture, page.scan())),
-                    size,
-                    page.width(),
-                    page.height(),
-                    true,
-                    List.of(), // a bookmark might say what is black
-                    true);
+            return picture(page, picture, true);
         }
+    }
+
+    /**
+     * What is seen of a page, with nothing black: what it writes beyond its edges is left behind.
+     *
+     * @throws IOException when it can't be drawn
+     */
+    SourcePage seen(SourcePage page) throws IOException {
+        try (PageDrawing drawing = PageDrawing.of(page, target)) {
+            return picture(page, drawing.draw(DOTS_A_POINT), false);
+        }
+    }
+
+    private SourcePage picture(SourcePage page, BufferedImage picture, boolean blackedOut)
+            throws IOException {
+        return new SourcePage(
+                new ImagePages(target).form(image(picture, page.scan())),
+                AffineTransform.getScaleInstance(page.width(), page.height()),
+                page.width(),
+                page.height(),
+                true,
+                List.of(), // a bookmark might say what isn't seen
+                blackedOut);
     }
 
     /** In points from the page's upper left corner. */

@@ -2,9 +2,11 @@ package org.overturn.core.packet;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,11 +22,13 @@ import org.overturn.core.packet.ExhibitBody.Copied;
 
 /**
  * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
- * in, stamps, signatures in ink); links, scripts, attachments and metadata stay behind.
+ * in, stamps, signatures in ink); links, scripts, attachments and metadata stay behind, and what a
+ * page writes beyond its crop box: such a page becomes a picture.
  */
 final class PdfPages {
 
     private final PDDocument source;
+    private final PDDocument target;
     private final LayerUtility layers;
     private final PageMarks marks;
     private final Optional<StandardFonts> fonts;
@@ -33,6 +37,7 @@ final class PdfPages {
     private PdfPages(PDDocument source, PDDocument target, Optional<StandardFonts> fonts) {
         this.fonts = fonts;
         this.source = source;
+        this.target = target;
         this.layers = new LayerUtility(target);
         this.marks = PageMarks.of(source);
         this.headings = SourceOutline.of(source);
@@ -53,15 +58,36 @@ final class PdfPages {
     }
 
     private Copied copy(Handling handling) throws IOException {
-        SortedMap<Integer, SourcePage> copies = new TreeMap<>();
+        SortedMap<Integer, PDPage> pages = new TreeMap<>();
         int number = 0;
         for (PDPage page : source.getPages()) {
             number++;
             if (!handling.leftOut().contains(number)) {
-                copies.put(number, copy(page, handling.holdsBack()));
+                marks.print(page);
+                pages.put(number, page);
             }
         }
+        Set<Integer> cropped = fonts.isPresent() ? cropped(pages) : Set.of();
+        boolean alone = handling.holdsBack() || !cropped.isEmpty();
+        SortedMap<Integer, SourcePage> copies = new TreeMap<>();
+        for (Map.Entry<Integer, PDPage> page : pages.entrySet()) {
+            SourcePage copy = copy(page.getValue(), alone);
+            // where something is blacked out it becomes a picture later: words are looked for first
+            boolean seen =
+                    cropped.contains(page.getKey()) && handling.listOn(page.getKey()).isEmpty();
+            copies.put(page.getKey(), seen ? new BlackedOutPage(target).seen(copy) : copy);
+        }
         return new Copied(copies, number);
+    }
+
+    private static Set<Integer> cropped(SortedMap<Integer, PDPage> pages) throws IOException {
+        Set<Integer> cropped = new HashSet<>();
+        for (Map.Entry<Integer, PDPage> page : pages.entrySet()) {
+            if (CroppedText.isOn(page.getValue())) {
+                cropped.add(page.getKey());
+            }
+        }
+        return cropped;
     }
 
     /**
@@ -69,7 +95,6 @@ final class PdfPages {
      *     in
      */
     private SourcePage copy(PDPage page, boolean alone) throws IOException {
-        marks.print(page);
         if (alone) {
             OwnResources.only(page);
         }

@@ -1,17 +1,15 @@
 package org.overturn.core.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.overturn.core.packet.PacketBytes.all;
 
 import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -162,26 +160,5 @@ class BlackedOutPagesTest {
             }
             return (double) black / image.getWidth() / image.getHeight();
         }
-    }
-
-    /** All bytes of the file, of its streams as they unpack, and its strings. */
-    private static String all(Path file) throws Exception {
-        StringBuilder all = new StringBuilder(Files.readString(file, StandardCharsets.ISO_8859_1));
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                var object = document.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSStream stream) {
-                    try (var in = stream.createInputStream()) {
-                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-                    }
-                }
-                if (object instanceof org.apache.pdfbox.cos.COSDictionary entries) {
-                    entries.getValues().stream()
-                            .filter(COSString.class::isInstance)
-                            .forEach(text -> all.append(((COSString) text).getString()));
-                }
-            }
-        }
-        return all.toString();
     }
 }

@@ -98,7 +98,7 @@ public final class Ocr {
             BufferedImage picture = pictures.draw(page);
             return EmptyPages.isBlank(picture, EmptyPages.FAINTEST)
                     ? PageText.blank()
-                    : PageText.recognised(recognition.read(picture, deadline.left()));
+                    : TurnedPages.read(recognition, picture, deadline.left()).page();
         } catch (IOException | RuntimeException e) {
             return PageText.unread(); // the other pages go on
         }

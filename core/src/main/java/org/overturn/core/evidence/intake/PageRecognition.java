@@ -9,9 +9,9 @@ import java.time.Duration;
 interface PageRecognition {
 
     /**
-     * The text of a page.
+     * The text of a page, and how sure it is.
      *
      * @throws IOException when it fails or takes longer
      */
-    String read(BufferedImage page, Duration atMost) throws IOException;
+    Reading read(BufferedImage page, Duration atMost) throws IOException;
 }

@@ -16,7 +16,6 @@ final class Tesseract implements PageRecognition {
 
     private static final String COMMAND = "tesseract";
     private static final Duration TO_ANSWER = Duration.ofSeconds(10);
-    private static final int LONGEST = 200_000;
 
     private final String languages;
 
@@ -46,7 +45,7 @@ final class Tesseract implements PageRecognition {
     }
 
     @Override
-    public String read(BufferedImage page, Duration atMost) throws IOException {
+    public Reading read(BufferedImage page, Duration atMost) throws IOException {
         Path picture = Files.createTempFile("page", ".png"); // readable by nobody else
         try {
             ImageIO.write(page, "png", picture.toFile());
@@ -58,9 +57,10 @@ final class Tesseract implements PageRecognition {
                             "-l",
                             languages,
                             "--psm",
-                            segmentation);
-            String text = run(command, atMost).replace("\f", "").replace("\0", "").strip();
-            return text.substring(0, Math.min(LONGEST, text.length()));
+                            segmentation,
+                            "-c",
+                            "tessedit_create_tsv=1");
+            return ReadTable.read(run(command, atMost));
         } finally {
             Files.deleteIfExists(picture);
         }

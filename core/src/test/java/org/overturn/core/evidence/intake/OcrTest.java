@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.packet.FlowingPages;
 
 class OcrTest {
@@ -37,6 +39,21 @@ class OcrTest {
 
         assertThat(page.source()).isEqualTo(PageText.Source.OCR);
         assertThat(page.text()).contains("Authorization number 48213");
+    }
+
+    /** Tesseract alone reads "LOZO6V86V086 CI 4eqwusey" there. */
+    @ParameterizedTest(name = "turned by {0} quarters")
+    @ValueSource(ints = {1, 2, 3})
+    void aPageIsReadHoweverItLies(int quarters) throws Exception {
+        needTesseract();
+        BufferedImage upright =
+                typed("Patient: Celeste Calloway", "Born: May 5, 1987", "Member ID 980498490267");
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(turned(upright, quarters), "png", png);
+
+        PageText page = intake.read(png.toByteArray(), "a.png").pages().getFirst();
+
+        assertThat(page.text()).contains("Celeste Calloway", "980498490267");
     }
 
     @Test
@@ -90,18 +107,34 @@ class OcrTest {
         }
     }
 
-    private static BufferedImage typed(String text) throws IOException {
-        BufferedImage image = new BufferedImage(1500, 250, BufferedImage.TYPE_BYTE_GRAY);
+    private static BufferedImage typed(String... lines) throws IOException {
+        int height = 150 + 100 * lines.length;
+        BufferedImage image = new BufferedImage(1500, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 1500, 250);
+        graphics.fillRect(0, 0, 1500, height);
         graphics.setColor(Color.BLACK);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setFont(font().deriveFont(64f));
-        graphics.drawString(text, 60, 140);
+        for (int i = 0; i < lines.length; i++) {
+            graphics.drawString(lines[i], 60, 140 + 100 * i);
+        }
         graphics.dispose();
         return image;
+    }
+
+    private static BufferedImage turned(BufferedImage image, int quarters) {
+        boolean sideways = quarters % 2 != 0;
+        int width = sideways ? image.getHeight() : image.getWidth();
+        int height = sideways ? image.getWidth() : image.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, image.getType());
+        Graphics2D graphics = turned.createGraphics();
+        graphics.translate(width / 2.0, height / 2.0);
+        graphics.rotate(quarters * Math.PI / 2);
+        graphics.drawImage(image, -image.getWidth() / 2, -image.getHeight() / 2, null);
+        graphics.dispose();
+        return turned;
     }
 
     private static Font font() throws IOException {

@@ -29,6 +29,8 @@ import org.overturn.core.packet.FlowingPages;
 /** Recognition is run on pages that show something, for as long as there is time. */
 class OcrTimeTest {
 
+    private static final Reading WORDS = new Reading("words", 5, 95);
+
     private final List<Duration> runs = new ArrayList<>();
 
     @AfterEach
@@ -96,7 +98,7 @@ class OcrTimeTest {
                     if (runs.size() == 3) {
                         Thread.currentThread().interrupt(); // as the end of the time does
                     }
-                    return "words";
+                    return WORDS;
                 };
         ReadDocument read =
                 reader(untilTheThird, Duration.ofMinutes(2)).read(pdf(9, "0 0 m 9 9 l S"), "a.pdf");
@@ -124,7 +126,7 @@ class OcrTimeTest {
                     if (runs.size() == 2) {
                         throw new IOException("took too long");
                     }
-                    return "";
+                    return new Reading("", 0, 0);
                 };
         ReadDocument read =
                 reader(secondFails, Duration.ofMinutes(2)).read(pdf(3, "0 0 m 9 9 l S"), "a.pdf");
@@ -144,7 +146,7 @@ class OcrTimeTest {
         PageRecognition counted =
                 (_, atMost) -> {
                     runs.add(atMost);
-                    return "words";
+                    return WORDS;
                 };
         return reader(counted, time).read(bytes, name);
     }
