@@ -74,7 +74,7 @@ final class PdfPages {
             SourcePage copy = copy(page.getValue(), alone);
             // where something is blacked out it becomes a picture later: words are looked for first
             boolean seen =
-                    cropped.contains(page.getKey()) && handling.listOn(page.getKey()).isEmpty();
+                    cropped.contains(page.getKey()) && handling.listBlack(page.getKey()).isEmpty();
             copies.put(page.getKey(), seen ? new BlackedOutPage(target).seen(copy) : copy);
         }
         return new Copied(copies, number);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
-import org.overturn.core.packet.contents.Blackout;
+import org.overturn.core.packet.contents.Passage;
 
 /** What an office cropped away is nowhere in the packet; what is seen of the page is. */
 class CroppedPagesTest {
@@ -97,7 +97,7 @@ class CroppedPagesTest {
     @Test
     void wordsAreStillBlackedOutOnSuchAPage() throws Exception {
         PacketDocument note = note(0, 150, 100, "Zebulon Quagmire");
-        assemble(note, new Handling(0, Set.of(), List.of(Blackout.of(1, "today"))));
+        assemble(note, new Handling(0, Set.of(), List.of(Passage.of(1, "today"))));
 
         assertThat(all(target)).doesNotContain("Zebulon", "Quagmire", "Seen today");
         try (Pdf pdf = new Pdf(target)) {
