@@ -79,8 +79,10 @@ class TextOrderTest {
             int pages = exhibit.pageCount() - 1;
             rows.append(exhibit.letter())
                     .append(exhibit.title())
+                    .append(exhibit.letter().equals("A") ? "March 15, 2026, " : "")
                     .append(pages == 1 ? "1 page" : pages + " pages")
-                    .append(exhibit.firstPage() + "\u2013" + exhibit.lastPage());
+                    .append("%d\u2013%d".formatted(exhibit.firstPage(), exhibit.lastPage()))
+                    .append("%06d\u2013%06d".formatted(exhibit.firstPage(), exhibit.lastPage()));
         }
         assertThat(plain(body(false))).contains(plain(rows.toString()));
     }
@@ -89,7 +91,8 @@ class TextOrderTest {
     @Test
     void readByPlaceARowIsALine() throws Exception {
         assertThat(body(true).lines().map(String::strip))
-                .contains("Claim 26031500123", "C Order 1 page 7\u20138")
+                .contains("Claim 26031500123", "C Order 7\u20138")
+                .contains("1 page 000007\u2013000008")
                 .contains("Patient NORA B QUILL Member ID XQH880042117")
                 .contains("$1,610.00 $180.00 $1,370.00 $30.00")
                 .contains("62323 02/12/2026 1 $1,220.00 $1,220.00 $0.00");
