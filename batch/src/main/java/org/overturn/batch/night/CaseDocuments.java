@@ -19,6 +19,7 @@ import org.overturn.core.evidence.MediaType;
 import org.overturn.core.evidence.link.ClaimPatient;
 import org.overturn.core.evidence.link.PatientChecks;
 import org.overturn.core.evidence.link.PatientDoubt;
+import org.overturn.core.evidence.link.ReadDetail;
 import org.overturn.core.packet.DocumentDay;
 import org.overturn.core.packet.Handling;
 import org.overturn.core.packet.PacketDocument;
@@ -180,6 +181,7 @@ class CaseDocuments {
     private DocumentDay day(Document document) {
         return details.get(document)
                 .servedFrom()
+                .or(() -> ReadDetail.dayOf(documents.listPageTexts(document)))
                 .map(on -> new DocumentDay(on, true))
                 .orElseGet(() -> new DocumentDay(document.receivedOn(), false));
     }

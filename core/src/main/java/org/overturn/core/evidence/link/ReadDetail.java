@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.overturn.core.evidence.DocumentDetail;
 import org.overturn.core.evidence.intake.FoundDates;
 
@@ -26,7 +27,26 @@ public final class ReadDetail {
                     "(?i)\\b(?:electronically )?(?:signed|dictated|authored) by[ \\t:]+"
                             + "((?-i:\\p{Lu})[\\p{L}.'\u2019-]*(?:,? (?-i:\\p{Lu})[\\p{L}.'\u2019-]*){1,4})");
 
+    /** A title that ends with a day: {@code Progress note of March 3, 2026}. */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?i)(?:^|\\n)[ \\t]*(?:(?!(?:the|an?|our|your|this|per|see)\\b)\\p{L}+[ \\t]+){0,3}(?:note|report|summary|record|visit"
+                            + "|results?|consultation)[ \\t]+(?:of|dated)[ \\t]+$");
+
     private ReadDetail() {}
+
+    /** When what the pages tell of was: the first day of service, else that of the title. */
+    public static Optional<LocalDate> dayOf(List<String> pages) {
+        return of(pages)
+                .servedFrom()
+                .or(() -> pages.stream().limit(1).flatMap(ReadDetail::titled).findFirst());
+    }
+
+    private static Stream<LocalDate> titled(String page) {
+        return FoundDates.in(page).stream()
+                .filter(found -> TITLE.matcher(page.substring(0, found.from())).find())
+                .map(FoundDates.Found::day);
+    }
 
     /** What the pages say; nothing where they don't. */
     public static DocumentDetail of(List<String> pages) {
