@@ -65,11 +65,18 @@ final class ExhibitBodies implements AutoCloseable {
     }
 
     private SourcePage handled(SourcePage page, int number, Handling handling) throws IOException {
-        List<Passage> black = handling.listBlack(number);
-        SourcePage shown = black.isEmpty() ? page : new BlackedOutPage(target).of(page, black);
+        SourcePage shown = shown(page, handling.listBlack(number));
         return handling.listMarks(number).isEmpty()
                 ? shown
                 : marked.of(page, shown, handling, number);
+    }
+
+    /** As others may have it: a picture where its content holds what nobody is to read. */
+    private SourcePage shown(SourcePage page, List<Passage> black) throws IOException {
+        if (!black.isEmpty()) {
+            return new BlackedOutPage(target).of(page, black);
+        }
+        return page.hides() ? new BlackedOutPage(target).seen(page) : page;
     }
 
     @Override
@@ -96,7 +103,7 @@ final class ExhibitBodies implements AutoCloseable {
     ExhibitBody of(byte[] pdf) throws IOException {
         PDDocument source = Loader.loadPDF(pdf);
         open.push(source);
-        return PdfPages.copy(source, target, Handling.NONE, fonts);
+        return handled(PdfPages.copy(source, target, Handling.NONE, fonts), Handling.NONE);
     }
 
     private ExhibitBody typed(String text) {

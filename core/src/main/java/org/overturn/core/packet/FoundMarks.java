@@ -44,10 +44,12 @@ final class FoundMarks {
     private final List<List<Rectangle2D>> passages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
+    private final Rectangle2D sheet;
     private final Handling handling;
     private final int number;
 
-    private FoundMarks(Handling handling, int number) {
+    private FoundMarks(SourcePage page, Handling handling, int number) {
+        this.sheet = new Rectangle2D.Double(0, 0, page.width(), page.height());
         this.handling = handling;
         this.number = number;
     }
@@ -58,7 +60,7 @@ final class FoundMarks {
      */
     static FoundMarks on(SourcePage page, PDDocument target, Handling handling, int number)
             throws IOException {
-        FoundMarks found = new FoundMarks(handling, number);
+        FoundMarks found = new FoundMarks(page, handling, number);
         try (PageDrawing drawing = PageDrawing.of(page, target)) {
             List<Passage> black = handling.listBlack(number);
             PassagePlaces places = new PassagePlaces(page, drawing, Reach.CLOSE);
@@ -96,7 +98,11 @@ final class FoundMarks {
     }
 
     private void add(Mark mark, List<Rectangle2D> places, Black black) {
-        List<Rectangle2D> seen = places.stream().filter(one -> !black.covers(one)).toList();
+        List<Rectangle2D> seen =
+                places.stream()
+                        .filter(one -> sheet.contains(one.getCenterX(), one.getCenterY()))
+                        .filter(one -> !black.covers(one))
+                        .toList();
         if (mark.isPassage() && seen.isEmpty()) {
             lost.add(
                     "A passage to be marked on page "

@@ -132,6 +132,7 @@ final class MarkedPage {
                 page.scan(),
                 page.headings(),
                 page.blackedOut(),
+                page.hides(),
                 new OfficeMarks(passages.size(), notes, top, lost));
     }
 

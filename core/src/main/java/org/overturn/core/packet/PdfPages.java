@@ -22,8 +22,8 @@ import org.overturn.core.packet.ExhibitBody.Copied;
 
 /**
  * Takes the pages out of a PDF as drawings. What would print stays (form fields that were filled
- * in, stamps, signatures in ink); links, scripts, attachments and metadata stay behind, and what a
- * page writes beyond its crop box: such a page becomes a picture.
+ * in, stamps, signatures in ink); links, scripts, attachments and metadata stay behind. Pages that
+ * write beyond their crop box are told.
  */
 final class PdfPages {
 
@@ -72,10 +72,7 @@ final class PdfPages {
         SortedMap<Integer, SourcePage> copies = new TreeMap<>();
         for (Map.Entry<Integer, PDPage> page : pages.entrySet()) {
             SourcePage copy = copy(page.getValue(), alone);
-            // where something is blacked out it becomes a picture later: words are looked for first
-            boolean seen =
-                    cropped.contains(page.getKey()) && handling.listBlack(page.getKey()).isEmpty();
-            copies.put(page.getKey(), seen ? new BlackedOutPage(target).seen(copy) : copy);
+            copies.put(page.getKey(), cropped.contains(page.getKey()) ? copy.hiding() : copy);
         }
         return new Copied(copies, number);
     }

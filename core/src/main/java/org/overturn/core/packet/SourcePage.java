@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  * @param scan an image: it gets a margin and a description instead of text
  * @param headings bookmarks of the document that open it
  * @param blackedOut whether parts of it can't be seen
+ * @param hides whether its content writes what nobody sees: beyond its crop box
  * @param marks what the office added
  */
 record SourcePage(
@@ -24,6 +25,7 @@ record SourcePage(
         boolean scan,
         List<Heading> headings,
         boolean blackedOut,
+        boolean hides,
         OfficeMarks marks) {
 
     SourcePage {
@@ -39,7 +41,7 @@ record SourcePage(
             boolean scan,
             List<Heading> headings,
             boolean blackedOut) {
-        this(form, upright, width, height, scan, headings, blackedOut, OfficeMarks.NONE);
+        this(form, upright, width, height, scan, headings, blackedOut, false, OfficeMarks.NONE);
     }
 
     /** One that no bookmark opens, and all of which is seen. */
@@ -54,7 +56,14 @@ record SourcePage(
 
     /** The same with other marks. */
     SourcePage with(OfficeMarks others) {
-        return new SourcePage(form, upright, width, height, scan, headings, blackedOut, others);
+        return new SourcePage(
+                form, upright, width, height, scan, headings, blackedOut, hides, others);
+    }
+
+    /** The same, which writes what nobody sees. */
+    SourcePage hiding() {
+        return new SourcePage(
+                form, upright, width, height, scan, headings, blackedOut, true, marks);
     }
 
     boolean landscape() {

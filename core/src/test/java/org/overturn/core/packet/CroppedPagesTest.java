@@ -8,9 +8,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.overturn.core.code.Codes;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.MediaType;
+import org.overturn.core.issue.Issue;
+import org.overturn.core.issue.IssueCode;
+import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.packet.contents.Passage;
 
 /** What an office cropped away is nowhere in the packet; what is seen of the page is. */
@@ -95,6 +100,26 @@ class CroppedPagesTest {
     }
 
     @Test
+    void whatIsSeenOfSuchAPageCanBeMarkedAndWhatIsNotCant() throws Exception {
+        PacketDocument note = note(0, 150, 100, "Zebulon Quagmire");
+        Packet seen = assemble(note, marking("today"));
+        assertThat(seen.issues()).isEmpty();
+        assertThat(all(target)).doesNotContain("Zebulon", "Quagmire", "Seen today");
+        assertThat(yellow()).isPositive();
+
+        Packet hidden = assemble(note, marking("Quagmire"));
+        assertThat(hidden.issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.MARK_NOT_DRAWN);
+        assertThat(yellow()).isZero();
+    }
+
+    private static Handling marking(String words) {
+        Mark mark = new Mark("document-7", Passage.of(1, words), "", "ada", Instant.EPOCH);
+        return new Handling(0, Set.of(), List.of(), List.of(mark));
+    }
+
+    @Test
     void wordsAreStillBlackedOutOnSuchAPage() throws Exception {
         PacketDocument note = note(0, 150, 100, "Zebulon Quagmire");
         assemble(note, new Handling(0, Set.of(), List.of(Passage.of(1, "today"))));
@@ -105,8 +130,8 @@ class CroppedPagesTest {
         }
     }
 
-    private void assemble(PacketDocument document, Handling handling) {
-        packets.assemble(Fixtures.request(List.of(document.handled(handling))), target);
+    private Packet assemble(PacketDocument document, Handling handling) {
+        return packets.assemble(Fixtures.request(List.of(document.handled(handling))), target);
     }
 
     /** Some words are seen, others stand where they are told to. */
@@ -179,17 +204,25 @@ class CroppedPagesTest {
         content.endText();
     }
 
-    /** How much of the exhibit's page is dark above its footer. */
     private double dark() throws IOException {
+        return share(colour -> (colour & 0xff) < 128);
+    }
+
+    private double yellow() throws IOException {
+        return share(colour -> (colour & 0xffff) > 0xc000 && (colour & 0xff) < 128);
+    }
+
+    /** How much of the exhibit's page is of these colours, above its footer. */
+    private double share(IntPredicate colours) throws IOException {
         try (Pdf pdf = new Pdf(target)) {
             BufferedImage image = new PDFRenderer(pdf.document()).renderImage(5, 2);
-            long dark = 0;
+            long found = 0;
             for (int y = 0; y < image.getHeight() - 160; y++) {
                 for (int x = 0; x < image.getWidth(); x++) {
-                    dark += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+                    found += colours.test(image.getRGB(x, y)) ? 1 : 0;
                 }
             }
-            return (double) dark / image.getWidth() / image.getHeight();
+            return (double) found / image.getWidth() / image.getHeight();
         }
     }
 }
