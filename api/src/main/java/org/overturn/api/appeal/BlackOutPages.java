@@ -1,18 +1,17 @@
 package org.overturn.api.appeal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.overturn.api.appeal.BlackOuts.Ask;
+import org.overturn.api.appeal.ContentsSaving.Change;
 import org.overturn.api.appeal.PageDesk.Page;
 import org.overturn.api.appeal.PageDesk.Place;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
-import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.packet.contents.Arrangement;
-import org.overturn.core.packet.contents.ArrangementChanged;
-import org.overturn.core.packet.contents.ArrangementRefused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +29,19 @@ class BlackOutPages {
 
     private final PageDesk pages;
     private final ContentsChanges changes;
+    private final ContentsSaving saving;
     private final BlackOuts blackOuts;
     private final RequestAudit audit;
 
     BlackOutPages(
-            PageDesk pages, ContentsChanges changes, BlackOuts blackOuts, RequestAudit audit) {
+            PageDesk pages,
+            ContentsChanges changes,
+            ContentsSaving saving,
+            BlackOuts blackOuts,
+            RequestAudit audit) {
         this.pages = pages;
         this.changes = changes;
+        this.saving = saving;
         this.blackOuts = blackOuts;
         this.audit = audit;
     }
@@ -74,13 +79,18 @@ class BlackOutPages {
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
         Page open = pages.open(place, me, note);
-        try {
-            Ask ask = new Ask(open.key(), part.on(open.number()), reason);
-            save(open.one(), blackOuts.with(ask, open.one(), me, audit.actor(request)), request);
-            next.addFlashAttribute("done", "It is black in the packet once that is built.");
-        } catch (ArrangementRefused | ArrangementChanged e) {
-            refuse(e, note, next);
-        }
+        Supplier<Arrangement> changed =
+                () ->
+                        blackOuts.with(
+                                new Ask(open.key(), part.on(open.number()), reason),
+                                open.one(),
+                                me,
+                                audit.actor(request));
+        saving.save(
+                new Change(open.one(), changed, "It is black in the packet once that is built."),
+                note,
+                request,
+                next);
         return "redirect:" + place.path("black-out");
     }
 
@@ -98,22 +108,12 @@ class BlackOutPages {
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
         Page open = pages.open(place, me, note);
-        try {
-            Ask ask = new Ask(open.key(), part.on(open.number()), "");
-            save(open.one(), blackOuts.shown(ask, open.one(), me), request);
-            next.addFlashAttribute("done", "It can be seen again in the packet once it is built.");
-        } catch (ArrangementRefused | ArrangementChanged e) {
-            refuse(e, note, next);
-        }
+        Supplier<Arrangement> changed =
+                () ->
+                        blackOuts.shown(
+                                new Ask(open.key(), part.on(open.number()), ""), open.one(), me);
+        String done = "It can be seen again in the packet once it is built.";
+        saving.save(new Change(open.one(), changed, done), note, request, next);
         return "redirect:" + place.path("black-out");
-    }
-
-    private void save(AppealFile one, Arrangement changed, HttpServletRequest request) {
-        changes.save(one, changed, audit.actor(request));
-    }
-
-    private static void refuse(RuntimeException why, AuditNote note, RedirectAttributes next) {
-        note.refused("not changed");
-        next.addFlashAttribute("refusal", why.getMessage());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.overturn.api.appeal.ContentsChanges.Ask;
+import org.overturn.api.appeal.ContentsSaving.Change;
 import org.overturn.api.document.FiledDocuments;
 import org.overturn.api.security.AccessRules;
 import org.overturn.api.security.AuditNote;
@@ -14,7 +15,6 @@ import org.overturn.core.appeal.AppealFile;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.packet.contents.Arrangement;
-import org.overturn.core.packet.contents.ArrangementChanged;
 import org.overturn.core.packet.contents.ArrangementRefused;
 import org.overturn.core.user.Sensitivity;
 import org.springframework.http.HttpMethod;
@@ -35,6 +35,7 @@ class ContentsPages {
     private final AppealDesk desk;
     private final ContentsDesk contents;
     private final ContentsChanges changes;
+    private final ContentsSaving saving;
     private final PageQuestions questions;
     private final PacketFit fit;
     private final PacketRebuilds rebuilds;
@@ -47,6 +48,7 @@ class ContentsPages {
             AppealDesk desk,
             ContentsDesk contents,
             ContentsChanges changes,
+            ContentsSaving saving,
             PageQuestions questions,
             PacketFit fit,
             PacketRebuilds rebuilds,
@@ -57,6 +59,7 @@ class ContentsPages {
         this.desk = desk;
         this.contents = contents;
         this.changes = changes;
+        this.saving = saving;
         this.questions = questions;
         this.fit = fit;
         this.rebuilds = rebuilds;
@@ -128,7 +131,7 @@ class ContentsPages {
                             : changes.moved(one, down, 1);
                 };
         next.addFlashAttribute("moved", up.isEmpty() ? down : up);
-        return save(new Change(one, changed, "Moved."), note, request, next);
+        return save(change(one, changed, "Moved."), note, request, next);
     }
 
     /**
@@ -181,7 +184,7 @@ class ContentsPages {
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
         Supplier<Arrangement> changed = () -> changes.with(new Ask(exhibit, pages, ""), one, me);
-        return save(new Change(one, changed, "It is in again."), note, request, next);
+        return save(change(one, changed, "It is in again."), note, request, next);
     }
 
     /** Whether the claim's own segments stand behind the remittance page. */
@@ -196,20 +199,16 @@ class ContentsPages {
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
         Supplier<Arrangement> changed = () -> changes.get(one).withSegments(wanted);
-        return save(new Change(one, changed, "Noted."), note, request, next);
+        return save(change(one, changed, "Noted."), note, request, next);
     }
-
-    private record Change(AppealFile one, Supplier<Arrangement> contents, String done) {}
 
     private String save(
             Change change, AuditNote note, HttpServletRequest request, RedirectAttributes next) {
-        try {
-            changes.save(change.one(), change.contents().get(), audit.actor(request));
-            next.addFlashAttribute("done", change.done() + " Build the packet to see it.");
-        } catch (ArrangementRefused | ArrangementChanged e) {
-            note.refused("not changed");
-            next.addFlashAttribute("refusal", e.getMessage());
-        }
+        saving.save(change, note, request, next);
         return "redirect:/appeals/" + change.one().id() + "/contents";
+    }
+
+    private static Change change(AppealFile one, Supplier<Arrangement> contents, String done) {
+        return new Change(one, contents, done + " Build the packet to see it.");
     }
 }

@@ -2,6 +2,8 @@ package org.overturn.api.appeal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
+import org.overturn.api.appeal.ContentsSaving.Change;
 import org.overturn.api.appeal.Marks.Ask;
 import org.overturn.api.appeal.PageDesk.Page;
 import org.overturn.api.appeal.PageDesk.Place;
@@ -11,8 +13,6 @@ import org.overturn.api.security.CurrentUser;
 import org.overturn.api.security.RequestAudit;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.packet.contents.Arrangement;
-import org.overturn.core.packet.contents.ArrangementChanged;
-import org.overturn.core.packet.contents.ArrangementRefused;
 import org.overturn.core.packet.contents.Box;
 import org.overturn.core.packet.contents.Mark;
 import org.overturn.core.packet.contents.Passage;
@@ -33,6 +33,7 @@ class MarkPages {
 
     private final PageDesk pages;
     private final ContentsChanges changes;
+    private final ContentsSaving saving;
     private final Marks marks;
     private final Passages passages;
     private final CitedWords cited;
@@ -41,12 +42,14 @@ class MarkPages {
     MarkPages(
             PageDesk pages,
             ContentsChanges changes,
+            ContentsSaving saving,
             Marks marks,
             Passages passages,
             CitedWords cited,
             RequestAudit audit) {
         this.pages = pages;
         this.changes = changes;
+        this.saving = saving;
         this.marks = marks;
         this.passages = passages;
         this.cited = cited;
@@ -104,13 +107,13 @@ class MarkPages {
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
         Page open = pages.open(place, me, audited);
-        try {
-            Ask ask = ask(open, passage, note);
-            save(open, marks.with(ask, open.one(), me, audit.actor(request)), request);
-            next.addFlashAttribute("done", "It is in the packet once that is built.");
-        } catch (ArrangementRefused | ArrangementChanged e) {
-            refuse(e, audited, next);
-        }
+        Supplier<Arrangement> changed =
+                () -> marks.with(ask(open, passage, note), open.one(), me, audit.actor(request));
+        saving.save(
+                new Change(open.one(), changed, "It is in the packet once that is built."),
+                audited,
+                request,
+                next);
         return "redirect:" + place.path("mark");
     }
 
@@ -129,27 +132,18 @@ class MarkPages {
             RedirectAttributes next) {
         Place place = new Place(id, document, page);
         Page open = pages.open(place, me, audited);
-        try {
-            Ask ask = ask(open, passage, note);
-            save(open, marks.without(ask, open.one(), me, audit.actor(request)), request);
-            next.addFlashAttribute("done", "It is out of the packet once that is built.");
-        } catch (ArrangementRefused | ArrangementChanged e) {
-            refuse(e, audited, next);
-        }
+        Supplier<Arrangement> changed =
+                () -> marks.without(ask(open, passage, note), open.one(), me, audit.actor(request));
+        saving.save(
+                new Change(open.one(), changed, "It is out of the packet once that is built."),
+                audited,
+                request,
+                next);
         return "redirect:" + place.path("mark");
     }
 
     private static Ask ask(Page open, DrawnPassage passage, String note) {
         Passage what = passage.isNone() ? Passage.of(open.number()) : passage.on(open.number());
         return new Ask(open.key(), what, note);
-    }
-
-    private void save(Page open, Arrangement changed, HttpServletRequest request) {
-        changes.save(open.one(), changed, audit.actor(request));
-    }
-
-    private static void refuse(RuntimeException why, AuditNote note, RedirectAttributes next) {
-        note.refused("not changed");
-        next.addFlashAttribute("refusal", why.getMessage());
     }
 }
