@@ -160,11 +160,7 @@ public class Approvals {
         return why;
     }
 
-    /**
-     * Says that the signed text went out; it can't change any more.
-     *
-     * @param how the way, in a few words
-     */
+    /** Says that the signed text went out, and how, in a few words; it can't change any more. */
     @Transactional
     public Approval markSent(Who who, Seen seen, String how) {
         return move(who, seen, ApprovalState.SENT, how.strip());
@@ -180,9 +176,7 @@ public class Approvals {
         return steps.move(who, steps.currentBefore(seen, next), next, reason);
     }
 
-    /**
-     * @throws UnknownApproval when there is none such
-     */
+    /** Fails with an {@link UnknownApproval} when there is none such. */
     public Approval get(long id) {
         return approvals.find(id).orElseThrow(() -> new UnknownApproval("text", id));
     }
