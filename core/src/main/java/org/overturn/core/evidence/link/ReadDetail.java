@@ -16,6 +16,9 @@ public final class ReadDetail {
     private static final int MOST_PAGES = 12;
     private static final int BEFORE_DATE = 40;
 
+    /** Longer than any title; a page may be one long line of dates. */
+    private static final int LONGEST_TITLE = 100;
+
     private static final Pattern SERVICE =
             Pattern.compile(
                     "(?i)\\b(?:dates? of (?:service|study|visit|exam(?:ination)?|procedure|surgery"
@@ -30,8 +33,8 @@ public final class ReadDetail {
     /** A title that ends with a day: {@code Progress note of March 3, 2026}. */
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?i)(?:^|\\n)[ \\t]*(?:(?!(?:the|an?|our|your|this|per|see)\\b)\\p{L}+[ \\t]+){0,3}(?:note|report|summary|record|visit"
-                            + "|results?|consultation)[ \\t]+(?:of|dated)[ \\t]+$");
+                    "(?i)[ \\t]*(?:(?!(?:the|an?|our|your|this|per|see)\\b)\\p{L}+[ \\t]+){0,3}(?:note|report|summary|record|visit"
+                            + "|results?|consultation)[ \\t]+(?:of|dated)[ \\t]+");
 
     private ReadDetail() {}
 
@@ -44,8 +47,16 @@ public final class ReadDetail {
 
     private static Stream<LocalDate> titled(String page) {
         return FoundDates.in(page).stream()
-                .filter(found -> TITLE.matcher(page.substring(0, found.from())).find())
+                .filter(found -> isTitled(page, found.from()))
                 .map(FoundDates.Found::day);
+    }
+
+    /** Whether the date's line has nothing before it but a title. */
+    private static boolean isTitled(String page, int date) {
+        int reach = Math.max(0, date - LONGEST_TITLE);
+        String before = page.substring(reach, date);
+        int line = before.lastIndexOf('\n') + 1;
+        return (line > 0 || reach == 0) && TITLE.matcher(before.substring(line)).matches();
     }
 
     /** What the pages say; nothing where they don't. */

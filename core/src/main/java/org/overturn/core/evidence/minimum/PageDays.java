@@ -16,6 +16,10 @@ import org.overturn.core.evidence.intake.FoundDates;
 record PageDays(List<String> visits, List<LocalDate> all) {
 
     private static final int LABEL = 48;
+
+    /** How far from a date a stamp is looked for in its line; a page may be one long line. */
+    private static final int STAMP_REACH = 160;
+
     private static final int HEAD_LINES = 6;
 
     /** Without a label it may be anybody's number. */
@@ -103,19 +107,28 @@ record PageDays(List<String> visits, List<LocalDate> all) {
 
     /** Of the same line; the line above, where it begins with the date. */
     private static String before(String text, int at) {
-        int from = text.lastIndexOf('\n', at - 1) + 1;
-        String same = text.substring(Math.max(from, at - LABEL), at);
-        if (!same.isBlank() || from == 0) {
+        String same = endOfLine(text, at);
+        int from = at - same.length();
+        if (!same.isBlank() || from == 0 || text.charAt(from - 1) != '\n') {
             return same;
         }
-        int above = text.lastIndexOf('\n', from - 2) + 1;
-        String label = text.substring(Math.max(above, from - LABEL), from).stripTrailing();
+        String label = endOfLine(text, from - 1).stripTrailing();
         return label.matches(".*[A-Za-z:]$") ? label : same;
     }
 
+    /** What stands before a place in its line, no more of it than a label takes. */
+    private static String endOfLine(String text, int at) {
+        String reached = text.substring(Math.max(0, at - LABEL), at);
+        return reached.substring(reached.lastIndexOf('\n') + 1);
+    }
+
+    /** The line that a place is in, as far as a stamp may be from it. */
     private static String line(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length() : end);
+        String before = text.substring(Math.max(0, at - STAMP_REACH), at);
+        String after = text.substring(at, Math.min(text.length(), at + STAMP_REACH));
+        int end = after.indexOf('\n');
+        return before.substring(before.lastIndexOf('\n') + 1)
+                + (end < 0 ? after : after.substring(0, end));
     }
 
     /** Nothing: it is about a patient. */
