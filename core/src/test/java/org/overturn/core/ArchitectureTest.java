@@ -32,7 +32,7 @@ class ArchitectureTest {
                     entry("remittance", Set.of("code", "payer", "user")),
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
-                    entry("cause", Set.of("denial")),
+                    entry("cause", Set.of("worklist")),
                     entry("deadline", Set.of("payer", "denial")),
                     entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
                     entry(

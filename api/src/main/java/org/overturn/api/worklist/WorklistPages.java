@@ -50,6 +50,7 @@ class WorklistPages {
                     "owner",
                     "dueBefore",
                     "amountAtLeast",
+                    "cause",
                     "held");
 
     private final Worklist worklist;

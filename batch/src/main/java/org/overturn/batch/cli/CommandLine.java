@@ -62,6 +62,7 @@ public final class CommandLine {
                 ReportCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,
+                CausesCommand.class,
                 ResolveCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,

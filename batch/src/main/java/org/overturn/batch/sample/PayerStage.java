@@ -17,11 +17,14 @@ final class PayerStage {
     private final Scenario.Troupe troupe;
     private final Deck<Scenario> scenarios;
     private final ProviderBalance balance;
+    private final List<PolicyChange> changes;
     private final Deque<List<DraftClaim>> toCome = new ArrayDeque<>();
     private int remittances;
 
-    PayerStage(SamplePayer payer, Accounts accounts, Chance chance) {
+    PayerStage(
+            SamplePayer payer, List<PolicyChange> changes, Accounts accounts, Chance chance) {
         this.payer = payer;
+        this.changes = changes;
         desk = new ClaimDesk(payer, accounts, chance);
         Pricing pricing = new Pricing(payer, chance);
         PaidClaims paid = new PaidClaims(desk, pricing);
@@ -75,11 +78,32 @@ final class PayerStage {
                     scenario.claimsNow() <= quota - claims.size()
                             && scenario.filesLater() <= file.filesAfter()
                             && isRoomLater(scenario, file);
-            Play play = (fits ? scenario : Scenario.ORDINARY).play(troupe);
-            claims.addAll(play.now());
-            remember(play.later());
+            if (fits && scenario != Scenario.ORDINARY) {
+                Play play = scenario.play(troupe);
+                claims.addAll(play.now());
+                remember(play.later());
+            } else {
+                claims.add(ordinary(file.paidOn()));
+            }
         }
         return claims;
+    }
+
+    /** Paid, unless the payer has begun to refuse such claims. */
+    private DraftClaim ordinary(LocalDate paidOn) {
+        Episode episode = desk.episode();
+        for (PolicyChange change : changes) {
+            if (change.befalls(episode, paidOn, desk.chance())) {
+                DraftClaim refused = troupe.denied().wholly(change.pattern(), episode);
+                change.refused(refused);
+                return refused;
+            }
+        }
+        return troupe.paid().paid(episode);
+    }
+
+    List<PolicyChange> changes() {
+        return changes;
     }
 
     /**

@@ -17,16 +17,21 @@ record PlannedFile(
         SamplePayer payer, LocalDate paidOn, int sequence, int filesAfter, List<Integer> quotas) {
 
     private static final int CLAIMS_IN_FILE = 500;
+    private static final int LEAST_IN_FILE = 12;
 
-    /** A night of so many claims, in the order of the files' names. */
-    static List<PlannedFile> night(int claims, LocalDate date) {
+    /**
+     * So many claims in files of the days before a date, in the order of the files' names.
+     *
+     * @param days at least 10; of a longer time each payer sends a file or two a week
+     */
+    static List<PlannedFile> spread(int claims, LocalDate date, int days) {
         List<SamplePayer> payers = SamplePayers.all();
         List<PlannedFile> files = new ArrayList<>();
         int others = 0;
         for (int i = payers.size() - 1; i >= 0; i--) {
             int quota = i == 0 ? claims - others : claims * payers.get(i).share() / 100;
             others += quota;
-            files.addAll(ofPayer(i, quota, date));
+            files.addAll(ofPayer(i, quota, date, days));
         }
         files.sort(Comparator.comparing(PlannedFile::name));
         return files;
@@ -37,12 +42,14 @@ record PlannedFile(
                 .formatted(Segments.date(paidOn), payer.key(), sequence, payer.extension());
     }
 
-    private static List<PlannedFile> ofPayer(int index, int quota, LocalDate date) {
+    private static List<PlannedFile> ofPayer(int index, int quota, LocalDate date, int days) {
         SamplePayer payer = SamplePayers.all().get(index);
-        int count = quota < 12 ? Math.min(quota, 1) : Math.max(3, quota / CLAIMS_IN_FILE);
+        int often = Math.max(3, Math.min(days / 4, quota / LEAST_IN_FILE));
+        int count = quota < 12 ? Math.min(quota, 1) : Math.max(often, quota / CLAIMS_IN_FILE);
+        int span = days - 1;
         List<PlannedFile> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            LocalDate paidOn = workday(date.minusDays(9 - (i * 9L + index) / count));
+            LocalDate paidOn = workday(date.minusDays(span - ((long) i * span + index) / count));
             List<Integer> quotas = split(part(quota, count, i), payer.remittancesInFile());
             files.add(new PlannedFile(payer, paidOn, i + 1, count - i - 1, quotas));
         }

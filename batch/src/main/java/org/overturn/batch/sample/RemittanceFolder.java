@@ -27,6 +27,7 @@ final class RemittanceFolder {
 
     private final Path folder;
     private final LocalDate date;
+    private final int days;
     private final TruthFile truth;
     private final Consumer<RemittanceText> posted;
     private final Map<Character, PayerStage> stages = new HashMap<>();
@@ -43,31 +44,38 @@ final class RemittanceFolder {
     private record Source(PlannedFile plan, byte[] bytes, List<RemittanceText> remittances) {}
 
     /**
+     * @param days the remittances are of so many days before the date
      * @param posted told of each remittance that a perfect import posts
      */
     RemittanceFolder(
             Path folder,
             LocalDate date,
+            int days,
             Chance chance,
             TruthFile truth,
             Consumer<RemittanceText> posted) {
         this.folder = folder;
         this.date = date;
+        this.days = days;
         this.truth = truth;
         this.posted = posted;
         Accounts accounts = new Accounts();
         for (SamplePayer payer : SamplePayers.all()) {
-            stages.put(payer.code(), new PayerStage(payer, accounts, chance.split()));
+            stages.put(
+                    payer.code(),
+                    new PayerStage(
+                            payer, PolicyChange.of(payer, date, days), accounts, chance.split()));
         }
     }
 
     /** Writes all files; returns how many. */
     int write(int claims) throws IOException {
         Files.createDirectories(folder);
-        List<PlannedFile> night = PlannedFile.night(claims, date);
+        List<PlannedFile> night = PlannedFile.spread(claims, date, days);
         for (PlannedFile file : night) {
             write(file);
         }
+        SamplePayers.all().forEach(payer -> stage(payer).changes().forEach(truth::addChange));
         int odd = 0;
         for (Map.Entry<Oddity, Source> source : sources.entrySet()) {
             odd += writeAgain(source.getKey(), source.getValue());

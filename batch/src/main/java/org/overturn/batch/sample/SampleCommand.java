@@ -32,10 +32,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "  overturn sample --out demo/inbox",
             "  overturn sample --out big --claims 5000 --seed 7 --date 2026-03-02",
+            "  overturn sample --out year --claims 20000 --days 365",
             "",
             "DIR may be used as inbox as it is: overturn nightly --inbox DIR."
         })
 public final class SampleCommand implements Callable<Integer> {
+
+    private static final int MOST_DAYS = 730;
 
     private final Clock clock;
 
@@ -68,6 +71,15 @@ public final class SampleCommand implements Callable<Integer> {
             description = "date of the night, as 2026-03-02 (default: today)")
     Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            defaultValue = "" + SampleNight.DAYS,
+            description =
+                    "remittances of so many days before the date (default: ${DEFAULT-VALUE}); in"
+                            + " 120 and more some payers begin to refuse what they used to pay")
+    int days;
+
     public SampleCommand() {
         this(Clock.systemDefaultZone());
     }
@@ -82,6 +94,9 @@ public final class SampleCommand implements Callable<Integer> {
         if (claims < 1) {
             throw usage("--claims must be at least 1, not " + claims);
         }
+        if (days < SampleNight.DAYS || days > MOST_DAYS) {
+            throw usage("--days must be " + SampleNight.DAYS + " to " + MOST_DAYS + ", not " + days);
+        }
         if (!folder.isFree()) {
             throw usage(
                     out
@@ -90,7 +105,7 @@ public final class SampleCommand implements Callable<Integer> {
         }
         folder.clear();
         LocalDate night = date.orElseGet(() -> LocalDate.now(clock));
-        SampleNight.Summary summary = SampleNight.write(out, claims, seed, night);
+        SampleNight.Summary summary = SampleNight.write(out, claims, seed, night, days);
         tell(summary);
         return 0;
     }

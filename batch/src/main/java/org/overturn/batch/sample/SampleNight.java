@@ -11,6 +11,9 @@ import org.overturn.core.money.Money;
  */
 public final class SampleNight {
 
+    /** What arrives in one night is of so many days. */
+    public static final int DAYS = 10;
+
     private SampleNight() {}
 
     /**
@@ -36,6 +39,15 @@ public final class SampleNight {
      */
     public static Summary write(Path out, int claims, long seed, LocalDate date)
             throws IOException {
+        return write(out, claims, seed, date, DAYS);
+    }
+
+    /**
+     * The same with remittances of so many days before the date, at least {@value #DAYS}. In four
+     * months and more some payers begin to refuse what they used to pay.
+     */
+    public static Summary write(Path out, int claims, long seed, LocalDate date, int days)
+            throws IOException {
         Chance chance = new Chance(seed);
         SettingsFiles.write(out.resolve("settings"));
         DocumentFolder documents =
@@ -47,6 +59,7 @@ public final class SampleNight {
                     new RemittanceFolder(
                             out.resolve("remittances"),
                             date,
+                            days,
                             chance,
                             truth,
                             remittance -> {

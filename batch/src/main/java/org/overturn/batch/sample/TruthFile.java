@@ -23,6 +23,7 @@ final class TruthFile implements AutoCloseable {
     private final List<FileTruth> files = new ArrayList<>();
     private final List<SubmissionTruth> submissions = new ArrayList<>();
     private final List<LooseTruth> documents = new ArrayList<>();
+    private final List<PolicyChange> changes = new ArrayList<>();
 
     private TruthFile(JsonGenerator json) {
         this.json = json;
@@ -103,6 +104,11 @@ final class TruthFile implements AutoCloseable {
         documents.add(new LooseTruth(file, account, why));
     }
 
+    /** From when on a payer refused what it used to pay. */
+    void addChange(PolicyChange change) {
+        changes.add(change);
+    }
+
     private record LooseTruth(String file, String account, String why) {}
 
     TruthTotals totals() {
@@ -121,6 +127,9 @@ final class TruthFile implements AutoCloseable {
         json.writeEndArray();
         json.writeArrayPropertyStart("documents");
         documents.forEach(this::document);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("changes");
+        changes.forEach(this::change);
         json.writeEndArray();
         json.writeStringProperty(
                 "rejectedAccount", submissions.isEmpty() ? "" : ClaimsFolder.REJECTED);
@@ -146,6 +155,20 @@ final class TruthFile implements AutoCloseable {
             json.writeNumberProperty("claims", remittance.claims());
             json.writeEndObject();
         }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void change(PolicyChange change) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("reason", change.pattern().reason());
+        json.writeArrayPropertyStart("remarks");
+        change.pattern().lineRemarks().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("since", change.since().toString());
+        json.writeArrayPropertyStart("payerClaimNumbers");
+        change.claimNumbers().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

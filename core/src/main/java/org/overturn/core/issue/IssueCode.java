@@ -86,6 +86,10 @@ public enum IssueCode {
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
     APPEAL_DECIDED(INFO, "Do not send its packet; look at the claim before anything else."),
     REVERSAL_UNMATCHED(WARNING, "Find the original claim; this reversal matches none on file."),
+    PAYER_CHANGED(
+            WARNING,
+            "Ask the payer what changed; mend the bills to come and take up the denied ones"
+                    + " together: overturn causes --changes."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),

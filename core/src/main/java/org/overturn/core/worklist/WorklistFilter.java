@@ -19,6 +19,7 @@ import org.overturn.core.money.Money;
  *
  * @param status empty: all that can be worked
  * @param dueBefore before this day
+ * @param cause number of the cause they have in common
  */
 public record WorklistFilter(
         Optional<String> payer,
@@ -29,6 +30,7 @@ public record WorklistFilter(
         Optional<OwnerFilter> owner,
         Optional<LocalDate> dueBefore,
         Optional<Money> amountAtLeast,
+        Optional<Long> cause,
         HeldFilter held) {
 
     /** All that can be worked now. */
@@ -36,7 +38,7 @@ public record WorklistFilter(
 
     /**
      * Reads the parameters {@code payer, facility, category, route, status, owner, dueBefore,
-     * amountAtLeast, held}; those that are missing or blank don't filter.
+     * amountAtLeast, cause, held}; those that are missing or blank don't filter.
      *
      * @throws RefusedQuery when one has no such value
      */
@@ -51,6 +53,7 @@ public record WorklistFilter(
                 given.find("owner").map(OwnerFilter::parse),
                 given.find("dueBefore").map(WorklistFilter::day),
                 given.find("amountAtLeast").map(WorklistFilter::amount),
+                given.find("cause").map(WorklistFilter::number),
                 given.find("held", HeldFilter.class).orElse(HeldFilter.NO));
     }
 
@@ -65,6 +68,7 @@ public record WorklistFilter(
         owner.ifPresent(o -> all.put("owner", o.parameter()));
         dueBefore.ifPresent(d -> all.put("dueBefore", d.toString()));
         amountAtLeast.ifPresent(a -> all.put("amountAtLeast", a.toString()));
+        cause.ifPresent(c -> all.put("cause", c.toString()));
         if (held != HeldFilter.NO) {
             all.put("held", held.name());
         }
@@ -82,6 +86,13 @@ public record WorklistFilter(
     private static Money amount(String text) {
         return Money.find(text.replace("$", "").replace(",", ""))
                 .orElseThrow(() -> new RefusedQuery("amountAtLeast", "an amount is 250 or 250.00"));
+    }
+
+    private static long number(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new RefusedQuery("cause", "a cause is named by its number");
+        }
+        return Long.parseLong(text);
     }
 
     private record Parameters(Map<String, String> all) {

@@ -1,6 +1,7 @@
 package org.overturn.core.worklist;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.CAUSE_DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.schema.tables.Denial;
 import org.overturn.core.denial.DenialStatus;
@@ -65,12 +68,19 @@ class WorklistFilterRepository {
         filter.dueBefore().ifPresent(day -> all.add(DENIAL.DUE_ORDER.lt(day)));
         filter.amountAtLeast()
                 .ifPresent(amount -> all.add(DENIAL.AMOUNT.ge(amount.toBigDecimal())));
+        filter.cause().ifPresent(cause -> all.add(DENIAL.ID.in(denialsOf(cause))));
         switch (filter.held()) {
             case NO -> all.add(DENIAL.HELD_UNTIL.isNull().or(DENIAL.HELD_UNTIL.le(today)));
             case YES -> all.add(DENIAL.HELD_UNTIL.gt(today));
             case ANY -> {}
         }
         return DSL.and(all);
+    }
+
+    private static Select<Record1<Long>> denialsOf(long cause) {
+        return DSL.select(CAUSE_DENIAL.DENIAL_ID)
+                .from(CAUSE_DENIAL)
+                .where(CAUSE_DENIAL.CAUSE_ID.eq(cause));
     }
 
     private static Condition owned(OwnerFilter owner) {

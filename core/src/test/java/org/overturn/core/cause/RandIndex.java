@@ -8,11 +8,11 @@ import java.util.Map;
  * Adjusted Rand index of two groupings of the same things: 1 where they are the same, about 0 where
  * they agree as chance would (Hubert and Arabie, Comparing partitions, 1985).
  */
-final class RandIndex {
+public final class RandIndex {
 
     private RandIndex() {}
 
-    static double adjusted(List<String> one, List<String> other) {
+    public static double adjusted(List<String> one, List<String> other) {
         Map<List<String>, Long> cells = new HashMap<>();
         Map<String, Long> rows = new HashMap<>();
         Map<String, Long> columns = new HashMap<>();

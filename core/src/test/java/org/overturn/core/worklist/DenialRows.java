@@ -3,6 +3,7 @@ package org.overturn.core.worklist;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.APP_USER;
+import static org.overturn.core.db.schema.Tables.CAUSE_DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
@@ -12,13 +13,13 @@ import static org.overturn.core.db.schema.Tables.SAVED_VIEW;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.overturn.core.db.BlankRow;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Scope;
 
@@ -84,6 +85,7 @@ final class DenialRows {
     void clear() {
         List.of(
                         DENIAL_CHANGE,
+                        CAUSE_DENIAL,
                         SAVED_VIEW,
                         DENIAL,
                         ADJUSTMENT,
@@ -105,7 +107,7 @@ final class DenialRows {
     }
 
     private void addRemittance(long id, Row row) {
-        var remittance = blank(REMITTANCE);
+        var remittance = BlankRow.of(db, REMITTANCE);
         remittance.set(REMITTANCE.ID, id);
         remittance.set(REMITTANCE.FILE_ID, id);
         remittance.set(REMITTANCE.STATUS, "STORED");
@@ -117,7 +119,7 @@ final class DenialRows {
     }
 
     private void addAdjudication(long id, Row row) {
-        var claim = blank(ADJUDICATION);
+        var claim = BlankRow.of(db, ADJUDICATION);
         claim.set(ADJUDICATION.ID, id);
         claim.set(ADJUDICATION.REMITTANCE_ID, id);
         claim.set(ADJUDICATION.ACCOUNT_NUMBER, row.account());
@@ -130,14 +132,14 @@ final class DenialRows {
         claim.set(ADJUDICATION.PATIENT_FIRST_NAME, row.patient().split(" ")[1]);
         claim.set(ADJUDICATION.SERVICE_FROM, TODAY.minusDays(60));
         claim.insert();
-        var adjustment = blank(ADJUSTMENT);
+        var adjustment = BlankRow.of(db, ADJUSTMENT);
         adjustment.set(ADJUSTMENT.ID, id);
         adjustment.set(ADJUSTMENT.ADJUDICATION_ID, id);
         adjustment.insert();
     }
 
     private void addDenial(long id, Row row) {
-        var denial = blank(DENIAL);
+        var denial = BlankRow.of(db, DENIAL);
         denial.set(DENIAL.ID, id);
         denial.set(DENIAL.ADJUDICATION_ID, id);
         denial.set(DENIAL.ADJUSTMENT_ID, id);
@@ -156,7 +158,7 @@ final class DenialRows {
 
     long addUser(String name) {
         long id = ++last;
-        var user = blank(APP_USER);
+        var user = BlankRow.of(db, APP_USER);
         user.set(APP_USER.ID, id);
         user.set(APP_USER.NAME, name);
         user.set(APP_USER.DISPLAY_NAME, name);
@@ -167,40 +169,9 @@ final class DenialRows {
 
     private <R extends UpdatableRecord<R>> void insert(
             Table<R> table, TableField<R, Long> key, long id) {
-        R row = blank(table);
+        R row = BlankRow.of(db, table);
         row.set(key, id);
         row.set(REMITTANCE_FILE.SHA256, "%064d".formatted(id));
         row.insert();
-    }
-
-    /** Every column that must have a value has an empty one. */
-    private <R extends UpdatableRecord<R>> R blank(Table<R> table) {
-        R row = db.newRecord(table);
-        Arrays.stream(table.fields())
-                .filter(field ->
-                        !field.getDataType().nullable() && !field.getDataType().defaulted())
-                .forEach(field -> row.set(cast(field), empty(field.getType())));
-        return row;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static org.jooq.Field<Object> cast(org.jooq.Field<?> field) {
-        return (org.jooq.Field<Object>) field;
-    }
-
-    private static Object empty(Class<?> type) {
-        if (type == String.class) {
-            return "";
-        }
-        if (type == BigDecimal.class) {
-            return BigDecimal.ZERO;
-        }
-        if (type == Boolean.class) {
-            return false;
-        }
-        if (type == LocalDate.class) {
-            return TODAY;
-        }
-        return type == Integer.class ? (Object) 0 : (Object) 0L;
     }
 }

@@ -1,0 +1,56 @@
+package org.overturn.core.cause;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Causes in words. */
+public final class CauseWords {
+
+    private CauseWords() {}
+
+    /** {@code CARC 197 with RARC N657 for 73721}. */
+    public static String codes(StoredCause cause) {
+        String remark = cause.reason().rarc();
+        return "CARC "
+                + cause.reason().carc()
+                + (remark.isEmpty() ? "" : " with RARC " + remark)
+                + (cause.procedures().isEmpty()
+                        ? ""
+                        : " for " + String.join(", ", cause.procedures()));
+    }
+
+    /**
+     * {@code Denied 20 of 40 lines since 2026-02-10 (50 %), 0 of 80 before (0 %).}; that no change
+     * was seen where there is none.
+     *
+     * @param day writes a day
+     */
+    public static String since(StoredCause cause, Function<LocalDate, String> day) {
+        return cause.rise()
+                .map(rise ->
+                        "Denied "
+                                + rate(rise.after())
+                                + " since "
+                                + day.apply(rise.since())
+                                + rise.until().map(on -> ", until " + day.apply(on)).orElse("")
+                                + "; before, "
+                                + rate(rise.before())
+                                + ".")
+                .orElse("No beginning seen: it has been so as long as we can see.");
+    }
+
+    /** Both, for a list of what is to be looked at. */
+    public static String sentence(StoredCause cause) {
+        return codes(cause) + ". " + since(cause, LocalDate::toString);
+    }
+
+    private static String rate(Rate rate) {
+        return String.format(
+                Locale.US,
+                "%,d of %,d lines (%.0f%%)",
+                rate.refused(),
+                rate.decided(),
+                rate.share() * 100);
+    }
+}
