@@ -57,6 +57,7 @@ import org.springframework.web.server.ResponseStatusException;
     "owner",
     "dueBefore",
     "amountAtLeast",
+    "cause",
     "held",
     "sort",
     "cursor",
@@ -82,7 +83,7 @@ class DenialController {
 
     /**
      * A page, without what names patients. Filters: payer, facility, category, route, status,
-     * owner, dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code
+     * owner, dueBefore, amountAtLeast, cause, held; sort by due, priority, amount, expectedValue ({@code
      * -} turns it round); cursor; limit, 1 to 200 (size is its older name).
      */
     @GetMapping

@@ -17,6 +17,7 @@ import org.overturn.batch.show.ClaimStories;
 import org.overturn.batch.show.RawSegment;
 import org.overturn.batch.show.Story;
 import org.overturn.core.audit.AuditAction;
+import org.overturn.core.cause.Projects;
 import org.overturn.core.code.Carc;
 import org.overturn.core.code.Codes;
 import org.overturn.core.denial.Route;
@@ -45,6 +46,7 @@ class DenialPages {
     private final AnsweringLetters letters;
     private final Users users;
     private final WriteOffs writeOffs;
+    private final Projects projects;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class DenialPages {
             AnsweringLetters letters,
             Users users,
             WriteOffs writeOffs,
+            Projects projects,
             AccessRules rules,
             Clock clock) {
         this.cases = cases;
@@ -67,6 +70,7 @@ class DenialPages {
         this.letters = letters;
         this.users = users;
         this.writeOffs = writeOffs;
+        this.projects = projects;
         this.rules = rules;
         this.clock = clock;
     }
@@ -83,6 +87,9 @@ class DenialPages {
         model.addAttribute("reason", codes.carcLabel(one.item().reason().code()));
         model.addAttribute(
                 "remedy", codes.findCarc(one.item().reason().code()).map(Carc::remedy).orElse(""));
+        model.addAttribute(
+                "project",
+                projects.findOf(one.item().id(), DenialCases.access(me)).orElse(null));
         model.addAttribute("next", NextStep.of(one.item(), one.story().appeals()));
         model.addAttribute("ledger", LedgerView.of(one.chapter(), one.item().id(), codes));
         model.addAttribute(

@@ -90,6 +90,7 @@ public final class AccessRules {
                     signedIn(POST, "/worklist/search"),
                     signedIn(POST, "/worklist/views/**"),
                     only(POST, "/worklist/*", BILLER, ADVOCATE, ADMINISTRATOR),
+                    signedIn(GET, "/causes/**"),
                     signedIn(GET, "/denials/**"),
                     signedIn(GET, "/api/v1/denials/**"),
                     signedIn(POST, "/api/v1/denials/search"),
