@@ -11,7 +11,7 @@ CREATE TABLE cause (
     decided_before BIGINT        NOT NULL,
     refused_after  BIGINT        NOT NULL,
     decided_after  BIGINT        NOT NULL,
-    trend          VARCHAR(16)   NOT NULL, -- RISING, STEADY, FALLING, OVER
+    trend          VARCHAR(16)   NOT NULL, -- RISING, STEADY, FALLING, OVER, UNKNOWN
     found_on       DATE          NOT NULL, -- the night that found it first
     KEY cause_of (payer_key, reason_code, remark_code)
 );

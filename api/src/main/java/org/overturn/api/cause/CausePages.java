@@ -48,7 +48,7 @@ class CausePages {
                     switch (project.cause().trend()) {
                         case RISING -> "red";
                         case FALLING, OVER -> "green";
-                        case STEADY -> "";
+                        case STEADY, UNKNOWN -> "";
                     };
             return new Tone(tone, project.cause().trend().label());
         }

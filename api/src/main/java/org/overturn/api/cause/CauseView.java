@@ -14,7 +14,8 @@ import org.overturn.core.code.Codes;
  * @param rarc first remark code that is no alert; empty where none was sent
  * @param procedures it befalls; empty: no few of them stand out
  * @param open what can still be worked
- * @param trend {@code RISING, STEADY, FALLING, OVER}: the last four weeks beside the four before
+ * @param trend the last four weeks beside the four before: {@code RISING, STEADY, FALLING, OVER,
+ *     UNKNOWN}
  * @param foundOn the night that found it first
  * @param since the day on which the payer began to deny more; none: as long as we can see
  * @param until the last day on which it did; none while it lasts

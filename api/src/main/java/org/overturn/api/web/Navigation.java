@@ -30,7 +30,6 @@ class Navigation {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("/", "My day");
         entries.put("/worklist", "Worklist");
-        entries.put("/causes", "Causes");
         entries.put("/appeals", "Appeals");
         entries.put("/letters", "Letters");
         entries.put(DOCUMENTS, "Documents");

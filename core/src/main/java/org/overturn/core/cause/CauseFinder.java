@@ -258,7 +258,7 @@ public final class CauseFinder {
 
     private Cause cause(List<String> procedures, Optional<Change> change, List<Refusal> sorted) {
         return new Cause(
-                sorted.getFirst().reason(), procedures, change, sorted, Trend.of(sorted, today));
+                sorted.getFirst().reason(), procedures, change, sorted, Trend.of(sorted, first, today));
     }
 
     /** Few procedures that make up most of the denials; none where there are no such. */

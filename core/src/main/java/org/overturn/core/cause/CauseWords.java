@@ -14,10 +14,15 @@ public final class CauseWords {
         String remark = cause.reason().rarc();
         return "CARC "
                 + cause.reason().carc()
-                + (remark.isEmpty() ? "" : " with RARC " + remark)
+                + (remark.isEmpty() ? "" : " with " + kind(remark) + remark)
                 + (cause.procedures().isEmpty()
                         ? ""
                         : " for " + String.join(", ", cause.procedures()));
+    }
+
+    /** Pharmacies' rejects (835 LQ*RX) are numbers only. */
+    private static String kind(String remark) {
+        return remark.chars().allMatch(Character::isDigit) ? "reject " : "RARC ";
     }
 
     /**

@@ -8,7 +8,9 @@ public enum Trend {
     RISING("rising"),
     STEADY("steady"),
     FALLING("falling"),
-    OVER("no more in four weeks");
+    OVER("none in four weeks"),
+    /** There are no eight weeks to compare. */
+    UNKNOWN("too early to tell");
 
     private static final int WINDOW = 28;
     private static final double SURE = 1.96;
@@ -23,8 +25,14 @@ public enum Trend {
         return label;
     }
 
-    static Trend of(List<Refusal> refusals, LocalDate today) {
+    /**
+     * @param first of the days on which the payers' remittances are on file
+     */
+    static Trend of(List<Refusal> refusals, LocalDate first, LocalDate today) {
         LocalDate recent = today.minusDays(WINDOW);
+        if (first.isAfter(recent.minusDays(WINDOW))) {
+            return UNKNOWN;
+        }
         long last = count(refusals, recent, today);
         if (last == 0) {
             return OVER;

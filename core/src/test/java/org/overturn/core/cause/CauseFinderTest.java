@@ -156,6 +156,22 @@ class CauseFinderTest {
     }
 
     @Test
+    void theTrendNeedsEightWeeks() {
+        List<Refusal> refusals =
+                IntStream.range(0, 32).mapToObj(day -> refusal(day, "73721")).toList();
+
+        assertThat(trend(refusals, 30)).isEqualTo(Trend.UNKNOWN);
+        assertThat(trend(refusals, 60)).isEqualTo(Trend.OVER);
+        assertThat(trend(refusals, 57)).isEqualTo(Trend.FALLING);
+    }
+
+    private static Trend trend(List<Refusal> refusals, int days) {
+        return CauseFinder.find(refusals, decided("73721", days), START.plusDays(days - 1))
+                .getFirst()
+                .trend();
+    }
+
+    @Test
     void aClaimRefusedAsAWholeHasNoProcedure() {
         List<Refusal> refusals = IntStream.range(0, 10).mapToObj(day -> refusal(day, "")).toList();
 
