@@ -41,7 +41,7 @@ class ArchitectureTest {
                     entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("retention", Set.of("appeal", "evidence")),
-                    entry("packet", Set.of("appeal", "letter", "evidence")));
+                    entry("packet", Set.of("appeal", "letter", "evidence", "cause")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
 

@@ -10,22 +10,26 @@ import org.overturn.core.cause.Project;
 import org.overturn.core.cause.Projects;
 import org.overturn.core.code.Codes;
 import org.overturn.core.worklist.Access;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Causes through REST; they name no patient. */
+/** Causes through REST; they name no patient, but for a cover. */
 @RestController
 @RequestMapping("/api/v1/denials/causes")
 class CauseController {
 
     private final Projects projects;
+    private final CauseCovers covers;
     private final Codes codes;
 
-    CauseController(Projects projects, Codes codes) {
+    CauseController(Projects projects, CauseCovers covers, Codes codes) {
         this.projects = projects;
+        this.covers = covers;
         this.codes = codes;
     }
 
@@ -56,6 +60,13 @@ class CauseController {
     @Audited(value = AuditAction.VIEW, object = "cause")
     CauseView show(@PathVariable String id, CurrentUser me) {
         return CauseView.of(get(projects, id, me), codes);
+    }
+
+    /** One cover for all its open denials, for the payer, as PDF. */
+    @GetMapping("/{id}/cover")
+    @Audited(value = AuditAction.EXPORT, object = "cover of cause")
+    ResponseEntity<Resource> cover(@PathVariable String id, CurrentUser me) {
+        return covers.print(get(projects, id, me), access(me));
     }
 
     /**

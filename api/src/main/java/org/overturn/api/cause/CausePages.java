@@ -13,6 +13,8 @@ import org.overturn.core.code.Carc;
 import org.overturn.core.code.Codes;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Worklist;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,19 @@ class CausePages {
     private final Projects projects;
     private final Worklist worklist;
     private final Codes codes;
+    private final CauseCovers covers;
     private final Formats formats;
 
-    CausePages(Projects projects, Worklist worklist, Codes codes, Formats formats) {
+    CausePages(
+            Projects projects,
+            Worklist worklist,
+            Codes codes,
+            CauseCovers covers,
+            Formats formats) {
         this.projects = projects;
         this.worklist = worklist;
         this.codes = codes;
+        this.covers = covers;
         this.formats = formats;
     }
 
@@ -99,6 +108,13 @@ class CausePages {
                         projects.listWeeks(project, CauseController.access(me)),
                         project.cause().rise().map(StoredCause.Rise::since)));
         return "cause/show";
+    }
+
+    /** One cover for all its open denials, for the payer. */
+    @GetMapping("/{id}/cover")
+    @Audited(value = AuditAction.EXPORT, object = "cover of cause")
+    ResponseEntity<Resource> cover(@PathVariable String id, CurrentUser me) {
+        return covers.print(CauseController.get(projects, id, me), CauseController.access(me));
     }
 
     private Row row(Project project) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
@@ -90,15 +92,29 @@ class DocumentIntake {
      */
     Receipt.Received receive(HandedIn handed, String accountNumber, Actor by, AuditNote note)
             throws IOException {
-        note.ofPatient(AccountKey.of(accountNumber));
         MultipartFile file = checked(handed);
         Filing filing =
                 new Filing(accountNumber, handed.kindOrOther(), handed.titleOrNone(), nameOf(file));
         byte[] bytes = file.getBytes();
-        Receipt receipt =
+        return taken(
                 transaction.execute(
-                        _ -> label(documents.receive(bytes, filing, today()), handed, by));
-        return switch (receipt) {
+                        _ -> label(documents.receive(bytes, filing, today()), handed, by)),
+                accountNumber,
+                note);
+    }
+
+    /** The same of a document that the program made itself; it is no sensitive one. */
+    Receipt.Received receive(byte[] made, Filing filing, AuditNote note) {
+        return taken(
+                transaction.execute(_ -> documents.receive(made, filing, today())),
+                filing.accountNumber(),
+                note);
+    }
+
+    private static Receipt.Received taken(
+            @Nullable Receipt receipt, String accountNumber, AuditNote note) {
+        note.ofPatient(AccountKey.of(accountNumber));
+        return switch (Objects.requireNonNull(receipt)) {
             case Receipt.Received received -> {
                 note.about(Long.toString(received.document().id()));
                 note.because("SHA-256 " + received.document().sha256());

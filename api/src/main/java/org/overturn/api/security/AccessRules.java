@@ -106,6 +106,14 @@ public final class AccessRules {
                     signedIn(GET, "/appeals/**"),
                     only(POST, "/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     only(POST, "/denials/*/documents", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    only(POST, "/denials/*/paid-before", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
+                    only(
+                            POST,
+                            "/api/v1/denials/*/paid-before",
+                            BILLER,
+                            ADVOCATE,
+                            PROVIDER,
+                            ADMINISTRATOR),
                     // letters of medical necessity; providers see those that name them
                     only(GET, "/letters/new", BILLER, ADVOCATE, ADMINISTRATOR),
                     signedIn(GET, "/letters/**"),

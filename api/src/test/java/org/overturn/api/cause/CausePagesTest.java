@@ -73,6 +73,23 @@ class CausePagesTest {
     }
 
     @Test
+    void oneCoverListsItsOpenDenials() {
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+        JsonNode first = first(caller);
+        String cover = "/" + first.get("id").asString() + "/cover";
+        office.add("elsewhere", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
+
+        HttpResponse<String> page = caller.get("/causes" + cover);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(page.body()).startsWith("%PDF");
+        assertThat(caller.get(REST + cover).body()).startsWith("%PDF");
+        assertThat(Caller.as("elsewhere", office).get("/causes" + cover).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aNumberThatIsNoneIsNotFound() {
         Caller caller = Caller.as(Role.AUDITOR, office);
 

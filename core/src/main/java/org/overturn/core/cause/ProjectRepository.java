@@ -1,9 +1,12 @@
 package org.overturn.core.cause;
 
+import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.CAUSE;
 import static org.overturn.core.db.schema.Tables.CAUSE_DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
+import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -89,6 +92,48 @@ class ProjectRepository {
                 .groupBy(DENIAL.DENIED_ON)
                 .orderBy(DENIAL.DENIED_ON)
                 .fetch(row -> new Week(row.value1(), row.value2(), Money.of(row.value3())));
+    }
+
+    /** Those that can still be worked, the oldest service first. */
+    List<OpenClaim> listOpen(long causeId, Access access) {
+        return db.select(
+                        ADJUDICATION.PAYER_CLAIM_NUMBER,
+                        ADJUDICATION.PATIENT_LAST_NAME,
+                        ADJUDICATION.PATIENT_FIRST_NAME,
+                        ADJUDICATION.MEMBER_ID,
+                        ADJUDICATION.SERVICE_FROM,
+                        SERVICE_LINE.SUBMITTED_CODE,
+                        SERVICE_LINE.PROCEDURE_CODE,
+                        DENIAL.AMOUNT,
+                        APPEAL.APPEAL_NUMBER)
+                .from(CAUSE_DENIAL)
+                .join(DENIAL)
+                .on(DENIAL.ID.eq(CAUSE_DENIAL.DENIAL_ID))
+                .join(ADJUDICATION)
+                .on(ADJUDICATION.ID.eq(DENIAL.ADJUDICATION_ID))
+                .leftJoin(SERVICE_LINE)
+                .on(SERVICE_LINE.ID.eq(DENIAL.SERVICE_LINE_ID))
+                .leftJoin(APPEAL)
+                .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
+                .where(CAUSE_DENIAL.CAUSE_ID.eq(causeId))
+                .and(DENIAL.WORKABLE.isTrue())
+                .and(visibleTo(access))
+                .orderBy(ADJUDICATION.SERVICE_FROM, DENIAL.ID)
+                .fetch(ProjectRepository::openClaim);
+    }
+
+    private static OpenClaim openClaim(Record row) {
+        String first = row.get(ADJUDICATION.PATIENT_FIRST_NAME);
+        String submitted = row.get(SERVICE_LINE.SUBMITTED_CODE);
+        String decided = row.get(SERVICE_LINE.PROCEDURE_CODE);
+        return new OpenClaim(
+                row.get(ADJUDICATION.PAYER_CLAIM_NUMBER),
+                row.get(ADJUDICATION.PATIENT_LAST_NAME) + (first.isEmpty() ? "" : ", " + first),
+                row.get(ADJUDICATION.MEMBER_ID),
+                Optional.ofNullable(row.get(ADJUDICATION.SERVICE_FROM)),
+                decided == null ? "" : submitted.isEmpty() ? decided : submitted,
+                Money.of(row.get(DENIAL.AMOUNT)),
+                Optional.ofNullable(row.get(APPEAL.APPEAL_NUMBER)));
     }
 
     /** All that causes are looked for in, from a day on. */

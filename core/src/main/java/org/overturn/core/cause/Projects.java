@@ -74,6 +74,11 @@ public class Projects {
         return projects.findOf(denialId, access).flatMap(id -> find(id, access));
     }
 
+    /** Its denials that can still be worked, the oldest service first. */
+    public List<OpenClaim> listOpen(Project project, Access access) {
+        return projects.listOpen(project.cause().id(), access);
+    }
+
     /** Its denials week by week from the first, those without any too. */
     public List<Week> listWeeks(Project project, Access access) {
         Map<LocalDate, Week> weeks = new LinkedHashMap<>();

@@ -24,8 +24,12 @@ final class CauseRows {
         this.db = db;
     }
 
-    /** A claim that is paid. */
+    /** A claim of a hundred dollars of which eighty are paid. */
     long paid(String payer, String procedure, LocalDate day) {
+        return decided(payer, procedure, day, "80.00");
+    }
+
+    private long decided(String payer, String procedure, LocalDate day, String paid) {
         long id = ++last;
         var file = BlankRow.of(db, REMITTANCE_FILE);
         file.setId(id);
@@ -42,6 +46,7 @@ final class CauseRows {
         claim.setId(id);
         claim.setRemittanceId(id);
         claim.setPayerKey(payer);
+        claim.setAccountKey("PT" + id);
         claim.setStatusCode("1");
         claim.setRemittedOn(day);
         claim.insert();
@@ -49,13 +54,15 @@ final class CauseRows {
         line.setId(id);
         line.setAdjudicationId(id);
         line.setProcedureCode(procedure);
+        line.setCharge(new BigDecimal("100.00"));
+        line.setPaid(new BigDecimal(paid));
         line.insert();
         return id;
     }
 
     /** A claim that is refused by CARC 197 for a hundred dollars; its number is the denial's. */
     long refused(String payer, String facility, String procedure, LocalDate day) {
-        long id = paid(payer, procedure, day);
+        long id = decided(payer, procedure, day, "0.00");
         var adjustment = BlankRow.of(db, ADJUSTMENT);
         adjustment.setId(id);
         adjustment.setAdjudicationId(id);

@@ -30,6 +30,7 @@ class CausesTest {
     private CauseRows rows;
     private Causes causes;
     private Projects projects;
+    private PaidBefore paidBefore;
 
     @BeforeEach
     void open(TestDatabase database) {
@@ -41,6 +42,7 @@ class CausesTest {
                         new CauseSourceRepository(db, Codes.standard()),
                         new CauseRepository(db),
                         new Ids(clock));
+        paidBefore = new PaidBefore(new PaidBeforeRepository(db));
         projects = new Projects(new ProjectRepository(db), clock);
     }
 
@@ -163,6 +165,27 @@ class CausesTest {
 
         assertThat(projects.list(Optional.empty(), Access.ALL).projects()).isEmpty();
         assertThat(projects.findOf(denials[1], Access.ALL)).isEmpty();
+    }
+
+    @Test
+    void whatThePayerPaidBeforeIsToldWithoutDays() {
+        aPayerThatBeganToRefuse();
+        long denial = rows.refused("P", "NORTH", "73721", TODAY);
+        rows.paid("Q", "73721", CHANGE);
+        rows.paid("P", "99213", CHANGE);
+
+        PaidBefore.History history = paidBefore.find(denial, Access.ALL).orElseThrow();
+
+        assertThat(history.payer()).isEqualTo("Plan P");
+        assertThat(history.procedure()).isEqualTo("73721");
+        assertThat(history.decided()).isEqualTo(120);
+        assertThat(history.paid()).isEqualTo(100);
+        assertThat(history.median()).isEqualTo(new Money(80_00));
+        assertThat(history.lines())
+                .hasSize(PaidBefore.MOST)
+                .allMatch(line -> line.year() == TODAY.getYear());
+        assertThat(paidBefore.find(denial, NORTH).orElseThrow().decided()).isZero();
+        assertThat(paidBefore.find(denial, new Access(Scope.of("SOUTH"), Scope.ALL))).isEmpty();
     }
 
     @Test
