@@ -25,12 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DenialRules {
 
-    /** Remarks of the No Surprises Act, which starts a dispute clock of its own. */
-    private static final Set<String> NO_SURPRISES =
-            Set.of(
-                    "N830", "N859", "N862", "N864", "N865", "N866", "N867", "N869", "N870", "N876",
-                    "N877", "N878", "N879");
-
     private static final Set<String> FORWARDED = Set.of("19", "20", "21");
     private static final Set<IssueCode> UNCERTAIN =
             Set.of(
@@ -158,7 +152,7 @@ public final class DenialRules {
 
     private static boolean isNoSurprises(List<Remark> remarks) {
         for (Remark remark : remarks) {
-            if (!remark.isReject() && NO_SURPRISES.contains(remark.code())) {
+            if (!remark.isReject() && Notices.isNoSurprises(remark.code())) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.overturn.core.denial;
 
+import java.util.List;
 import java.util.Optional;
 import org.overturn.core.code.Carc;
 import org.overturn.core.code.DenialCategory;
@@ -23,7 +24,13 @@ record Routing(Route route, String reason) {
                                 "Claim status 23: the payer sent the claim to another payer, whose"
                                         + " decision comes first.")
                         : byCause(cause, reasonSent);
-        return gated(routing, cause, remarks);
+        return gated(routing, cause, remarks).with(Notices.of(remarks));
+    }
+
+    private Routing with(List<String> notices) {
+        return notices.isEmpty()
+                ? this
+                : new Routing(route, reason + " " + String.join(" ", notices));
     }
 
     private static Routing byCause(Cause cause, String sent) {
