@@ -40,8 +40,13 @@ public final class DenialRules {
         this.classification = new Classification(codes);
     }
 
-    /** Judges the claim; the issues carry offsets and the account number, but no file name. */
+    /** Judges a claim of which no payer is known, so that none of its rules counts. */
     public Assessment assess(Adjudication claim) {
+        return assess(claim, OfficeRules.NONE);
+    }
+
+    /** Judges the claim by the payer's rules; the issues carry offsets and the account number, but no file name. */
+    public Assessment assess(Adjudication claim, OfficeRules office) {
         Judgement judgement = classification.judge(claim);
         Outcomes outcomes = new Outcomes(claim, judgement);
         ClaimOutcome outcome = outcomes.claim();
@@ -57,7 +62,7 @@ public final class DenialRules {
                 judgement.ledger(),
                 judgement.claimLevel().stream().map(Judged::ledgerClass).toList(),
                 lines(outcomes.lines(), judgement),
-                findings(claim, judgement),
+                findings(claim, judgement, office),
                 issues);
     }
 
@@ -72,25 +77,26 @@ public final class DenialRules {
         return lines;
     }
 
-    private List<DenialFinding> findings(Adjudication claim, Judgement judgement) {
+    private List<DenialFinding> findings(
+            Adjudication claim, Judgement judgement, OfficeRules office) {
         if (!judgement.has(LedgerClass.DENIAL)) {
             return List.of();
         }
         List<DenialFinding> findings = new ArrayList<>();
         for (Judged denied : denied(judgement.claimLevel())) {
-            findings.add(finding(claim, 0, denied, claim.remarks()));
+            findings.add(finding(claim, 0, denied, claim.remarks(), office));
         }
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
             List<Remark> remarks = distinct(line.remarks(), claim.remarks());
             for (Judged denied : denied(judgement.lines().get(i))) {
-                findings.add(finding(claim, line.ordinal(), denied, remarks));
+                findings.add(finding(claim, line.ordinal(), denied, remarks, office));
             }
         }
         return findings;
     }
 
-    private static List<Remark> distinct(List<Remark> ofLine, List<Remark> ofClaim) {
+    static List<Remark> distinct(List<Remark> ofLine, List<Remark> ofClaim) {
         List<Remark> distinct = new ArrayList<>(ofLine.size() + ofClaim.size());
         Stream.concat(ofLine.stream(), ofClaim.stream())
                 .filter(remark -> distinct.stream().noneMatch(remark::says))
@@ -102,10 +108,15 @@ public final class DenialRules {
         return judged.stream().filter(j -> j.is(LedgerClass.DENIAL)).toList();
     }
 
-    private DenialFinding finding(Adjudication claim, int line, Judged denied, List<Remark> sent) {
+    private DenialFinding finding(
+            Adjudication claim,
+            int line,
+            Judged denied,
+            List<Remark> sent,
+            OfficeRules office) {
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
-        Ruling ruling = Ruling.of(reason, sent, claim.status(), codes);
+        Ruling ruling = Ruling.of(denied, sent, claim.status(), codes, office);
         return new DenialFinding(
                 line,
                 group,
@@ -113,7 +124,7 @@ public final class DenialRules {
                 sent,
                 denied.amount(),
                 ruling.category(),
-                group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
+                Liability.of(group),
                 ruling.appealRight(),
                 ruling.routing().route(),
                 ruling.routing().reason(),
