@@ -46,7 +46,7 @@ class OverrideController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.RULE_CHANGE, object = OverridePages.OBJECT)
-    OverrideView make(@RequestBody OverrideDesk.Given given, CurrentUser me, AuditNote note) {
+    OverrideView make(@RequestBody OverrideRequest given, CurrentUser me, AuditNote note) {
         PayerOverride made = desk.make(given, me);
         note.about(String.valueOf(made.id()));
         note.changing(OverrideView.changes(made));

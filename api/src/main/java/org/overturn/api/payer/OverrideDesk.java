@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.CurrentUser;
-import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.NewOverride;
 import org.overturn.core.denial.OverriddenCodes;
 import org.overturn.core.denial.PayerOverride;
 import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.denial.RefusedOverride;
-import org.overturn.core.denial.Route;
 import org.overturn.core.worklist.Choice;
 import org.springframework.stereotype.Component;
 
@@ -26,31 +24,6 @@ class OverrideDesk {
         this.payers = payers;
     }
 
-    /**
-     * An override as a page and REST send it.
-     *
-     * @param payer key of the payer, as denials name it
-     * @param reason CARC
-     * @param remark RARC that must stand beside it; empty for any
-     * @param group empty for any
-     * @param category in place of the one that the code lists give; empty: theirs
-     * @param route likewise
-     * @param remedy likewise
-     * @param why for the sentence of the route, so without a patient's data
-     */
-    record Given(
-            @Nullable String payer,
-            @Nullable String reason,
-            @Nullable String remark,
-            @Nullable String group,
-            @Nullable DenialCategory category,
-            @Nullable Route route,
-            @Nullable String remedy,
-            @Nullable String why) {
-
-        static final Given NOTHING = new Given(null, null, null, null, null, null, null, null);
-    }
-
     List<Choice> listPayers(CurrentUser me) {
         return payers.list(me);
     }
@@ -64,7 +37,7 @@ class OverrideDesk {
     /**
      * @throws RefusedOverride when it can't be one, or the user sees no such payer
      */
-    PayerOverride make(Given given, CurrentUser me) {
+    PayerOverride make(OverrideRequest given, CurrentUser me) {
         Choice payer =
                 payers.list(me).stream()
                         .filter(one -> one.key().equals(text(given.payer())))
@@ -80,7 +53,9 @@ class OverrideDesk {
                         payer.key(),
                         payer.name(),
                         new OverriddenCodes(
-                                text(given.reason()), text(given.remark()), text(given.group())),
+                                text(given.reasonCode()),
+                                text(given.remarkCode()),
+                                text(given.groupCode())),
                         Optional.ofNullable(given.category()),
                         Optional.ofNullable(given.route()),
                         text(given.remedy()),

@@ -37,10 +37,10 @@ class OverridePages {
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)
     String list(CurrentUser me, Model model) {
-        return page(OverrideDesk.Given.NOTHING, me, model);
+        return page(OverrideRequest.NOTHING, me, model);
     }
 
-    private String page(OverrideDesk.Given given, CurrentUser me, Model model) {
+    private String page(OverrideRequest given, CurrentUser me, Model model) {
         model.addAttribute("overrides", desk.list(me));
         model.addAttribute("payers", desk.listPayers(me));
         model.addAttribute("given", given);
@@ -52,7 +52,7 @@ class OverridePages {
     @PostMapping
     @Audited(value = AuditAction.RULE_CHANGE, object = OBJECT)
     String make(
-            @ModelAttribute("given") OverrideDesk.Given given,
+            @ModelAttribute("given") OverrideRequest given,
             CurrentUser me,
             Model model,
             AuditNote note,
@@ -61,8 +61,7 @@ class OverridePages {
             PayerOverride made = desk.make(given, me);
             note.about(String.valueOf(made.id()));
             note.changing(OverrideView.changes(made));
-            flash.addFlashAttribute(
-                    "done", "Made. Claims that are judged from now on go by it.");
+            flash.addFlashAttribute("done", "Made. Claims that are judged from now on go by it.");
             return BACK;
         } catch (RefusedOverride why) {
             note.refused("not made");

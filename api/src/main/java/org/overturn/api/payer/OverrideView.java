@@ -10,16 +10,16 @@ import org.overturn.core.denial.PayerOverride;
  * An override of a payer, in JSON.
  *
  * @param payer its key, as denials name it
- * @param remark empty for any; group likewise
+ * @param remarkCode empty for any; groupCode likewise
  * @param category empty: as the code lists have it; route and remedy likewise
  */
 record OverrideView(
         String id,
         String payer,
         String payerName,
-        String reason,
-        String remark,
-        String group,
+        String reasonCode,
+        String remarkCode,
+        String groupCode,
         Optional<String> category,
         Optional<String> route,
         String remedy,
@@ -49,8 +49,7 @@ record OverrideView(
                 says.why(),
                 one.madeBy(),
                 one.madeOn().toString(),
-                one.withdrawn()
-                        .map(by -> new Withdrawal(by.by(), by.at().toString(), by.why())));
+                one.withdrawn().map(by -> new Withdrawal(by.by(), by.at().toString(), by.why())));
     }
 
     /** What was made, for the audit log. */

@@ -25,7 +25,7 @@ class OverridePagesTest extends OnAnOwnSample {
     void anOverrideIsMadeAndWithdrawnWithItsReason(Browser browser) {
         String payer = payer(0).key();
         browser.openAs(Role.ADMINISTRATOR, office, "/settings/payer-overrides");
-        browser.type("reason", "50");
+        browser.type("reasonCode", "50");
         browser.type("why", "They mean a missing diagnosis");
         browser.press("Make it");
         browser.awaitText("Choose the payer.");
@@ -50,7 +50,9 @@ class OverridePagesTest extends OnAnOwnSample {
         browser.type("why-" + made.id(), "They say it in words now");
         browser.press("Withdraw it");
         browser.awaitText("withdrawn by Administrator Example");
-        assertThat(browser.text()).contains("They say it in words now").doesNotContain("Withdraw it");
+        assertThat(browser.text())
+                .contains("They say it in words now")
+                .doesNotContain("Withdraw it");
     }
 
     @Test
@@ -70,7 +72,7 @@ class OverridePagesTest extends OnAnOwnSample {
         Caller caller = Caller.as(Role.ADMINISTRATOR, office);
         String json =
                 """
-                {"payer": "%s", "reason": "029", "group": "co", "route": "WAIT", "why": "asked"}
+                {"payer": "%s", "reasonCode": "029", "groupCode": "co", "route": "WAIT", "why": "asked"}
                 """
                         .formatted(payer(0).key());
 
@@ -79,9 +81,9 @@ class OverridePagesTest extends OnAnOwnSample {
 
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(made.body())
-                .contains("\"reason\":\"29\"", "\"group\":\"CO\"", "\"route\":\"WAIT\"");
+                .contains("\"reasonCode\":\"29\"", "\"groupCode\":\"CO\"", "\"route\":\"WAIT\"");
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("stands already", "reason");
+        assertThat(again.body()).contains("stands already", "reasonCode");
         String id = made.body().replaceFirst("(?s).*\"id\":\"(\\d+)\".*", "$1");
         String path = "/api/v1/payer-overrides/" + id + "/withdraw";
         assertThat(caller.send("POST", path, "{\"why\": \" \"}").statusCode()).isEqualTo(422);
@@ -97,7 +99,7 @@ class OverridePagesTest extends OnAnOwnSample {
         Caller all = Caller.as(Role.ADMINISTRATOR, office);
         Caller narrow = Caller.as("narrow", office);
         String json =
-                "{\"payer\": \"%s\", \"reason\": \"97\", \"route\": \"WAIT\", \"why\": \"x\"}"
+                "{\"payer\": \"%s\", \"reasonCode\": \"97\", \"route\": \"WAIT\", \"why\": \"x\"}"
                         .formatted(payer(0).key());
         HttpResponse<String> made = all.send("POST", "/api/v1/payer-overrides", json);
         String id = made.body().replaceFirst("(?s).*\"id\":\"(\\d+)\".*", "$1");
@@ -111,8 +113,6 @@ class OverridePagesTest extends OnAnOwnSample {
     }
 
     private static Choice payer(int index) {
-        return office.bean(Worklist.class)
-                .listPayers(new Access(Scope.ALL, Scope.ALL))
-                .get(index);
+        return office.bean(Worklist.class).listPayers(new Access(Scope.ALL, Scope.ALL)).get(index);
     }
 }

@@ -63,6 +63,7 @@ public final class CommandLine {
                 ShowCommand.class,
                 IssuesCommand.class,
                 ResolveCommand.class,
+                CodesCommand.class,
                 ReclassifyCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,

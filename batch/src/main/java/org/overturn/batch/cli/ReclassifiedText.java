@@ -45,8 +45,7 @@ final class ReclassifiedText {
                         denials(found.countLooked()),
                         found.countChanged(),
                         committed ? "changed" : "would change"));
-        text.append(
-                note(found.countReworded(), "only the sentence of the route is put otherwise"));
+        text.append(note(found.countReworded(), "only the sentence of the route is put otherwise"));
         text.append(note(found.countKeptForPerson(), "the route stays, since a person set it"));
         text.append(note(found.countKeptForAppeal(), "the route stays, since there is an appeal"));
         if (!committed && found.countChanged() + found.countReworded() > 0) {

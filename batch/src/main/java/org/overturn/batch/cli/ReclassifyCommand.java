@@ -55,7 +55,9 @@ final class ReclassifyCommand implements Callable<Integer> {
                             : rules.preview(all);
             program.getBean(AuditLog.class)
                     .record(
-                            AuditEvent.of(actor, commit ? AuditAction.RULE_CHANGE : AuditAction.VIEW)
+                            AuditEvent.of(
+                                            actor,
+                                            commit ? AuditAction.RULE_CHANGE : AuditAction.VIEW)
                                     .on("reclassification", "")
                                     .because(
                                             commit

@@ -53,7 +53,8 @@ final class AdjudicationBatches implements AutoCloseable {
                 break;
             }
             Context of = context(posted.get().remittance());
-            Assessed assessed = assessor.assess(posted.get().adjudication(), of.payer(), of.office());
+            Assessed assessed =
+                    assessor.assess(posted.get().adjudication(), of.payer(), of.office());
             denials.add(batch.rows(), of.under(), assessed);
             batch.note(of.remittance(), assessed);
         }

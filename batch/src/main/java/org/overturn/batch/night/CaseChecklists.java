@@ -8,8 +8,8 @@ import org.overturn.core.claim.ReceiptProof;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
-import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.denial.PatientsAppeal;
+import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.evidence.checklist.Checklists;
@@ -65,10 +65,10 @@ public class CaseChecklists {
             List<Document> held) {
         StoredClaim claim = remittances.getClaim(adjudicationId);
         List<DenialFinding> denials =
-                rules.assess(
-                                claim.adjudication(),
-                                overrides.of(claim.header().payerKey()))
-                        .denials().stream()
+                rules
+                        .assess(claim.adjudication(), overrides.of(claim.header().payerKey()))
+                        .denials()
+                        .stream()
                         .filter(denial -> denial.category() == category)
                         .toList();
         return check(

@@ -45,7 +45,10 @@ public final class DenialRules {
         return assess(claim, OfficeRules.NONE);
     }
 
-    /** Judges the claim by the payer's rules; the issues carry offsets and the account number, but no file name. */
+    /**
+     * Judges the claim by the payer's rules; the issues carry offsets and the account number, but
+     * no file name.
+     */
     public Assessment assess(Adjudication claim, OfficeRules office) {
         Judgement judgement = classification.judge(claim);
         Outcomes outcomes = new Outcomes(claim, judgement);
@@ -109,11 +112,7 @@ public final class DenialRules {
     }
 
     private DenialFinding finding(
-            Adjudication claim,
-            int line,
-            Judged denied,
-            List<Remark> sent,
-            OfficeRules office) {
+            Adjudication claim, int line, Judged denied, List<Remark> sent, OfficeRules office) {
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
         Ruling ruling = Ruling.of(denied, sent, claim.status(), codes, office);

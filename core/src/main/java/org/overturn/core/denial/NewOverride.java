@@ -33,7 +33,8 @@ public record NewOverride(
         }
         if (category.isEmpty() && route.isEmpty() && remedy.isEmpty()) {
             throw new RefusedOverride(
-                    "category", "Say what is to be otherwise: the category, the route or the remedy.");
+                    "category",
+                    "Say what is to be otherwise: the category, the route or the remedy.");
         }
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new RefusedOverride("why", "Say in at most 200 characters why.");

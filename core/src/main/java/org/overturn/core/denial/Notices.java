@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import org.overturn.core.code.Rarc;
 
 /**
- * What remark codes say of a denial beside its category and the gates of its route: denial_detection.md
- * section 4, RARC overrides. They change no route; the sentence of the route carries them.
+ * What remark codes say of a denial beside its category and the gates of its route:
+ * denial_detection.md section 4, RARC overrides. They change no route; the sentence of the route
+ * carries them.
  */
 enum Notices {
     /** N1, N187, N210, MA01, MA02, ...: only where no stricter remark stands beside it. */
@@ -76,8 +77,7 @@ enum Notices {
         List<String> sentences = new ArrayList<>();
         for (Notices notice : values()) {
             notice.find(remarks)
-                    .ifPresent(rarc ->
-                            sentences.add("RARC " + rarc.code() + ": " + notice.words));
+                    .ifPresent(rarc -> sentences.add("RARC " + rarc.code() + ": " + notice.words));
         }
         return sentences;
     }

@@ -17,9 +17,8 @@ public final class OfficeRules {
         this.rules =
                 rules.stream()
                         .sorted(
-                                Comparator.comparing(
-                                                (PayerOverride rule) ->
-                                                        -rule.says().codes().weight())
+                                Comparator.comparing((PayerOverride rule) ->
+                                                -rule.says().codes().weight())
                                         .thenComparing(PayerOverride::id))
                         .toList();
     }

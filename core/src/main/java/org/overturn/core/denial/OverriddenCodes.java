@@ -22,9 +22,9 @@ public record OverriddenCodes(String reason, String remark, String group) {
         reason = tidied(reason);
         remark = tidied(remark);
         group = tidied(group);
-        need("reason", reason, false, "Give the reason code (CARC), such as 197.");
-        need("remark", remark, true, "A remark code (RARC) looks like N382 or MA130.");
-        need("group", group, true, "A group code is CO, OA, PI or PR.");
+        need("reasonCode", reason, false, "Give the reason code (CARC), such as 197.");
+        need("remarkCode", remark, true, "A remark code (RARC) looks like N382 or MA130.");
+        need("groupCode", group, true, "A group code is CO, OA, PI or PR.");
     }
 
     private static void need(String field, String code, boolean optional, String otherwise) {

@@ -72,10 +72,7 @@ class PayerOverrideRepository {
 
     List<PayerOverride> listStanding(String payerKey) {
         return list(
-                PAYER_OVERRIDE
-                        .PAYER_KEY
-                        .eq(payerKey)
-                        .and(PAYER_OVERRIDE.WITHDRAWN_AT.isNull()));
+                PAYER_OVERRIDE.PAYER_KEY.eq(payerKey).and(PAYER_OVERRIDE.WITHDRAWN_AT.isNull()));
     }
 
     List<PayerOverride> list() {

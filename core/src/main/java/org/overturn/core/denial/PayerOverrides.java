@@ -67,7 +67,7 @@ public class PayerOverrides {
                         ids.next(), wanted, by, LocalDate.now(clock), now(), Optional.empty());
         if (!repository.add(made)) {
             throw new RefusedOverride(
-                    "reason",
+                    "reasonCode",
                     "An override for "
                             + wanted.codes().label()
                             + " of this payer stands already. Withdraw it first.");

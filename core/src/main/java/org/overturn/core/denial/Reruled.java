@@ -21,8 +21,7 @@ public record Reruled(
 
     /** The same with another outcome. */
     public Reruled becoming(Ruled other) {
-        return new Reruled(
-                id, version, payerName, reason, amount, status, appealed, was, other);
+        return new Reruled(id, version, payerName, reason, amount, status, appealed, was, other);
     }
 
     /** Our number only. */

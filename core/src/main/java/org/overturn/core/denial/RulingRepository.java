@@ -62,8 +62,7 @@ class RulingRepository {
                 .map(row ->
                         stored(
                                 row,
-                                remarks.getOrDefault(
-                                        row.get(DENIAL.ADJUDICATION_ID), List.of())))
+                                remarks.getOrDefault(row.get(DENIAL.ADJUDICATION_ID), List.of())))
                 .toList();
     }
 
@@ -123,8 +122,7 @@ class RulingRepository {
 
     private static StoredRuling stored(Record row, List<OnLine> ofClaim) {
         Optional<Long> line = Optional.ofNullable(row.get(DENIAL.SERVICE_LINE_ID));
-        List<Remark> own =
-                line.map(id -> on(ofClaim, id)).orElse(List.of());
+        List<Remark> own = line.map(id -> on(ofClaim, id)).orElse(List.of());
         Ruled now = ruled(row);
         return new StoredRuling(
                 row.get(REMITTANCE.PAYER_KEY),
@@ -197,9 +195,7 @@ class RulingRepository {
                         .where(DENIAL.ID.eq(0L));
         execute(
                 update,
-                byId.entrySet().stream()
-                        .map(one -> due(one.getKey(), one.getValue()))
-                        .toList());
+                byId.entrySet().stream().map(one -> due(one.getKey(), one.getValue())).toList());
     }
 
     private static @Nullable Object[] due(long id, Due due) {

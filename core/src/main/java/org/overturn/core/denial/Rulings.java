@@ -36,7 +36,9 @@ public class Rulings {
     public List<Reruled> list(Collection<Long> ids, boolean all) {
         Map<String, OfficeRules> office = overrides.all();
         return repository.list(ids, all).stream()
-                .map(stored -> stored.ruled(codes, office.getOrDefault(stored.payerKey(), OfficeRules.NONE)))
+                .map(stored ->
+                        stored.ruled(
+                                codes, office.getOrDefault(stored.payerKey(), OfficeRules.NONE)))
                 .toList();
     }
 

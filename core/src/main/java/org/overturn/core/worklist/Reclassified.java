@@ -46,8 +46,7 @@ public final class Reclassified {
         changed++;
         Ruled was = denial.was();
         Ruled becomes = denial.becomes();
-        boolean visible =
-                was.category() != becomes.category() || was.route() != becomes.route();
+        boolean visible = was.category() != becomes.category() || was.route() != becomes.route();
         groups.merge(
                 new Group(
                         denial.payerName(),

@@ -45,7 +45,13 @@ class PayerOverridesTest {
 
     @Test
     void theRouteSaysWhoRuledItWhenAndWhy() {
-        make("197", "", "", DenialCategory.CODING, Route.CORRECTED_CLAIM, "Put the number in box 23");
+        make(
+                "197",
+                "",
+                "",
+                DenialCategory.CODING,
+                Route.CORRECTED_CLAIM,
+                "Put the number in box 23");
 
         DenialFinding denial = denied("CAS*CO*197*9~", "P1");
 
@@ -130,10 +136,10 @@ class PayerOverridesTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}, why \"{3}\": {4}")
     @CsvSource({
-        "'', '', '', why, reason",
-        "1 9, '', '', why, reason",
-        "197, N-1, '', why, remark",
-        "197, '', C O, why, group",
+        "'', '', '', why, reasonCode",
+        "1 9, '', '', why, reasonCode",
+        "197, N-1, '', why, remarkCode",
+        "197, '', C O, why, groupCode",
         "197, '', '', '', why"
     })
     void whatCanBeNoRuleIsRefusedByItsField(

@@ -230,21 +230,20 @@ class ReclassificationTest extends EmptyWorklist {
 
     private void override(String payer, String reason, Route route) {
         overrides.make(
-                        new NewOverride(
-                                payer,
-                                "Plan " + payer,
-                                new OverriddenCodes(reason, "", ""),
-                                Optional.of(DenialCategory.CODING),
-                                Optional.of(route),
-                                "",
-                                "they mean a missing number"),
-                        "Pat Example");
+                new NewOverride(
+                        payer,
+                        "Plan " + payer,
+                        new OverriddenCodes(reason, "", ""),
+                        Optional.of(DenialCategory.CODING),
+                        Optional.of(route),
+                        "",
+                        "they mean a missing number"),
+                "Pat Example");
     }
 
     private void overrideIsWithdrawn(String payer) {
         overrides.list().stream()
                 .filter(one -> one.says().payerKey().equals(payer))
-                .forEach(one ->
-                        overrides.withdraw(one.id(), "Kim", "no longer"));
+                .forEach(one -> overrides.withdraw(one.id(), "Kim", "no longer"));
     }
 }
