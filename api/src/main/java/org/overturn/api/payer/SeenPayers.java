@@ -18,9 +18,14 @@ class SeenPayers {
         this.worklist = worklist;
     }
 
+    /** All of them, by name. */
+    List<Choice> list(CurrentUser me) {
+        return worklist.listPayers(new Access(me.facilities(), me.payers()));
+    }
+
     /** Those of them that the office has not described: letters to them lack an address. */
     List<Choice> listUnknown(Payers known, CurrentUser me) {
-        return worklist.listPayers(new Access(me.facilities(), me.payers())).stream()
+        return list(me).stream()
                 .filter(seen -> known.identify(List.of(seen.key()), seen.name()).isEmpty())
                 .toList();
     }

@@ -27,6 +27,10 @@ class SettingsPages {
                             "Payers and channels",
                             "Where each payer takes appeals, and how they are sent."),
                     new Topic(
+                            "/settings/payer-overrides",
+                            "Payer overrides",
+                            "What a payer means by its codes where it isn't what the lists say."),
+                    new Topic(
                             "/codes",
                             "Codes",
                             "What reasons, remarks and groups mean, and what is usually done."),

@@ -16,6 +16,7 @@ import org.overturn.core.approval.NotPossibleNow;
 import org.overturn.core.approval.OpenAlready;
 import org.overturn.core.approval.OwnText;
 import org.overturn.core.approval.UnknownApproval;
+import org.overturn.core.denial.RefusedOverride;
 import org.overturn.core.packet.contents.ArrangementChanged;
 import org.overturn.core.packet.contents.ArrangementRefused;
 import org.overturn.core.remittance.DecisionRefused;
@@ -94,6 +95,13 @@ class Problems extends ResponseEntityExceptionHandler {
         if (why instanceof BlockedByFindings blocked) {
             problem.setProperty("findings", blocked.findings());
         }
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedOverride why) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+        name(problem, why.field(), String.valueOf(why.getMessage()));
         return problem;
     }
 

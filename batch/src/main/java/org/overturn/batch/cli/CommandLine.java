@@ -64,6 +64,8 @@ public final class CommandLine {
                 IssuesCommand.class,
                 CausesCommand.class,
                 ResolveCommand.class,
+                CodesCommand.class,
+                ReclassifyCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,
                 AuditCommand.class,

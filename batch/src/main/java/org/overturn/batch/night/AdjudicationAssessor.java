@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.overturn.core.denial.Assessed;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.denial.OfficeRules;
+import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.payer.LinesOfBusiness;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class AdjudicationAssessor {
 
     private final DenialRules rules;
+    private final PayerOverrides overrides;
     private final Current<Payers> payers;
 
-    AdjudicationAssessor(DenialRules rules, Current<Payers> payers) {
+    AdjudicationAssessor(DenialRules rules, PayerOverrides overrides, Current<Payers> payers) {
         this.rules = rules;
+        this.overrides = overrides;
         this.payers = payers;
     }
 
@@ -30,10 +34,15 @@ class AdjudicationAssessor {
         return payers.get().identify(List.of(from.payerKey(), from.identifier()), from.name());
     }
 
-    Assessed assess(Adjudication adjudication, Optional<Payer> payer) {
+    /** What the office rules otherwise for that payer. */
+    OfficeRules office(RegisteredRemittance remittance) {
+        return overrides.of(remittance.from().payerKey());
+    }
+
+    Assessed assess(Adjudication adjudication, Optional<Payer> payer, OfficeRules office) {
         return new Assessed(
                 adjudication,
-                rules.assess(adjudication),
+                rules.assess(adjudication, office),
                 LinesOfBusiness.of(adjudication.filingIndicator(), payer));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.overturn.core.denial.Assessed;
 import org.overturn.core.denial.Denials;
+import org.overturn.core.denial.OfficeRules;
 import org.overturn.core.denial.StoredUnder;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.remittance.RegisteredRemittance;
@@ -38,7 +39,10 @@ final class AdjudicationBatches implements AutoCloseable {
 
     /** What all adjudications of a remittance share. */
     private record Context(
-            RegisteredRemittance remittance, Optional<Payer> payer, StoredUnder under) {}
+            RegisteredRemittance remittance,
+            Optional<Payer> payer,
+            OfficeRules office,
+            StoredUnder under) {}
 
     /** The next batch; an empty one at the end. */
     AdjudicationBatch next() throws IOException {
@@ -49,7 +53,8 @@ final class AdjudicationBatches implements AutoCloseable {
                 break;
             }
             Context of = context(posted.get().remittance());
-            Assessed assessed = assessor.assess(posted.get().adjudication(), of.payer());
+            Assessed assessed =
+                    assessor.assess(posted.get().adjudication(), of.payer(), of.office());
             denials.add(batch.rows(), of.under(), assessed);
             batch.note(of.remittance(), assessed);
         }
@@ -69,6 +74,7 @@ final class AdjudicationBatches implements AutoCloseable {
         return new Context(
                 remittance,
                 assessor.payer(remittance),
+                assessor.office(remittance),
                 new StoredUnder(
                         remittance.id(),
                         remittance.from().payerKey(),

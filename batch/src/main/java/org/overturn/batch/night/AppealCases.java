@@ -14,6 +14,7 @@ import org.overturn.core.deadline.Deadlines;
 import org.overturn.core.denial.Assessment;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
+import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.DocumentKind;
 import org.overturn.core.evidence.checklist.CheckedItem;
@@ -41,6 +42,7 @@ class AppealCases {
     private final Appeals appeals;
     private final Remittances remittances;
     private final DenialRules rules;
+    private final PayerOverrides overrides;
     private final Current<Payers> payers;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
@@ -54,6 +56,7 @@ class AppealCases {
             Appeals appeals,
             Remittances remittances,
             DenialRules rules,
+            PayerOverrides overrides,
             Current<Payers> payers,
             Deadlines deadlines,
             CaseDocuments documents,
@@ -65,6 +68,7 @@ class AppealCases {
         this.appeals = appeals;
         this.remittances = remittances;
         this.rules = rules;
+        this.overrides = overrides;
         this.payers = payers;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -79,7 +83,7 @@ class AppealCases {
         Appeal appeal = appeals.get(appealId);
         StoredClaim claim = remittances.getClaim(appeal.adjudicationId());
         Adjudication adjudication = claim.adjudication();
-        Assessment assessment = rules.assess(adjudication);
+        Assessment assessment = rules.assess(adjudication, overrides.of(claim.header().payerKey()));
         Optional<Payer> payer = claim.header().payerAmong(payers.get());
         // before the documents: one that comes in between makes the packet outdated
         Optional<Long> newest =

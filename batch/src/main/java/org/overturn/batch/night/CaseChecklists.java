@@ -9,6 +9,7 @@ import org.overturn.core.code.DenialCategory;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.DenialRules;
 import org.overturn.core.denial.PatientsAppeal;
+import org.overturn.core.denial.PayerOverrides;
 import org.overturn.core.evidence.Document;
 import org.overturn.core.evidence.checklist.CheckedItem;
 import org.overturn.core.evidence.checklist.Checklists;
@@ -32,6 +33,7 @@ public class CaseChecklists {
     private final Current<Checklists> checklists;
     private final Remittances remittances;
     private final DenialRules rules;
+    private final PayerOverrides overrides;
     private final Current<Payers> payers;
     private final Claims claims;
 
@@ -39,11 +41,13 @@ public class CaseChecklists {
             Current<Checklists> checklists,
             Remittances remittances,
             DenialRules rules,
+            PayerOverrides overrides,
             Current<Payers> payers,
             Claims claims) {
         this.checklists = checklists;
         this.remittances = remittances;
         this.rules = rules;
+        this.overrides = overrides;
         this.payers = payers;
         this.claims = claims;
     }
@@ -61,7 +65,10 @@ public class CaseChecklists {
             List<Document> held) {
         StoredClaim claim = remittances.getClaim(adjudicationId);
         List<DenialFinding> denials =
-                rules.assess(claim.adjudication()).denials().stream()
+                rules
+                        .assess(claim.adjudication(), overrides.of(claim.header().payerKey()))
+                        .denials()
+                        .stream()
                         .filter(denial -> denial.category() == category)
                         .toList();
         return check(

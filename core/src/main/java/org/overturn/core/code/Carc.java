@@ -1,5 +1,7 @@
 package org.overturn.core.code;
 
+import java.util.List;
+
 /**
  * A claim adjustment reason code (835 CAS02) with our own label and judgement.
  *
@@ -7,7 +9,12 @@ package org.overturn.core.code;
  * @param remedy the usual remedy in words
  * @param preventable whether the office could have avoided it
  * @param soft correctable without arguing
+ * @param active false: retired; it stays readable
  * @param needsRemark at least one RARC that is no alert must come with it
+ * @param groupRule under which group or line of business it is used, where the list says so; else
+ *     empty
+ * @param replacedBy what is used in place of a retired one, where that is known; from memory, so
+ *     shown and never applied
  */
 public record Carc(
         String code,
@@ -19,7 +26,13 @@ public record Carc(
         boolean preventable,
         boolean soft,
         boolean active,
-        boolean needsRemark) {
+        boolean needsRemark,
+        String groupRule,
+        List<String> replacedBy) {
+
+    public Carc {
+        replacedBy = List.copyOf(replacedBy);
+    }
 
     /** Whether an adjustment with this code is a denial; {@code MAYBE}: amount and group decide. */
     public enum IsDenial {

@@ -1,5 +1,6 @@
 package org.overturn.core.code;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,11 @@ final class CodeTables {
                 row.get("preventable").equals("y"),
                 row.get("soft_or_hard").equals("soft"),
                 row.get("status").equals("active"),
-                row.get("remark_code_required").equals("y"));
+                row.get("remark_code_required").equals("y"),
+                row.get("group_code_rule"),
+                Arrays.stream(row.get("replaced_by").split("\\|"))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
     }
 
     private static Carc.IsDenial isDenial(String text) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.overturn.core.code.CodeText.Listed;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +32,21 @@ public final class Codes {
     private final Map<String, Rarc> rarcs;
     private final Map<String, NcpdpReject> rejects;
     private final Map<CodeList, Map<String, String>> labels;
+    private final Optional<CodeTexts> texts;
 
     /** The lists that come with the program. */
     public Codes() {
+        this(Optional.empty());
+    }
+
+    /** The same; labels are the office's licensed texts where it has imported any. */
+    @Autowired
+    Codes(CodeTexts texts) {
+        this(Optional.of(texts));
+    }
+
+    private Codes(Optional<CodeTexts> texts) {
+        this.texts = texts;
         carcs = CodeTables.carcs();
         rarcs = CodeTables.rarcs();
         rejects = CodeTables.rejects();
@@ -42,6 +56,28 @@ public final class Codes {
     /** The lists that come with the program, read once. */
     public static Codes standard() {
         return STANDARD;
+    }
+
+    /**
+     * The same with our own labels only. What leaves the office says them: the licence of the texts
+     * that it imported is the office's, and an import changes no letter.
+     */
+    public Codes ours() {
+        return STANDARD;
+    }
+
+    /** What the office's licensed copy says of a code; empty where it has imported none. */
+    public Optional<CodeText> findText(Listed list, String code) {
+        return texts.flatMap(known -> known.find(list, code));
+    }
+
+    /** All that the office's licensed copy of a list says. */
+    public List<CodeText> listTexts(Listed list) {
+        return texts.map(known -> known.list(list)).orElse(List.of());
+    }
+
+    private Optional<String> text(Listed list, String code) {
+        return findText(list, code).map(CodeText::description);
     }
 
     /** All claim adjustment reason codes, numbers first, each in its order. */
@@ -81,8 +117,9 @@ public final class Codes {
 
     /** Label of a reason; a remark code sent as a reason has its own label. */
     public String carcLabel(String code) {
-        return findCarc(code)
-                .map(Carc::label)
+        return text(Listed.CARC, code)
+                .or(() -> findCarc(code).map(Carc::label))
+                .or(() -> text(Listed.RARC, code))
                 .or(() -> findRarc(code).map(Rarc::label))
                 .orElseGet(() -> unknown(code));
     }
@@ -97,8 +134,8 @@ public final class Codes {
 
     /** Label of a remark: a RARC, else a pharmacy reject. */
     public String rarcLabel(String code) {
-        return findRarc(code)
-                .map(Rarc::label)
+        return text(Listed.RARC, code)
+                .or(() -> findRarc(code).map(Rarc::label))
                 .or(() -> findNcpdpReject(code).map(NcpdpReject::label))
                 .orElseGet(() -> unknown(code));
     }

@@ -25,12 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DenialRules {
 
-    /** Remarks of the No Surprises Act, which starts a dispute clock of its own. */
-    private static final Set<String> NO_SURPRISES =
-            Set.of(
-                    "N830", "N859", "N862", "N864", "N865", "N866", "N867", "N869", "N870", "N876",
-                    "N877", "N878", "N879");
-
     private static final Set<String> FORWARDED = Set.of("19", "20", "21");
     private static final Set<IssueCode> UNCERTAIN =
             Set.of(
@@ -46,8 +40,16 @@ public final class DenialRules {
         this.classification = new Classification(codes);
     }
 
-    /** Judges the claim; the issues carry offsets and the account number, but no file name. */
+    /** Judges a claim of which no payer is known, so that none of its rules counts. */
     public Assessment assess(Adjudication claim) {
+        return assess(claim, OfficeRules.NONE);
+    }
+
+    /**
+     * Judges the claim by the payer's rules; the issues carry offsets and the account number, but
+     * no file name.
+     */
+    public Assessment assess(Adjudication claim, OfficeRules office) {
         Judgement judgement = classification.judge(claim);
         Outcomes outcomes = new Outcomes(claim, judgement);
         ClaimOutcome outcome = outcomes.claim();
@@ -63,7 +65,7 @@ public final class DenialRules {
                 judgement.ledger(),
                 judgement.claimLevel().stream().map(Judged::ledgerClass).toList(),
                 lines(outcomes.lines(), judgement),
-                findings(claim, judgement),
+                findings(claim, judgement, office),
                 issues);
     }
 
@@ -78,25 +80,26 @@ public final class DenialRules {
         return lines;
     }
 
-    private List<DenialFinding> findings(Adjudication claim, Judgement judgement) {
+    private List<DenialFinding> findings(
+            Adjudication claim, Judgement judgement, OfficeRules office) {
         if (!judgement.has(LedgerClass.DENIAL)) {
             return List.of();
         }
         List<DenialFinding> findings = new ArrayList<>();
         for (Judged denied : denied(judgement.claimLevel())) {
-            findings.add(finding(claim, 0, denied, claim.remarks()));
+            findings.add(finding(claim, 0, denied, claim.remarks(), office));
         }
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
             List<Remark> remarks = distinct(line.remarks(), claim.remarks());
             for (Judged denied : denied(judgement.lines().get(i))) {
-                findings.add(finding(claim, line.ordinal(), denied, remarks));
+                findings.add(finding(claim, line.ordinal(), denied, remarks, office));
             }
         }
         return findings;
     }
 
-    private static List<Remark> distinct(List<Remark> ofLine, List<Remark> ofClaim) {
+    static List<Remark> distinct(List<Remark> ofLine, List<Remark> ofClaim) {
         List<Remark> distinct = new ArrayList<>(ofLine.size() + ofClaim.size());
         Stream.concat(ofLine.stream(), ofClaim.stream())
                 .filter(remark -> distinct.stream().noneMatch(remark::says))
@@ -108,10 +111,11 @@ public final class DenialRules {
         return judged.stream().filter(j -> j.is(LedgerClass.DENIAL)).toList();
     }
 
-    private DenialFinding finding(Adjudication claim, int line, Judged denied, List<Remark> sent) {
+    private DenialFinding finding(
+            Adjudication claim, int line, Judged denied, List<Remark> sent, OfficeRules office) {
         String reason = denied.adjustment().reason();
         String group = denied.adjustment().group();
-        Ruling ruling = Ruling.of(reason, sent, claim.status(), codes);
+        Ruling ruling = Ruling.of(denied, sent, claim.status(), codes, office);
         return new DenialFinding(
                 line,
                 group,
@@ -119,7 +123,7 @@ public final class DenialRules {
                 sent,
                 denied.amount(),
                 ruling.category(),
-                group.equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
+                Liability.of(group),
                 ruling.appealRight(),
                 ruling.routing().route(),
                 ruling.routing().reason(),
@@ -158,7 +162,7 @@ public final class DenialRules {
 
     private static boolean isNoSurprises(List<Remark> remarks) {
         for (Remark remark : remarks) {
-            if (!remark.isReject() && NO_SURPRISES.contains(remark.code())) {
+            if (!remark.isReject() && Notices.isNoSurprises(remark.code())) {
                 return true;
             }
         }

@@ -64,6 +64,16 @@ record Remarks(List<Rarc> listed, List<NcpdpReject> rejects) {
         return first(says("LIMITED"));
     }
 
+    /** Without the remark that an office rule names: that rule has weighed it. */
+    Remarks without(Optional<PayerOverride> office) {
+        String weighed = office.map(rule -> rule.says().codes().remark()).orElse("");
+        return weighed.isEmpty()
+                ? this
+                : new Remarks(
+                        listed.stream().filter(rarc -> !rarc.code().equals(weighed)).toList(),
+                        rejects);
+    }
+
     /** What the remarks together say about appealing; the strictest wins. */
     AppealRight appealRight() {
         return Stream.of(

@@ -1,5 +1,6 @@
 package org.overturn.core.denial;
 
+import java.util.List;
 import java.util.Optional;
 import org.overturn.core.code.Carc;
 import org.overturn.core.code.DenialCategory;
@@ -7,7 +8,8 @@ import org.overturn.core.code.Rarc;
 
 /**
  * What is to be done about a denial, and the sentence that says why. The reason code decides; for a
- * generic one the category that its remark gave; then the gates of the remark codes, which win.
+ * generic one the category that its remark gave; before both what the office ruled of the payer's
+ * codes; then the gates of the remark codes, which win, but for one that the office's rule names.
  *
  * <p>Where the texts are silent: a reason that nobody lists is appealed, since that is what keeps
  * the limit while the payer is asked; and a denial by a payer that has sent the claim on (status
@@ -15,15 +17,37 @@ import org.overturn.core.code.Rarc;
  */
 record Routing(Route route, String reason) {
 
-    static Routing of(Cause cause, Remarks remarks, String status, String reasonSent) {
+    static Routing of(
+            Cause cause,
+            Remarks remarks,
+            String status,
+            String reasonSent,
+            Optional<PayerOverride> office) {
         Routing routing =
                 status.equals("23")
                         ? new Routing(
                                 Route.WAIT,
                                 "Claim status 23: the payer sent the claim to another payer, whose"
                                         + " decision comes first.")
-                        : byCause(cause, reasonSent);
-        return gated(routing, cause, remarks);
+                        : byCause(cause, reasonSent).under(office);
+        return gated(routing, cause, remarks.without(office)).with(Notices.of(remarks));
+    }
+
+    /** What the office ruled of these codes; where it names no route, the rules' own. */
+    private Routing under(Optional<PayerOverride> office) {
+        return office.map(rule ->
+                        new Routing(
+                                rule.says().route().orElse(route),
+                                rule.says().route().isEmpty() && rule.says().remedy().isEmpty()
+                                        ? rule.sentence() + " " + reason
+                                        : rule.sentence()))
+                .orElse(this);
+    }
+
+    private Routing with(List<String> notices) {
+        return notices.isEmpty()
+                ? this
+                : new Routing(route, reason + " " + String.join(" ", notices));
     }
 
     private static Routing byCause(Cause cause, String sent) {

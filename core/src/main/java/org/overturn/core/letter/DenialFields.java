@@ -44,7 +44,7 @@ final class DenialFields {
             Adjudication claim,
             List<DenialFinding> denials,
             List<DenialFinding> answered) {
-        this.codes = codes;
+        this.codes = codes.ours();
         this.claim = claim;
         this.denials = denials;
         this.answered = answered;

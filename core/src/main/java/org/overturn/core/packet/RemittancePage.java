@@ -35,7 +35,7 @@ final class RemittancePage {
     private final Assessment assessment;
 
     RemittancePage(Codes codes, PacketRequest request) {
-        this.codes = codes;
+        this.codes = codes.ours();
         this.remittance = request.remittance();
         this.claim = request.adjudication();
         this.assessment = request.assessment();

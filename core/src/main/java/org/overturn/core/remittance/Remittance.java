@@ -37,6 +37,11 @@ public record Remittance(
         return payment.paidOn().or(() -> productionOn);
     }
 
+    /** What this payer's remittances are told apart by: TRN03, else N104, else the name. */
+    public String payerKey() {
+        return RemittanceIdentity.payerKey(this);
+    }
+
     /** Which of these payers it comes from; empty when its identifiers and name don't tell. */
     public Optional<Payer> payerAmong(Payers known) {
         return known.identify(List.of(payment.originator(), payer.identifier()), payer.name());

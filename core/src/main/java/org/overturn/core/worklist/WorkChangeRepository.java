@@ -12,14 +12,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.UpdateSetMoreStep;
+import org.overturn.core.db.BulkInsert;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
 import org.overturn.core.db.schema.tables.records.DenialRecord;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Due;
+import org.overturn.core.denial.Reruled;
 import org.overturn.core.denial.Route;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
@@ -157,6 +160,44 @@ class WorkChangeRepository {
                 .set(DENIAL_CHANGE.CHANGED_BY, Fit.to(120, entry.by()))
                 .set(DENIAL_CHANGE.CHANGED_AT, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
                 .execute();
+    }
+
+    /** Those of these denials whose route a person ever set. */
+    Set<Long> listRouted(Collection<Long> denialIds) {
+        return db.selectDistinct(DENIAL_CHANGE.DENIAL_ID)
+                .from(DENIAL_CHANGE)
+                .where(DENIAL_CHANGE.DENIAL_ID.in(denialIds))
+                .and(DENIAL_CHANGE.WHAT.eq(HistoryEntry.What.ROUTE.name()))
+                .fetchSet(DENIAL_CHANGE.DENIAL_ID);
+    }
+
+    /** The history of denials that new rules changed. */
+    void record(List<Reruled> changed, String by, Instant at) {
+        BulkInsert rows =
+                new BulkInsert(
+                        DENIAL_CHANGE,
+                        DENIAL_CHANGE.ID,
+                        DENIAL_CHANGE.DENIAL_ID,
+                        DENIAL_CHANGE.VERSION,
+                        DENIAL_CHANGE.WHAT,
+                        DENIAL_CHANGE.WAS,
+                        DENIAL_CHANGE.BECAME,
+                        DENIAL_CHANGE.REASON,
+                        DENIAL_CHANGE.CHANGED_BY,
+                        DENIAL_CHANGE.CHANGED_AT);
+        for (Reruled one : changed) {
+            rows.add(
+                    ids.next(),
+                    one.id(),
+                    one.version() + 1,
+                    HistoryEntry.What.RULES.name(),
+                    one.was().label(),
+                    one.becomes().label(),
+                    Fit.to(500, one.becomes().routeReason()),
+                    Fit.to(120, by),
+                    LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        }
+        rows.execute(db);
     }
 
     List<HistoryEntry> list(Collection<Long> denialIds, Access access) {
