@@ -127,6 +127,7 @@ final class Timeline {
             case OWNER -> none ? "Given to nobody" : "Given to " + entry.became();
             case HOLD -> none ? "Taken up again" : "Put off until " + entry.became();
             case ROUTE -> "To do: " + entry.became();
+            case STATUS -> "Now " + entry.became();
         };
     }
 

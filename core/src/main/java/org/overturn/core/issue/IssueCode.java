@@ -86,6 +86,17 @@ public enum IssueCode {
     DEADLINE_PASSED(ERROR, "Ask for good cause or write off after review; the limit has passed."),
     APPEAL_DECIDED(INFO, "Do not send its packet; look at the claim before anything else."),
     REVERSAL_UNMATCHED(WARNING, "Find the original claim; this reversal matches none on file."),
+    REVERSAL_UNCERTAIN(
+            WARNING,
+            "Compare both claims and say on the claim's page in the browser whether the reversal"
+                    + " undoes it. Until then it undoes nothing."),
+    CLAIM_PAID_AGAIN(
+            WARNING,
+            "Ask the payer whether it is the rest of the payment; if it is one too many, return it"
+                    + " before the payer takes it back."),
+    CORRECTION_MISSING(
+            WARNING,
+            "Ask the payer for the new decision; the money is taken back and nothing says why."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),

@@ -3,7 +3,7 @@ package org.overturn.core.worklist;
 import java.time.Instant;
 
 /**
- * A change that a person made.
+ * A change that a person made, or a later remittance.
  *
  * @param was in words; empty for nobody, or no hold
  */
@@ -14,6 +14,8 @@ public record HistoryEntry(
     public enum What {
         OWNER,
         HOLD,
-        ROUTE
+        ROUTE,
+        /** What a later remittance made of it. */
+        STATUS
     }
 }
