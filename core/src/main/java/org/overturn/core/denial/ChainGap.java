@@ -36,7 +36,8 @@ record ChainGap(What what, ChainLink later, long otherId, int score) {
                                         doubt.reversal(),
                                         doubt.match().original().id(),
                                         doubt.match().score())));
-        chain.uncorrected()
+        chain.uncorrected().stream()
+                .filter(link -> !chain.isAddition(link.original()))
                 .forEach(link ->
                         gaps.add(
                                 new ChainGap(

@@ -9,8 +9,7 @@ final class ChainWords {
 
     /** What moved the denials of an adjudication. */
     static String because(ChainLink link, ClaimChain chain) {
-        Optional<ChainLink> later =
-                chain.next(link).or(() -> Optional.ofNullable(chain.reversedBy().get(link.id())));
+        Optional<ChainLink> later = chain.next(link);
         return later.map(one ->
                         (one.isReversal() ? "Reversed" : "Decided again")
                                 + by(one)

@@ -1,11 +1,13 @@
 package org.overturn.core.denial;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Links the adjudications of one claim: reversals to what they undo, corrections to what they
@@ -57,6 +59,54 @@ record ClaimChain(
                 reversals.doubts());
     }
 
+    /**
+     * The part of it that hangs together with an adjudication: an account may hold several visits.
+     */
+    ClaimChain ofClaim(long adjudicationId) {
+        Set<Long> ids = new HashSet<>(Set.of(adjudicationId));
+        List<Link> all =
+                Stream.of(reversals, corrections, additions, asked())
+                        .flatMap(List::stream)
+                        .toList();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Link link : all) {
+                if (ids.contains(link.later().id()) != ids.contains(link.original().id())) {
+                    ids.add(link.later().id());
+                    ids.add(link.original().id());
+                    grown = true;
+                }
+            }
+            for (ChainLink link : links) {
+                grown |= !ids.contains(link.id()) && isReferred(link, ids) && ids.add(link.id());
+            }
+        }
+        return new ClaimChain(
+                links.stream().filter(link -> ids.contains(link.id())).toList(),
+                within(reversals, ids),
+                within(corrections, ids),
+                within(additions, ids),
+                unmatched.stream().filter(link -> ids.contains(link.id())).toList(),
+                doubts.stream().filter(doubt -> ids.contains(doubt.reversal().id())).toList());
+    }
+
+    private List<Link> asked() {
+        return doubts.stream()
+                .map(doubt -> new Link(doubt.reversal(), doubt.match().original()))
+                .toList();
+    }
+
+    private boolean isReferred(ChainLink link, Set<Long> ids) {
+        return links.stream()
+                .filter(other -> ids.contains(other.id()))
+                .anyMatch(other -> other.names().isReferredWith(link.names()));
+    }
+
+    private static List<Link> within(List<Link> links, Set<Long> ids) {
+        return links.stream().filter(link -> ids.contains(link.later().id())).toList();
+    }
+
     /** Adjudications that a reversal undid, by their keys, with the reversal. */
     Map<Long, ChainLink> reversedBy() {
         return byOriginal(reversals);
@@ -69,17 +119,42 @@ record ClaimChain(
         return reversals.stream().filter(r -> !replaced.contains(r.original().id())).toList();
     }
 
-    /** What follows an adjudication: what replaces it or adds to it. */
-    Optional<ChainLink> next(ChainLink link) {
-        return Optional.ofNullable(
-                Optional.ofNullable(byOriginal(corrections).get(link.id()))
-                        .orElse(byOriginal(additions).get(link.id())));
+    /** Whether it is an additional payment. */
+    boolean isAddition(ChainLink link) {
+        return additions.stream().anyMatch(addition -> addition.later().equals(link));
+    }
+
+    /** What replaces a decision. */
+    Optional<ChainLink> correctionOf(ChainLink decision) {
+        return later(corrections, decision);
+    }
+
+    /** Whether what followed a decision refuses something too. */
+    boolean isStillDenied(ChainLink decision) {
+        return correctionOf(decision)
+                .or(() -> later(additions, decision))
+                .filter(ChainLink::isDenied)
+                .isPresent();
+    }
+
+    /** What followed a decision: its correction, the newest additional payment, its reversal. */
+    Optional<ChainLink> next(ChainLink decision) {
+        return correctionOf(decision)
+                .or(() -> later(additions, decision))
+                .or(() -> later(reversals, decision));
+    }
+
+    private static Optional<ChainLink> later(List<Link> links, ChainLink original) {
+        return links.stream()
+                .filter(link -> link.original().equals(original))
+                .map(Link::later)
+                .max(ChainLink.ORDER);
     }
 
     /** Decisions that follow no other, in order. */
     List<ChainLink> firsts() {
         Set<Long> later =
-                java.util.stream.Stream.concat(corrections.stream(), additions.stream())
+                Stream.concat(corrections.stream(), additions.stream())
                         .map(link -> link.later().id())
                         .collect(Collectors.toSet());
         return links.stream()

@@ -1,7 +1,6 @@
 package org.overturn.core.denial;
 
 import java.util.Collection;
-import java.util.List;
 import org.overturn.core.money.Money;
 
 /**
@@ -14,8 +13,8 @@ import org.overturn.core.money.Money;
  * @param recovered paid after a refusal, and not taken back
  * @param takenBack what later decisions took away, whatever was paid again afterwards
  * @param patientShare by the decision that stands
- * @param recouped taken from other payments by PLB WO, WU and 72 with the claim's number
- * @param putOff reversed, but not taken yet: PLB WO that is still negative
+ * @param recouped taken from other payments by PLB WO and WU, less refund checks (72)
+ * @param putOff reversed, but not taken yet: negative PLB WO without its positive one
  * @param interest that the payer paid (PLB L6), negative when it took it
  */
 public record ClaimLedger(
@@ -31,20 +30,18 @@ public record ClaimLedger(
         Money interest) {
 
     static ClaimLedger of(ClaimChain chain, Collection<ClaimRecoupment> recoupments) {
-        List<Lineage> lineages = Lineage.of(chain);
-        Money patientShare = Money.sum(lineages.stream().map(Lineage::patientShare).toList());
-        Money kept = Money.sum(lineages.stream().map(Lineage::kept).toList());
-        Money taken = ClaimRecoupment.taken(recoupments);
+        ClaimMoney money = ClaimMoney.of(chain);
+        Money patientShare = Money.sum(money.lasts().stream().map(money::patientShare).toList());
         return new ClaimLedger(
-                Money.sum(lineages.stream().map(Lineage::charge).toList()),
-                kept.plus(patientShare),
+                Money.sum(money.lasts().stream().map(ChainLink::charge).toList()),
+                money.standing().plus(patientShare),
                 paid(chain),
                 deniedOpen(chain),
-                Money.sum(lineages.stream().map(Lineage::recovered).toList()),
-                Money.sum(lineages.stream().map(Lineage::takenBack).toList()),
+                Money.sum(Fate.of(chain).stream().map(Fate::recovered).toList()),
+                money.takenBack(),
                 patientShare,
-                taken.isPositive() ? taken : Money.ZERO,
-                taken.isNegative() ? taken.negate() : Money.ZERO,
+                ClaimRecoupment.taken(recoupments),
+                ClaimRecoupment.putOff(recoupments),
                 ClaimRecoupment.interest(recoupments));
     }
 

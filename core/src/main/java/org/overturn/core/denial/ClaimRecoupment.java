@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.overturn.core.money.Money;
 
 /**
@@ -20,28 +21,37 @@ public record ClaimRecoupment(
         String reference,
         Money amount) {
 
-    /** Recoveries, and the refund checks that stand against them. */
-    private static final Set<String> TAKING = Set.of("WO", "WU", "72");
+    private static final Set<String> RECOVERIES = Set.of("WO", "WU");
 
-    /**
-     * What was taken: an entry that puts a recovery off and the one that takes it come to the
-     * latter, a recovery and the refund check for it to nothing.
-     */
+    /** What was taken, less what refund checks stand against. */
     static Money taken(Collection<ClaimRecoupment> all) {
-        return Money.sum(
-                all.stream()
-                        .filter(one -> TAKING.contains(one.code))
-                        .map(ClaimRecoupment::amount)
-                        .toList());
+        Money taken = sum(all, one -> one.isRecovery() && one.amount.isPositive());
+        Money checks = sum(all, one -> one.code.equals("72") && one.amount.isNegative());
+        return atLeastNothing(taken.plus(checks));
+    }
+
+    /** What was put off by a negative entry, and neither taken since nor settled by a check. */
+    static Money putOff(Collection<ClaimRecoupment> all) {
+        Money off = sum(all, one -> one.isRecovery() && one.amount.isNegative()).negate();
+        Money settled =
+                sum(all, one -> (one.isRecovery() || one.code.equals("72")) && one.amount.isPositive());
+        return atLeastNothing(off.minus(settled));
+    }
+
+    private boolean isRecovery() {
+        return RECOVERIES.contains(code);
+    }
+
+    private static Money atLeastNothing(Money amount) {
+        return amount.isNegative() ? Money.ZERO : amount;
+    }
+
+    private static Money sum(Collection<ClaimRecoupment> all, Predicate<ClaimRecoupment> which) {
+        return Money.sum(all.stream().filter(which).map(ClaimRecoupment::amount).toList());
     }
 
     /** What the payer paid in interest. */
     static Money interest(Collection<ClaimRecoupment> all) {
-        return Money.sum(
-                        all.stream()
-                                .filter(one -> one.code.equals("L6"))
-                                .map(ClaimRecoupment::amount)
-                                .toList())
-                .negate();
+        return sum(all, one -> one.code.equals("L6")).negate();
     }
 }

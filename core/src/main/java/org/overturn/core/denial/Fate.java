@@ -1,12 +1,13 @@
 package org.overturn.core.denial;
 
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.money.Money;
 
 /**
- * What came before and after the denials of one adjudication.
+ * What came before and after the denials of one decision.
  *
- * @param recovered what later decisions paid for them and did not take back, for all together
+ * @param recovered what later steps paid for them and nothing took back, for all together
  */
 record Fate(ChainLink decision, DenialKind kind, End end, Money recovered) {
 
@@ -26,7 +27,44 @@ record Fate(ChainLink decision, DenialKind kind, End end, Money recovered) {
 
     /** Of the decisions of a claim. */
     static List<Fate> of(ClaimChain chain) {
-        return Lineage.of(chain).stream().flatMap(lineage -> lineage.fates().stream()).toList();
+        ClaimMoney money = ClaimMoney.of(chain);
+        return chain.links().stream()
+                .filter(ChainLink::isDecision)
+                .map(decision ->
+                        new Fate(
+                                decision,
+                                kind(decision, money),
+                                end(decision, chain, money),
+                                decision.isDenied() ? money.kept(decision) : Money.ZERO))
+                .toList();
+    }
+
+    private static DenialKind kind(ChainLink decision, ClaimMoney money) {
+        Optional<ClaimMoney.Step> step = money.stepOf(decision);
+        if (step.isEmpty()) {
+            return DenialKind.INITIAL;
+        }
+        if (step.get().gain().isNegative()) {
+            return DenialKind.TAKEBACK;
+        }
+        return step.get().over().isDenied() ? DenialKind.REPEAT : DenialKind.INITIAL;
+    }
+
+    private static End end(ChainLink decision, ClaimChain chain, ClaimMoney money) {
+        Optional<ChainLink> correction = chain.correctionOf(decision);
+        Money gained = money.gained(decision);
+        Money kept = money.kept(decision);
+        if (kept.isPositive()) {
+            boolean wholly = kept.equals(gained) && !chain.isStillDenied(decision);
+            return wholly ? End.WON : End.PARTLY_WON;
+        }
+        if (correction.isEmpty()) {
+            return money.isReversed(decision) ? End.SUPERSEDED : End.STANDS;
+        }
+        if (gained.isPositive()) {
+            return End.TAKEN_BACK;
+        }
+        return correction.get().isDenied() ? End.REFUSED_AGAIN : End.SUPERSEDED;
     }
 
     /** The status of a denial that is neither a true duplicate nor waiting to be settled. */

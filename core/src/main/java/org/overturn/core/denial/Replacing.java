@@ -14,7 +14,8 @@ final class Replacing {
 
     private final List<ChainLink> claim;
     private final Map<Long, ChainLink> reversedBy = new HashMap<>();
-    private final Set<Long> followed = new HashSet<>();
+    private final Set<Long> corrected = new HashSet<>();
+    private final Set<Long> added = new HashSet<>();
     private final List<ClaimChain.Link> corrections = new ArrayList<>();
     private final List<ClaimChain.Link> additions = new ArrayList<>();
 
@@ -40,10 +41,14 @@ final class Replacing {
     private void look(ChainLink decision) {
         Optional<ChainLink> replaced = newest(decision, this::isReplacedBy);
         if (replaced.isPresent()) {
-            follow(corrections, decision, replaced.get());
+            corrections.add(new ClaimChain.Link(decision, replaced.get()));
+            corrected.add(replaced.get().id());
         } else {
             newest(decision, this::isAddedToBy)
-                    .ifPresent(original -> follow(additions, decision, original));
+                    .ifPresent(original -> {
+                        additions.add(new ClaimChain.Link(decision, original));
+                        added.add(decision.id());
+                    });
         }
     }
 
@@ -52,35 +57,41 @@ final class Replacing {
         boolean holds(ChainLink earlier, ChainLink decision);
     }
 
-    /** One that a number names goes before one that a reversal undid, that before the newest. */
+    /** One that a number names goes before the claim before a payment added to
+     * it, one that a reversal undid before another, then the newest. */
     private Optional<ChainLink> newest(ChainLink decision, Rule rule) {
         return claim.stream()
                 .filter(ChainLink::isDecision)
                 .filter(decision::comesAfter)
-                .filter(earlier -> !followed.contains(earlier.id()))
+                .filter(earlier -> !corrected.contains(earlier.id()))
                 .filter(earlier -> rule.holds(earlier, decision))
                 .max(
                         Comparator.comparing((ChainLink earlier) ->
                                         earlier.names().isReferredWith(decision.names()))
+                                .thenComparing(earlier -> !added.contains(earlier.id()))
                                 .thenComparing(earlier -> reversedBy.containsKey(earlier.id()))
                                 .thenComparing(ChainLink.ORDER));
     }
 
-    private void follow(List<ClaimChain.Link> links, ChainLink decision, ChainLink earlier) {
-        links.add(new ClaimChain.Link(decision, earlier));
-        followed.add(earlier.id());
-    }
-
     private boolean isReplacedBy(ChainLink earlier, ChainLink decision) {
-        Optional<ChainLink> reversal = Optional.ofNullable(reversedBy.get(earlier.id()));
+        Optional<ChainLink> reversal = reversalOf(earlier);
         if (reversal.isPresent()) {
             return decision.comesAfter(reversal.get())
                     ? earlier.mayBeOfClaim(decision)
-                    : earlier.isOfClaim(decision);
+                    : earlier.isOfClaim(decision) && !isGoneBefore(decision, reversal.get());
         }
         return !earlier.paid().isPositive()
                 && earlier.isOfClaim(decision)
                 && (earlier.pended() || isDecidedAgain(earlier, decision));
+    }
+
+    private Optional<ChainLink> reversalOf(ChainLink decision) {
+        return Optional.ofNullable(reversedBy.get(decision.id()));
+    }
+
+    /** Whether it was reversed before that reversal. */
+    private boolean isGoneBefore(ChainLink decision, ChainLink reversal) {
+        return reversalOf(decision).filter(reversal::comesAfter).isPresent();
     }
 
     /** A refusal without a payment that is paid now, or said again in answer to an appeal. */
@@ -89,9 +100,12 @@ final class Replacing {
     }
 
     private boolean isAddedToBy(ChainLink earlier, ChainLink decision) {
-        return !reversedBy.containsKey(earlier.id())
+        return !added.contains(earlier.id())
                 && earlier.paid().isPositive()
                 && decision.paid().isPositive()
-                && earlier.isOfClaim(decision);
+                && earlier.isOfClaim(decision)
+                && reversalOf(earlier)
+                        .map(reversal -> isGoneBefore(decision, reversal))
+                        .orElse(true);
     }
 }
