@@ -97,6 +97,14 @@ public enum IssueCode {
     CORRECTION_MISSING(
             WARNING,
             "Ask the payer for the new decision; the money is taken back and nothing says why."),
+    RECOUPMENT_UNIDENTIFIED(
+            WARNING,
+            "Ask the payer which claim it is: it may be a denial after payment that nobody told you"
+                    + " of, with an appeal right and a limit of its own."),
+    APPEAL_DECIDED_OTHERWISE(
+            WARNING,
+            "Look at the claim's history. What was taken back is a new denial with its own limit; an"
+                    + " appeal that is open again has its packet assembled again."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),
