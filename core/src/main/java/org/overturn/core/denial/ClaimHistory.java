@@ -24,6 +24,14 @@ public record ClaimHistory(
         questions = List.copyOf(questions);
     }
 
+    /** The entry of one of its adjudications. */
+    public Entry get(long adjudicationId) {
+        return entries.stream()
+                .filter(entry -> entry.adjudicationId == adjudicationId)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What an adjudication is in the life of its claim. */
     public enum Role {
         FIRST("First decision"),

@@ -38,6 +38,17 @@ public record ClaimRecoupment(
         return atLeastNothing(off.minus(settled));
     }
 
+    /** For people. */
+    public String words() {
+        return switch (code) {
+            case "WO", "WU" -> amount.isNegative() ? "recovery put off" : "recovered from a payment";
+            case "72" -> "refund check received";
+            case "L6" -> amount.isNegative() ? "interest paid" : "interest taken";
+            case "FB" -> "balance carried between remittances";
+            default -> "provider adjustment";
+        };
+    }
+
     private boolean isRecovery() {
         return RECOVERIES.contains(code);
     }
