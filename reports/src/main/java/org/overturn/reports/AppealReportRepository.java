@@ -32,7 +32,7 @@ final class AppealReportRepository {
         return tallies(
                 APPEAL.DECIDED_ON
                         .between(period.from(), period.to())
-                        .and(APPEAL.STATUS.in("WON", "PARTLY_WON", "LOST")));
+                        .and(APPEAL.STATUS.in("WON", "PARTLY_WON", "LOST", "TAKEN_BACK")));
     }
 
     private List<AppealTally> tallies(Condition condition) {

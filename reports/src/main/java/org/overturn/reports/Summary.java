@@ -143,7 +143,7 @@ final class Summary {
                         count(appeals(figures.appealsOpened())),
                         dollars(Figures.sum(figures.appealsOpened(), AppealTally::amount)),
                         "By the day opened"));
-        for (String status : List.of("WON", "PARTLY_WON", "LOST")) {
+        for (String status : List.of("WON", "PARTLY_WON", "LOST", "TAKEN_BACK")) {
             List<AppealTally> decided =
                     figures.appealsDecided().stream()
                             .filter(appeal -> appeal.status().equals(status))

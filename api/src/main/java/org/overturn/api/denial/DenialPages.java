@@ -94,9 +94,12 @@ class DenialPages {
         model.addAttribute("ledger", LedgerView.of(one.chapter(), one.item().id(), codes));
         model.addAttribute(
                 "timeline", new Timeline(codes, clock.getZone()).of(one.story(), one.history()));
+        model.addAttribute("life", one.story().history().orElse(null));
         addEvidence(one, model);
         letters.addTo(model, one.item(), me);
         model.addAttribute("mayChange", mayChange(one, me));
+        model.addAttribute(
+                "mayMatch", rules.admit(HttpMethod.POST, "/denials/1/reversals", me.roles()));
         model.addAttribute("routes", Route.values());
         model.addAttribute(
                 "writeOff",

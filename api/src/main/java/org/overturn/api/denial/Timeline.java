@@ -128,6 +128,7 @@ final class Timeline {
             case HOLD -> none ? "Taken up again" : "Put off until " + entry.became();
             case ROUTE -> "To do: " + entry.became();
             case RULES -> "Ruled anew: " + entry.became();
+            case STATUS -> "Now " + entry.became();
         };
     }
 

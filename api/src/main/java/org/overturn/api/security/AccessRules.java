@@ -102,6 +102,8 @@ public final class AccessRules {
                     only(POST, "/api/v1/write-offs/**", BILLER, ADVOCATE, ADMINISTRATOR),
                     signedIn(GET, "/api/v1/claims/**"),
                     signedIn(POST, "/api/v1/claims/search"),
+                    only(POST, "/api/v1/claims/*/reversals", BILLER, ADVOCATE, ADMINISTRATOR),
+                    only(POST, "/denials/*/reversals", BILLER, ADVOCATE, ADMINISTRATOR),
                     // appeals, their packets, documents
                     signedIn(GET, "/appeals/**"),
                     only(POST, "/appeals/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),

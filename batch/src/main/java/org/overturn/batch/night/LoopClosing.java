@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import org.overturn.batch.Folders;
 import org.overturn.batch.sending.SendingFolder;
+import org.overturn.core.appeal.AppealChange;
+import org.overturn.core.appeal.AppealStatus;
 import org.overturn.core.appeal.Appeals;
+import org.overturn.core.denial.ChainTasks;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 class LoopClosing implements Tasklet {
 
     private final Denials denials;
+    private final ChainTasks tasks;
     private final Appeals appeals;
     private final Issues issues;
     private final Folders folders;
@@ -30,11 +35,13 @@ class LoopClosing implements Tasklet {
 
     LoopClosing(
             Denials denials,
+            ChainTasks tasks,
             Appeals appeals,
             Issues issues,
             Folders folders,
             SendingFolder sending) {
         this.denials = denials;
+        this.tasks = tasks;
         this.appeals = appeals;
         this.issues = issues;
         this.folders = folders;
@@ -46,11 +53,35 @@ class LoopClosing implements Tasklet {
             throws IOException {
         NightRun run = NightRun.of(contribution.getStepExecution());
         issues.report(denials.closeLoop(), run.date());
+        issues.report(tasks.listDue(run.date()), run.date());
         contribution.incrementWriteCount(appeals.followDenials(run.date()));
         for (String number : appeals.listDecidedOn(run.date())) {
             setAside(number, run);
         }
+        issues.report(
+                appeals.listChangedOn(run.date()).stream()
+                        .filter(AppealChange::isOfDecision)
+                        .map(LoopClosing::changed)
+                        .toList(),
+                run.date());
         return RepeatStatus.FINISHED;
+    }
+
+    private static Issue changed(AppealChange change) {
+        return Issue.of(
+                        IssueCode.APPEAL_DECIDED_OTHERWISE,
+                        "Appeal %s was %s, %s recovered; by a later remittance it is %s, %s recovered."
+                                .formatted(
+                                        change.number(),
+                                        words(change.was()),
+                                        change.wasRecovered().toDollars(),
+                                        words(change.became()),
+                                        change.recovered().toDollars()))
+                .about(change.number());
+    }
+
+    private static String words(AppealStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The packet of a decided appeal must not be sent by mistake. */

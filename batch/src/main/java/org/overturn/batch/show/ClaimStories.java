@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
+import org.overturn.core.denial.ClaimHistories;
+import org.overturn.core.denial.ClaimHistory;
 import org.springframework.stereotype.Component;
 
 /** The stories of single claims for people who may not see everything. */
@@ -16,18 +18,21 @@ public class ClaimStories {
     private final AppealFactsRepository appeals;
     private final Claims claims;
     private final KeptSegments kept;
+    private final ClaimHistories histories;
 
     ClaimStories(
             DecisionRepository decisions,
             FactRepository facts,
             AppealFactsRepository appeals,
             Claims claims,
-            KeptSegments kept) {
+            KeptSegments kept,
+            ClaimHistories histories) {
         this.decisions = decisions;
         this.facts = facts;
         this.appeals = appeals;
         this.claims = claims;
         this.kept = kept;
+        this.histories = histories;
     }
 
     /** The claim of an adjudication; empty when there is none that the reader may see. */
@@ -59,7 +64,14 @@ public class ClaimStories {
                         .map(each ->
                                 new Story.Chapter(each, facts.list(each), List.of(), List.of()))
                         .toList(),
-                appeals.list(chain.stream().map(Decision::id).toList()));
+                appeals.list(chain.stream().map(Decision::id).toList()),
+                histories
+                        .find(one.id())
+                        .filter(history -> decisions.areShown(ids(history), reader)));
+    }
+
+    private static List<Long> ids(ClaimHistory history) {
+        return history.entries().stream().map(ClaimHistory.Entry::adjudicationId).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,17 @@ class DecisionRepository {
     /** Whether a claim with the account number is there for the reader. */
     boolean isShown(String accountNumber, Reader reader) {
         return hasClaim(accountNumber, visibleTo(reader));
+    }
+
+    /** Whether the reader may see all of these. */
+    boolean areShown(Collection<Long> ids, Reader reader) {
+        return !db.fetchExists(
+                db.selectOne()
+                        .from(ADJUDICATION)
+                        .join(REMITTANCE)
+                        .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
+                        .where(ADJUDICATION.ID.in(ids))
+                        .and(visibleTo(reader).not()));
     }
 
     private boolean hasClaim(String accountNumber, Condition where) {

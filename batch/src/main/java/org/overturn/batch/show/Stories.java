@@ -15,6 +15,7 @@ import org.overturn.core.audit.AuditLog;
 import org.overturn.core.claim.ClaimKey;
 import org.overturn.core.claim.Claims;
 import org.overturn.core.code.Codes;
+import org.overturn.core.denial.ClaimHistories;
 import org.overturn.core.remittance.AccountKey;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ public class Stories {
     private final KeptSegments kept;
     private final Codes codes;
     private final AuditLog audit;
+    private final ClaimHistories histories;
 
     Stories(
             DecisionRepository decisions,
@@ -39,7 +41,8 @@ public class Stories {
             Claims claims,
             KeptSegments kept,
             Codes codes,
-            AuditLog audit) {
+            AuditLog audit,
+            ClaimHistories histories) {
         this.decisions = decisions;
         this.facts = facts;
         this.appeals = appeals;
@@ -47,6 +50,7 @@ public class Stories {
         this.kept = kept;
         this.codes = codes;
         this.audit = audit;
+        this.histories = histories;
     }
 
     /**
@@ -108,7 +112,8 @@ public class Stories {
                 sent(chain.getFirst(), question),
                 receipts(chain.getFirst(), question),
                 chapters,
-                appeals.list(chain.stream().map(Decision::id).toList()));
+                appeals.list(chain.stream().map(Decision::id).toList()),
+                histories.find(chain.getLast().id()));
     }
 
     private List<Story.Sent> sent(Decision first, Question question) {

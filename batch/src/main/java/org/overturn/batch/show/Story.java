@@ -1,8 +1,10 @@
 package org.overturn.batch.show;
 
 import java.util.List;
+import java.util.Optional;
 import org.overturn.core.claim.ReceiptProof;
 import org.overturn.core.claim.Submission;
+import org.overturn.core.denial.ClaimHistory;
 
 /**
  * All that is stored of one claim.
@@ -10,12 +12,15 @@ import org.overturn.core.claim.Submission;
  * @param sent the claim as it was billed, each time
  * @param receipts what shows by when the payer had it, the strongest first
  * @param chapters its adjudications in the order they were remitted
+ * @param history its chain and where it stands, over all account numbers; empty where a part of it
+ *     is not for the reader, or nothing of it counts
  */
 public record Story(
         List<Sent> sent,
         List<Receipt> receipts,
         List<Chapter> chapters,
-        List<AppealFacts> appeals) {
+        List<AppealFacts> appeals,
+        Optional<ClaimHistory> history) {
 
     public Story {
         sent = List.copyOf(sent);

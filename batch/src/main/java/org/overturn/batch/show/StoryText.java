@@ -46,6 +46,7 @@ final class StoryText {
         story.sent().forEach(submitted::print);
         story.receipts().forEach(submitted::print);
         story.appeals().forEach(appeal -> new AppealText(page).print(appeal));
+        story.history().ifPresent(history -> new StandingText(page).print(history));
         for (int i = 0; i < story.chapters().size(); i++) {
             chapter(story, i);
         }

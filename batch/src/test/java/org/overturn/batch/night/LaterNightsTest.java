@@ -27,6 +27,13 @@ class LaterNightsTest {
             "CLP*PT1001*1*1450*610*0*12*ICN2~NM1*QC*1*DOE*JANE****MI*W123~"
                     + "SVC*HC:72148*1450*610**1~DTM*472*20260901~CAS*CO*45*840~";
 
+    private static final String PAID_REVERSED =
+            "CLP*PT1001*22*-1450*-610*0*12*ICN2~NM1*QC*1*DOE*JANE****MI*W123~"
+                    + "SVC*HC:72148*-1450*-610**1~DTM*472*20260901~CAS*CO*45*-840~";
+    private static final String TAKEN_BACK =
+            "CLP*PT1001*1*1450*0*0*12*ICN3~NM1*QC*1*DOE*JANE****MI*W123~"
+                    + "SVC*HC:72148*1450*0**1~DTM*472*20260901~CAS*CO*197*1450~";
+
     @TempDir private Path folder;
     private NightFolders office;
     private AfterADenial nights;
@@ -65,6 +72,54 @@ class LaterNightsTest {
         assertThat(office.outbox().resolve("packets/" + NUMBER + ".pdf")).doesNotExist();
         assertThat(office.outbox().resolve("packets/decided/" + NUMBER + ".pdf")).exists();
         assertThat(toSend).doesNotExist();
+    }
+
+    @Test
+    void aWonAppealThatIsTakenBackIsNoLongerWonAndTheTakebackIsADenialOfItsOwn() throws Exception {
+        nights.put("second.835", SmallRemittance.of("P", "T2", "610", REVERSED + PAID));
+        nights.run("2026-10-20");
+        nights.put("third.835", SmallRemittance.of("P", "T3", "-610", PAID_REVERSED + TAKEN_BACK));
+
+        nights.run("2026-11-05");
+
+        assertThat(StoredRows.of(office).get("appeal"))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .contains(
+                                        "appeal_number=" + NUMBER,
+                                        "status=TAKEN_BACK",
+                                        "recovered=0.00",
+                                        "decided_on=2026-11-05"))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .contains("appeal_number=APL-2026-00002", "opened_on=2026-11-05"));
+        assertThat(StoredRows.of(office).get("denial"))
+                .hasSize(2)
+                .anySatisfy(row ->
+                        assertThat(row).contains("kind=INITIAL status=TAKEN_BACK", "recovered=0.00"))
+                .anySatisfy(row -> assertThat(row).contains("kind=TAKEBACK status=APPEALED"));
+        assertThat(
+                        office.query(
+                                "select concat_ws(' ', was, became, was_recovered, recovered,"
+                                        + " changed_on) from appeal_change"))
+                .containsExactly(
+                        "NEEDS_PERSON WON 0.00 610.00 2026-10-20",
+                        "WON TAKEN_BACK 610.00 0.00 2026-11-05");
+    }
+
+    @Test
+    void theReversalMayComeAfterTheCorrectionThatWon() throws Exception {
+        nights.put("second.835", SmallRemittance.of("P", "T2", "610", PAID));
+        nights.run("2026-10-20");
+        nights.put("third.835", SmallRemittance.of("P", "T3", "0", REVERSED));
+
+        nights.run("2026-10-21");
+
+        assertThat(StoredRows.of(office).get("appeal"))
+                .singleElement()
+                .asString()
+                .contains("status=WON", "recovered=610.00", "decided_on=2026-10-20");
+        assertThat(StoredRows.of(office).get("issue")).noneMatch(row -> row.contains("REVERSAL"));
     }
 
     @Test

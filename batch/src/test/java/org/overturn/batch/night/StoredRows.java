@@ -35,6 +35,7 @@ final class StoredRows {
                     Map.entry("adjudication_id", "adjudication"),
                     Map.entry("reversed_by_id", "adjudication"),
                     Map.entry("corrects_id", "adjudication"),
+                    Map.entry("adds_to_id", "adjudication"),
                     Map.entry("service_line_id", "service_line"),
                     Map.entry("adjustment_id", "adjustment"),
                     Map.entry("claim_file_id", "claim_file"),

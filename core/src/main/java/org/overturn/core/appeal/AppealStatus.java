@@ -14,6 +14,8 @@ public enum AppealStatus {
     PARTLY_WON,
     /** The payer refused again. */
     LOST,
+    /** The payer paid, and took all of it back later. */
+    TAKEN_BACK,
     /** A later adjudication took away what was appealed. */
     OBSOLETE;
 

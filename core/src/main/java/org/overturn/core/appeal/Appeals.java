@@ -107,20 +107,52 @@ public class Appeals {
         packets.record(appealId, packet);
     }
 
-    /** Decides appeals all of whose denials were settled by later adjudications. */
+    /**
+     * Decides appeals all of whose denials were settled by later adjudications, and decides anew
+     * those whose denials a still later one moved: what was won may be taken back, what seemed
+     * decided may be open again.
+     *
+     * @return how many stand elsewhere now
+     */
     @Transactional
     public int followDenials(LocalDate day) {
+        long newest = settledAppeals.newestMove();
         List<SettledAppealRepository.Settled> settled = settledAppeals.listSettled();
-        settled.forEach(one -> settledAppeals.decide(one, outcome(one.denialStatuses()), day));
+        settled.forEach(one -> follow(one, day));
+        settledAppeals.saw(newest);
         return settled.size();
     }
 
+    /** What remittances did to appeals on a day, by number. */
+    public List<AppealChange> listChangedOn(LocalDate day) {
+        return settledAppeals.listChangedOn(day);
+    }
+
+    /** What they did to one, in order. */
+    public List<AppealChange> listChanges(long appealId) {
+        return settledAppeals.listChanges(appealId);
+    }
+
+    private void follow(SettledAppealRepository.Settled one, LocalDate day) {
+        AppealStatus status = outcome(one.denialStatuses());
+        if (status == AppealStatus.OPENED && one.status().isOpen()) {
+            return;
+        }
+        settledAppeals.decide(one, status, day);
+    }
+
     private static AppealStatus outcome(Set<String> denials) {
+        if (denials.contains("APPEALED")) {
+            return AppealStatus.OPENED;
+        }
         if (denials.equals(Set.of("OVERTURNED"))) {
             return AppealStatus.WON;
         }
         if (denials.contains("OVERTURNED") || denials.contains("PARTIALLY_OVERTURNED")) {
             return AppealStatus.PARTLY_WON;
+        }
+        if (denials.contains("TAKEN_BACK")) {
+            return AppealStatus.TAKEN_BACK;
         }
         return denials.contains("UPHELD") ? AppealStatus.LOST : AppealStatus.OBSOLETE;
     }

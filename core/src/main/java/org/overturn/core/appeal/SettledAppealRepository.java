@@ -1,34 +1,96 @@
 package org.overturn.core.appeal;
 
 import static org.overturn.core.db.schema.Tables.APPEAL;
+import static org.overturn.core.db.schema.Tables.APPEAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
+import static org.overturn.core.db.schema.Tables.WATERMARK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.overturn.core.db.Ids;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
-/** Open appeals that later adjudications settled, and their decision. */
+/** Appeals that later adjudications settled, or settled otherwise, and their decision. */
 @Repository
 class SettledAppealRepository {
 
-    private final DSLContext db;
+    private static final String NAME = "followDenials";
+    private static final int AT_ONCE = 500;
 
-    SettledAppealRepository(DSLContext db) {
+    private final DSLContext db;
+    private final Ids ids;
+
+    SettledAppealRepository(DSLContext db, Ids ids) {
         this.db = db;
+        this.ids = ids;
     }
 
-    /** An open appeal none of whose denials is open any more, with what became of them. */
-    record Settled(long id, Set<String> denialStatuses, Money recovered) {}
+    /** An appeal, as it stands and with what became of its denials. */
+    record Settled(
+            long id,
+            AppealStatus status,
+            Money wasRecovered,
+            Set<String> denialStatuses,
+            Money recovered) {}
 
+    long newestMove() {
+        return db.select(DSL.coalesce(DSL.max(DENIAL_CHANGE.ID), 0L))
+                .from(DENIAL_CHANGE)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The next call looks at what was moved since. */
+    void saw(long id) {
+        if (0
+                == db.update(WATERMARK)
+                        .set(WATERMARK.SEEN_ID, id)
+                        .where(WATERMARK.NAME.eq(NAME))
+                        .execute()) {
+            db.insertInto(WATERMARK).set(WATERMARK.NAME, NAME).set(WATERMARK.SEEN_ID, id).execute();
+        }
+    }
+
+    private long seenId() {
+        return db.select(WATERMARK.SEEN_ID)
+                .from(WATERMARK)
+                .where(WATERMARK.NAME.eq(NAME))
+                .fetchOptional(WATERMARK.SEEN_ID)
+                .orElse(0L);
+    }
+
+    /**
+     * Open appeals none of whose denials is open any more, and decided ones with a denial that a
+     * remittance moved since the last time.
+     */
     List<Settled> listSettled() {
-        return db
-                .select(APPEAL.ID)
+        List<Long> found =
+                Stream.concat(listOpen().stream(), listMoved().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Stream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
+                .flatMap(from ->
+                        settled(found.subList(from, Math.min(found.size(), from + AT_ONCE)))
+                                .stream())
+                .toList();
+    }
+
+    private List<Long> listOpen() {
+        return db.select(APPEAL.ID)
                 .from(APPEAL)
                 .where(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
                 .andNotExists(
@@ -36,33 +98,105 @@ class SettledAppealRepository {
                                 .from(DENIAL)
                                 .where(DENIAL.APPEAL_ID.eq(APPEAL.ID))
                                 .and(DENIAL.STATUS.eq("APPEALED")))
-                .orderBy(APPEAL.ID)
-                .fetch(APPEAL.ID)
-                .stream()
-                .map(this::settled)
-                .toList();
+                .fetch(APPEAL.ID);
     }
 
-    private Settled settled(long id) {
-        Condition ofAppeal = DENIAL.APPEAL_ID.eq(id);
+    private List<Long> listMoved() {
+        return db.selectDistinct(APPEAL.ID)
+                .from(DENIAL_CHANGE)
+                .join(DENIAL)
+                .on(DENIAL.ID.eq(DENIAL_CHANGE.DENIAL_ID))
+                .join(APPEAL)
+                .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
+                .where(DENIAL_CHANGE.ID.gt(seenId()))
+                .and(DENIAL_CHANGE.WHAT.eq("STATUS"))
+                .and(APPEAL.STATUS.notIn("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .fetch(APPEAL.ID);
+    }
+
+    private List<Settled> settled(Collection<Long> appeals) {
+        Map<Long, Result<Record>> denials =
+                db.select(APPEAL.fields())
+                        .select(DENIAL.STATUS, DENIAL.RECOVERED)
+                        .from(APPEAL)
+                        .leftJoin(DENIAL)
+                        .on(DENIAL.APPEAL_ID.eq(APPEAL.ID))
+                        .where(APPEAL.ID.in(appeals))
+                        .orderBy(APPEAL.ID)
+                        .fetch()
+                        .intoGroups(APPEAL.ID);
+        return denials.values().stream().map(SettledAppealRepository::settled).toList();
+    }
+
+    private static Settled settled(Result<Record> rows) {
+        Record first = rows.getFirst();
+        List<Record> denials =
+                rows.stream().filter(row -> row.get(DENIAL.STATUS) != null).toList();
         return new Settled(
-                id,
-                db.select(DENIAL.STATUS).from(DENIAL).where(ofAppeal).fetchSet(DENIAL.STATUS),
+                first.get(APPEAL.ID),
+                AppealStatus.valueOf(first.get(APPEAL.STATUS)),
+                Money.of(first.get(APPEAL.RECOVERED)),
+                denials.stream().map(row -> row.get(DENIAL.STATUS)).collect(Collectors.toSet()),
                 Money.of(
-                        db.select(DSL.coalesce(DSL.sum(DENIAL.RECOVERED), BigDecimal.ZERO))
-                                .from(DENIAL)
-                                .where(ofAppeal)
-                                .fetchSingle()
-                                .value1()));
+                        denials.stream()
+                                .map(row -> row.get(DENIAL.RECOVERED))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    /** Decides it, or opens it again, and writes that into its history; nothing where it is so. */
     void decide(Settled settled, AppealStatus status, LocalDate day) {
-        db.update(APPEAL)
-                .set(APPEAL.STATUS, status.name())
-                .set(APPEAL.RECOVERED, settled.recovered().toBigDecimal())
-                .set(APPEAL.DECIDED_ON, day)
-                .where(APPEAL.ID.eq(settled.id()))
-                .and(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
-                .execute();
+        if (status == settled.status() && settled.recovered().equals(settled.wasRecovered())) {
+            return;
+        }
+        int moved =
+                db.update(APPEAL)
+                        .set(APPEAL.STATUS, status.name())
+                        .set(APPEAL.RECOVERED, settled.recovered().toBigDecimal())
+                        .set(APPEAL.DECIDED_ON, status.isOpen() ? null : day)
+                        .where(APPEAL.ID.eq(settled.id()))
+                        .and(APPEAL.STATUS.eq(settled.status().name()))
+                        .execute();
+        if (moved == 1) {
+            db.insertInto(APPEAL_CHANGE)
+                    .set(APPEAL_CHANGE.ID, ids.next())
+                    .set(APPEAL_CHANGE.APPEAL_ID, settled.id())
+                    .set(APPEAL_CHANGE.WAS, settled.status().name())
+                    .set(APPEAL_CHANGE.BECAME, status.name())
+                    .set(APPEAL_CHANGE.WAS_RECOVERED, settled.wasRecovered().toBigDecimal())
+                    .set(APPEAL_CHANGE.RECOVERED, settled.recovered().toBigDecimal())
+                    .set(APPEAL_CHANGE.CHANGED_ON, day)
+                    .execute();
+        }
+    }
+
+    List<AppealChange> listChangedOn(LocalDate day) {
+        return changes(APPEAL_CHANGE.CHANGED_ON.eq(day));
+    }
+
+    List<AppealChange> listChanges(long appealId) {
+        return changes(APPEAL_CHANGE.APPEAL_ID.eq(appealId));
+    }
+
+    private List<AppealChange> changes(Condition which) {
+        return db.select(
+                        APPEAL.APPEAL_NUMBER,
+                        APPEAL_CHANGE.WAS,
+                        APPEAL_CHANGE.BECAME,
+                        APPEAL_CHANGE.WAS_RECOVERED,
+                        APPEAL_CHANGE.RECOVERED,
+                        APPEAL_CHANGE.CHANGED_ON)
+                .from(APPEAL_CHANGE)
+                .join(APPEAL)
+                .on(APPEAL.ID.eq(APPEAL_CHANGE.APPEAL_ID))
+                .where(which)
+                .orderBy(APPEAL.APPEAL_NUMBER, APPEAL_CHANGE.ID)
+                .fetch(row ->
+                        new AppealChange(
+                                row.value1(),
+                                AppealStatus.valueOf(row.value2()),
+                                AppealStatus.valueOf(row.value3()),
+                                Money.of(row.value4()),
+                                Money.of(row.value5()),
+                                row.value6()));
     }
 }

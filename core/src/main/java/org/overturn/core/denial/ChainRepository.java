@@ -1,168 +1,168 @@
 package org.overturn.core.denial;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.CHAIN_GAP;
 import static org.overturn.core.db.schema.Tables.DENIAL;
-import static org.overturn.core.db.schema.Tables.WATERMARK;
+import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.overturn.core.db.schema.tables.Adjudication;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.overturn.core.db.BulkInsert;
+import org.overturn.core.db.Fit;
+import org.overturn.core.db.Ids;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
-/** The chains of adjudications: who undoes and who replaces whom. */
+/** Writes what the chains of claims come to; each kind of row in one batch. */
 @Repository
 class ChainRepository {
 
-    private static final String NAME = "closeLoop";
+    /** Who changed it, as the history of a denial says it. */
+    private static final String BY = "a later remittance";
 
     private final DSLContext db;
+    private final Ids ids;
 
-    ChainRepository(DSLContext db) {
+    ChainRepository(DSLContext db, Ids ids) {
         this.db = db;
+        this.ids = ids;
     }
 
-    /** A claim of a payer, as far as account numbers tell claims apart. */
-    record ClaimKey(String payerKey, String accountKey) {}
+    /** The links of an adjudication as they should be. */
+    record Links(
+            long id,
+            Optional<Long> reversedBy,
+            Optional<Long> corrects,
+            Optional<Long> addsTo) {}
 
-    /** Up to where chains have been looked at, and how far there is something to look at. */
-    long seenId() {
-        return db.select(WATERMARK.SEEN_ID)
-                .from(WATERMARK)
-                .where(WATERMARK.NAME.eq(NAME))
-                .fetchOptional(WATERMARK.SEEN_ID)
-                .orElse(0L);
+    void link(List<Links> all) {
+        Query link =
+                db.update(ADJUDICATION)
+                        .set(ADJUDICATION.REVERSED_BY_ID, (Long) null)
+                        .set(ADJUDICATION.CORRECTS_ID, (Long) null)
+                        .set(ADJUDICATION.ADDS_TO_ID, (Long) null)
+                        .where(ADJUDICATION.ID.eq(0L));
+        batch(
+                link,
+                all.stream()
+                        .map(one ->
+                                new @Nullable Object[] {
+                                    one.reversedBy().orElse(null),
+                                    one.corrects().orElse(null),
+                                    one.addsTo().orElse(null),
+                                    one.id()
+                                })
+                        .toList());
     }
 
-    long newestId() {
-        return db.select(DSL.coalesce(DSL.max(ADJUDICATION.ID), 0L))
-                .from(ADJUDICATION)
-                .fetchSingle()
-                .value1();
+    /** A denial whose place in the life of its claim is another than was thought. */
+    record KindChange(long id, DenialKind kind) {}
+
+    void markKinds(List<KindChange> all) {
+        Query mark = db.update(DENIAL).set(DENIAL.KIND, "").where(DENIAL.ID.eq(0L));
+        batch(
+                mark,
+                all.stream()
+                        .map(one -> new @Nullable Object[] {one.kind().name(), one.id()})
+                        .toList());
     }
 
-    void saw(long id) {
-        if (0
-                == db.update(WATERMARK)
-                        .set(WATERMARK.SEEN_ID, id)
-                        .where(WATERMARK.NAME.eq(NAME))
-                        .execute()) {
-            db.insertInto(WATERMARK).set(WATERMARK.NAME, NAME).set(WATERMARK.SEEN_ID, id).execute();
+    /**
+     * A denial that is to stand elsewhere.
+     *
+     * @param because the later adjudication, in words
+     */
+    record Move(
+            ClaimGroup.StoredDenial denial, DenialStatus to, Money recovered, String because) {}
+
+    /** Moves locked denials, and writes each move into their history. */
+    void move(List<Move> all, LocalDateTime at) {
+        Query move =
+                db.update(DENIAL)
+                        .set(DENIAL.STATUS, "")
+                        .set(DENIAL.RECOVERED, Money.ZERO.toBigDecimal())
+                        .set(DENIAL.VERSION, 0)
+                        .where(DENIAL.ID.eq(0L));
+        batch(
+                move,
+                all.stream()
+                        .map(one ->
+                                new @Nullable Object[] {
+                                    one.to().name(),
+                                    one.recovered().toBigDecimal(),
+                                    one.denial().version() + 1,
+                                    one.denial().id()
+                                })
+                        .toList());
+        BulkInsert history =
+                new BulkInsert(
+                        DENIAL_CHANGE,
+                        DENIAL_CHANGE.ID,
+                        DENIAL_CHANGE.DENIAL_ID,
+                        DENIAL_CHANGE.VERSION,
+                        DENIAL_CHANGE.WHAT,
+                        DENIAL_CHANGE.WAS,
+                        DENIAL_CHANGE.BECAME,
+                        DENIAL_CHANGE.REASON,
+                        DENIAL_CHANGE.CHANGED_BY,
+                        DENIAL_CHANGE.CHANGED_AT);
+        all.forEach(one ->
+                history.add(
+                        ids.next(),
+                        one.denial().id(),
+                        one.denial().version() + 1,
+                        "STATUS",
+                        words(one.denial().status(), one.denial().recovered()),
+                        words(one.to(), one.recovered()),
+                        Fit.to(500, one.because()),
+                        BY,
+                        at));
+        history.execute(db);
+    }
+
+    private static String words(DenialStatus status, Money recovered) {
+        return status.words()
+                + (recovered.isZero() ? "" : ", " + recovered.toDollars() + " recovered");
+    }
+
+    void close(Collection<Long> gaps) {
+        db.deleteFrom(CHAIN_GAP).where(CHAIN_GAP.ID.in(gaps)).execute();
+    }
+
+    void open(List<ChainGap> gaps) {
+        BulkInsert rows =
+                new BulkInsert(
+                        CHAIN_GAP,
+                        CHAIN_GAP.ID,
+                        CHAIN_GAP.WHAT,
+                        CHAIN_GAP.ADJUDICATION_ID,
+                        CHAIN_GAP.OTHER_ID,
+                        CHAIN_GAP.SCORE,
+                        CHAIN_GAP.SINCE_ON,
+                        CHAIN_GAP.ANSWER,
+                        CHAIN_GAP.ANSWERED_BY);
+        gaps.forEach(gap ->
+                rows.add(
+                        ids.next(),
+                        gap.what().name(),
+                        gap.later().id(),
+                        gap.otherId(),
+                        gap.score(),
+                        gap.since(),
+                        "",
+                        ""));
+        rows.execute(db);
+    }
+
+    private void batch(Query query, List<@Nullable Object[]> values) {
+        if (!values.isEmpty()) {
+            db.batch(query, values.toArray(Object[][]::new)).execute();
         }
-    }
-
-    /** Claims with an adjudication newer than the key that is a reversal or not the only one. */
-    List<ClaimKey> listGrown(long sinceId) {
-        Adjudication grown = ADJUDICATION.as("grown");
-        return db.select(grown.PAYER_KEY, grown.ACCOUNT_KEY)
-                .from(grown)
-                .where(grown.ID.gt(sinceId))
-                .and(
-                        grown.STATUS_CODE
-                                .eq("22")
-                                .orExists(
-                                        DSL.selectOne()
-                                                .from(ADJUDICATION)
-                                                .where(
-                                                        ADJUDICATION.ACCOUNT_KEY.eq(
-                                                                grown.ACCOUNT_KEY))
-                                                .and(ADJUDICATION.PAYER_KEY.eq(grown.PAYER_KEY))
-                                                .and(ADJUDICATION.ID.ne(grown.ID))))
-                .groupBy(grown.PAYER_KEY, grown.ACCOUNT_KEY)
-                .orderBy(grown.PAYER_KEY, grown.ACCOUNT_KEY)
-                .fetch(row -> new ClaimKey(row.value1(), row.value2()));
-    }
-
-    List<ChainLink> listLinks(ClaimKey claim) {
-        return db.select(
-                        ADJUDICATION.ID,
-                        ADJUDICATION.REMITTANCE_ID,
-                        ADJUDICATION.ORDINAL,
-                        ADJUDICATION.REMITTED_ON,
-                        ADJUDICATION.STATUS_CODE,
-                        ADJUDICATION.ACCOUNT_KEY,
-                        ADJUDICATION.PAYER_CLAIM_NUMBER,
-                        ADJUDICATION.ORIGINAL_REFERENCE,
-                        ADJUDICATION.MEMBER_ID,
-                        ADJUDICATION.CHARGE,
-                        ADJUDICATION.PAID,
-                        ADJUDICATION.SUM_DENIAL,
-                        ADJUDICATION.REVERSED_BY_ID,
-                        ADJUDICATION.CORRECTS_ID)
-                .from(ADJUDICATION)
-                .where(ADJUDICATION.PAYER_KEY.eq(claim.payerKey()))
-                .and(ADJUDICATION.ACCOUNT_KEY.eq(claim.accountKey()))
-                .and(WithdrawalRepository.counts(ADJUDICATION))
-                .orderBy(ADJUDICATION.REMITTANCE_ID, ADJUDICATION.ORDINAL)
-                .fetch(ChainRepository::link);
-    }
-
-    private static ChainLink link(Record row) {
-        return new ChainLink(
-                row.get(ADJUDICATION.ID),
-                row.get(ADJUDICATION.REMITTANCE_ID),
-                row.get(ADJUDICATION.ORDINAL),
-                Optional.ofNullable(row.get(ADJUDICATION.REMITTED_ON)),
-                row.get(ADJUDICATION.STATUS_CODE),
-                row.get(ADJUDICATION.ACCOUNT_KEY),
-                row.get(ADJUDICATION.PAYER_CLAIM_NUMBER),
-                row.get(ADJUDICATION.ORIGINAL_REFERENCE),
-                row.get(ADJUDICATION.MEMBER_ID),
-                Money.of(row.get(ADJUDICATION.CHARGE)),
-                Money.of(row.get(ADJUDICATION.PAID)),
-                Money.of(row.get(ADJUDICATION.SUM_DENIAL)),
-                Optional.ofNullable(row.get(ADJUDICATION.REVERSED_BY_ID)),
-                Optional.ofNullable(row.get(ADJUDICATION.CORRECTS_ID)));
-    }
-
-    void reverse(long originalId, long reversalId) {
-        db.update(ADJUDICATION)
-                .set(ADJUDICATION.REVERSED_BY_ID, reversalId)
-                .where(ADJUDICATION.ID.eq(originalId))
-                .and(ADJUDICATION.REVERSED_BY_ID.isNull())
-                .execute();
-        correct(originalId, reversalId);
-    }
-
-    void correct(long originalId, long correctionId) {
-        db.update(ADJUDICATION)
-                .set(ADJUDICATION.CORRECTS_ID, originalId)
-                .where(ADJUDICATION.ID.eq(correctionId))
-                .and(ADJUDICATION.CORRECTS_ID.isNull())
-                .execute();
-    }
-
-    void markKind(long adjudicationId, DenialKind kind) {
-        db.update(DENIAL)
-                .set(DENIAL.KIND, kind.name())
-                .where(DENIAL.ADJUDICATION_ID.eq(adjudicationId))
-                .execute();
-    }
-
-    /** A denial that no later decision has settled for good. */
-    record Undecided(long id, String status, Money amount, boolean appealed) {}
-
-    List<Undecided> listUndecided(long adjudicationId) {
-        return db.select(DENIAL.ID, DENIAL.STATUS, DENIAL.AMOUNT, DENIAL.APPEAL_ID.isNotNull())
-                .from(DENIAL)
-                .where(DENIAL.ADJUDICATION_ID.eq(adjudicationId))
-                .and(DENIAL.STATUS.in("FOUND", "OPEN", "APPEALED", "SUPERSEDED"))
-                .orderBy(DENIAL.ID)
-                .fetch(row ->
-                        new Undecided(
-                                row.value1(), row.value2(), Money.of(row.value3()), row.value4()));
-    }
-
-    void close(Undecided denial, DenialStatus status, Money recovered) {
-        db.update(DENIAL)
-                .set(DENIAL.STATUS, status.name())
-                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
-                .set(DENIAL.RECOVERED, recovered.toBigDecimal())
-                .where(DENIAL.ID.eq(denial.id()))
-                .and(DENIAL.STATUS.eq(denial.status()))
-                .execute();
     }
 }

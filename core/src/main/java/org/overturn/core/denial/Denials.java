@@ -2,7 +2,9 @@ package org.overturn.core.denial;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.overturn.core.db.Ids;
 import org.overturn.core.issue.Issue;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Denials {
 
+    private static final int AT_ONCE = 250;
+
     private final AdjudicationRepository adjudications;
     private final AdjudicationDetailRepository details;
     private final DenialRepository denials;
-    private final ChainRepository chains;
+    private final GrownClaimRepository grown;
     private final ClosedLoop loop;
     private final WithdrawalRepository withdrawals;
     private final Ids ids;
@@ -24,14 +28,14 @@ public class Denials {
             AdjudicationRepository adjudications,
             AdjudicationDetailRepository details,
             DenialRepository denials,
-            ChainRepository chains,
+            GrownClaimRepository grown,
             ClosedLoop loop,
             WithdrawalRepository withdrawals,
             Ids ids) {
         this.adjudications = adjudications;
         this.details = details;
         this.denials = denials;
-        this.chains = chains;
+        this.grown = grown;
         this.loop = loop;
         this.withdrawals = withdrawals;
         this.ids = ids;
@@ -93,17 +97,35 @@ public class Denials {
 
     /**
      * Lets adjudications that are new since the last time decide earlier denials of their claims.
-     * Each claim is one transaction; an interrupted call is simply repeated.
+     * Some hundred at a time are one transaction; an interrupted call is simply repeated.
      *
-     * @return reversals that match nothing on file
+     * @return what a person has to look at: reversals that match nothing, or perhaps something, and
+     *     payments that may be one too many
      */
     public List<Issue> closeLoop() {
-        long newest = chains.newestId();
+        long newest = grown.newestId();
         List<Issue> issues = new ArrayList<>();
-        for (ChainRepository.ClaimKey claim : chains.listGrown(chains.seenId())) {
-            issues.addAll(loop.close(claim));
+        Set<Long> seen = new HashSet<>();
+        List<Long> next = new ArrayList<>();
+        for (long id : grown.listGrown(grown.seenId())) {
+            if (!seen.contains(id)) {
+                next.add(id);
+            }
+            if (next.size() == AT_ONCE) {
+                close(next, seen, issues);
+            }
         }
-        chains.saw(newest);
+        close(next, seen, issues);
+        grown.saw(newest);
         return issues;
+    }
+
+    private void close(List<Long> next, Set<Long> seen, List<Issue> issues) {
+        if (!next.isEmpty()) {
+            ClosedLoop.Closed closed = loop.close(next);
+            seen.addAll(closed.adjudications());
+            issues.addAll(closed.issues());
+            next.clear();
+        }
     }
 }

@@ -7,41 +7,50 @@ import org.overturn.core.money.Money;
 
 /**
  * Finds the adjudication that a reversal undoes, by the score of denial_detection.md section 6:
- * claim number 50, account 25, charge 10, payment 10, member 5; 70 is enough. All candidates are of
- * the same payer. Some payers flip the sign of the payment only, so absolute values count.
+ * claim number 50, account 25, charge, payment and line set 10 each, member 5. With 70 it is the
+ * one, with 50 to 69 a person is asked. All candidates are of the same payer. Some payers flip the
+ * sign of the payment only, so absolute values count.
+ *
+ * @param original with the best score; of equal ones the newest
  */
-final class ReversalMatch {
+record ReversalMatch(ChainLink original, int score) {
 
     private static final int ENOUGH = 70;
+    private static final int ASKED = 50;
 
-    private ReversalMatch() {}
-
-    /** The newest candidate with the best score that is enough. */
-    static Optional<ChainLink> find(ChainLink reversal, List<ChainLink> candidates) {
+    /** The best candidate that is the one or may be it. */
+    static Optional<ReversalMatch> find(ChainLink reversal, List<ChainLink> candidates) {
         return candidates.stream()
-                .filter(c -> !c.isReversal() && c.reversedBy().isEmpty())
-                .filter(reversal::comesAfter)
-                .filter(c -> score(reversal, c) >= ENOUGH)
+                .map(candidate -> new ReversalMatch(candidate, score(reversal, candidate)))
+                .filter(match -> match.score >= ASKED)
                 .max(
-                        Comparator.comparing((ChainLink c) -> score(reversal, c))
-                                .thenComparing(ChainLink.ORDER));
+                        Comparator.comparingInt((ReversalMatch match) -> match.score)
+                                .thenComparing(ReversalMatch::original, ChainLink.ORDER));
+    }
+
+    boolean isCertain() {
+        return score >= ENOUGH;
     }
 
     static int score(ChainLink reversal, ChainLink original) {
-        return points(50, sameClaimNumber(reversal, original))
-                + points(25, reversal.accountKey().equals(original.accountKey()))
+        return points(50, sameClaimNumber(reversal.names(), original.names()))
+                + points(25, reversal.names().hasAccountOf(original.names()))
                 + points(10, same(reversal.charge(), original.charge()))
                 + points(10, same(reversal.paid(), original.paid()))
-                + points(5, sameText(reversal.memberId(), original.memberId()));
+                + points(
+                        5,
+                        ChainLink.Names.same(reversal.names().member(), original.names().member()))
+                + points(10, sameLines(reversal.served(), original.served()));
     }
 
-    private static boolean sameClaimNumber(ChainLink reversal, ChainLink original) {
-        return sameText(reversal.payerClaimNumber(), original.payerClaimNumber())
-                || sameText(reversal.originalReference(), original.payerClaimNumber());
+    private static boolean sameClaimNumber(ChainLink.Names reversal, ChainLink.Names original) {
+        return ChainLink.Names.same(reversal.claimNumber(), original.claimNumber())
+                || ChainLink.Names.same(reversal.original(), original.claimNumber());
     }
 
-    private static boolean sameText(String one, String other) {
-        return !one.isEmpty() && one.equals(other);
+    /** Claims without lines have none in common. */
+    private static boolean sameLines(ChainLink.Served one, ChainLink.Served other) {
+        return !one.lines().isEmpty() && one.lines().equals(other.lines());
     }
 
     private static boolean same(Money one, Money other) {

@@ -1,6 +1,7 @@
 package org.overturn.core.denial;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.CHAIN_GAP;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
@@ -60,6 +61,19 @@ class WithdrawalRepository {
     }
 
     void supersede(long remittanceId) {
+        var withdrawn =
+                DSL.select(OTHER.ID).from(OTHER).where(OTHER.REMITTANCE_ID.eq(remittanceId));
+        db.update(ADJUDICATION)
+                .setNull(ADJUDICATION.ADDS_TO_ID)
+                .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
+                .execute();
+        db.deleteFrom(CHAIN_GAP)
+                .where(
+                        CHAIN_GAP
+                                .ADJUDICATION_ID
+                                .in(withdrawn)
+                                .or(CHAIN_GAP.OTHER_ID.in(withdrawn)))
+                .execute();
         db.update(DENIAL)
                 .set(DENIAL.STATUS, DenialStatus.SUPERSEDED.name())
                 .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))

@@ -90,6 +90,25 @@ public enum IssueCode {
             WARNING,
             "Ask the payer what changed; mend the bills to come and take up the denied ones"
                     + " together: overturn causes --changes."),
+    REVERSAL_UNCERTAIN(
+            WARNING,
+            "Compare both claims and say on the claim's page in the browser whether the reversal"
+                    + " undoes it. Until then it undoes nothing."),
+    CLAIM_PAID_AGAIN(
+            WARNING,
+            "Ask the payer whether it is the rest of the payment; if it is one too many, return it"
+                    + " before the payer takes it back."),
+    CORRECTION_MISSING(
+            WARNING,
+            "Ask the payer for the new decision; the money is taken back and nothing says why."),
+    RECOUPMENT_UNIDENTIFIED(
+            WARNING,
+            "Ask the payer which claim it is: it may be a denial after payment that nobody told you"
+                    + " of, with an appeal right and a limit of its own."),
+    APPEAL_DECIDED_OTHERWISE(
+            WARNING,
+            "Look at the claim's history. What was taken back is a new denial with its own limit; an"
+                    + " appeal that is open again has its packet assembled again."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),

@@ -97,7 +97,10 @@ class RemittanceRepository {
                         PROVIDER_ADJUSTMENT.REFERENCE,
                         PROVIDER_ADJUSTMENT.AMOUNT,
                         PROVIDER_ADJUSTMENT.START_BYTE,
-                        PROVIDER_ADJUSTMENT.BYTE_COUNT);
+                        PROVIDER_ADJUSTMENT.BYTE_COUNT,
+                        PROVIDER_ADJUSTMENT.PAYER_KEY,
+                        PROVIDER_ADJUSTMENT.CLAIM_NUMBER);
+        String payer = all.isEmpty() ? "" : payerKey(remittanceId);
         int ordinal = 0;
         for (ProviderAdjustment one : all) {
             rows.add(
@@ -108,9 +111,18 @@ class RemittanceRepository {
                     Fit.to(80, one.reference()),
                     one.amountOrZero().toBigDecimal(),
                     one.offset(),
-                    one.length());
+                    one.length(),
+                    payer,
+                    Fit.to(80, one.reference().strip()));
         }
         rows.execute(db);
+    }
+
+    private String payerKey(long remittanceId) {
+        return db.select(REMITTANCE.PAYER_KEY)
+                .from(REMITTANCE)
+                .where(REMITTANCE.ID.eq(remittanceId))
+                .fetchSingle(REMITTANCE.PAYER_KEY);
     }
 
     int countLeft() {

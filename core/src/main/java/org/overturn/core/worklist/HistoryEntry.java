@@ -3,7 +3,7 @@ package org.overturn.core.worklist;
 import java.time.Instant;
 
 /**
- * A change that a person made, or new rules did.
+ * A change that a person made, new rules did, or a later remittance.
  *
  * @param was in words; empty for nobody, or no hold
  */
@@ -16,6 +16,8 @@ public record HistoryEntry(
         HOLD,
         ROUTE,
         /** New rules were applied to what was there. */
-        RULES
+        RULES,
+        /** What a later remittance made of it. */
+        STATUS
     }
 }

@@ -1,16 +1,24 @@
 package org.overturn.core.denial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.overturn.core.denial.Links.account;
+import static org.overturn.core.denial.Links.answering;
+import static org.overturn.core.denial.Links.claim;
+import static org.overturn.core.denial.Links.pended;
+import static org.overturn.core.denial.Links.referring;
+import static org.overturn.core.denial.Links.served;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.overturn.core.money.Money;
 
 class ClaimChainTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
 
     @Test
     void aReversalUndoesItsOriginalAndTheCorrectionReplacesIt() {
@@ -95,29 +103,84 @@ class ClaimChainTest {
         assertThat(Shares.of(Money.of("0.01"), weights)).contains(Money.of("0.01"));
     }
 
-    private static ChainLink claim(
-            long id,
-            long remittance,
-            int ordinal,
-            String status,
-            String claimNumber,
-            String charge,
-            String paid,
-            String denied) {
-        return new ChainLink(
-                id,
-                remittance,
-                ordinal,
-                Optional.of(LocalDate.of(2026, 9, (int) remittance)),
-                status,
-                "PT1001",
-                claimNumber,
-                "",
-                "",
-                Money.of(charge),
-                Money.of(paid),
-                Money.of(denied),
-                Optional.empty(),
-                Optional.empty());
+    @Test
+    void anUndecidedReversalAsksAndTheAnswerIsKeptTo() {
+        ChainLink original = claim(1, 1, 1, "1", "ICN1", "100", "50", "0");
+        ChainLink reversal = claim(2, 2, 1, "22", "XX9", "-100", "-50", "0");
+        original = served(original, DAY, "99213 100.00");
+        reversal = served(reversal, DAY, "99213 100.00");
+        List<ChainLink> both = List.of(original, reversal);
+        Set<ReversalAnswers.Pair> pair = Set.of(ReversalAnswers.Pair.of(reversal, original));
+
+        ClaimChain asked = ClaimChain.of(both);
+        ClaimChain accepted = ClaimChain.of(both, new ReversalAnswers(pair, Set.of()));
+        ClaimChain refused = ClaimChain.of(both, new ReversalAnswers(Set.of(), pair));
+
+        assertThat(asked.doubts())
+                .containsExactly(
+                        new ClaimChain.Doubt(reversal, new ReversalMatch(original, 55)));
+        assertThat(asked.reversals()).isEmpty();
+        assertThat(asked.unmatched()).isEmpty();
+        assertThat(accepted.reversals()).containsExactly(new ClaimChain.Link(reversal, original));
+        assertThat(accepted.doubts()).isEmpty();
+        assertThat(refused.unmatched()).containsExactly(reversal);
+        assertThat(refused.doubts()).isEmpty();
     }
+
+    @Test
+    void aTruncatedAccountNumberIsNoHindrance() {
+        ChainLink original = claim(1, 1, 1, "1", "ICN1", "100", "50", "0");
+        ChainLink reversal =
+                account(claim(2, 2, 1, "22", "ICN1", "-100", "-50", "0"), "PT1");
+        ChainLink correction =
+                account(
+                        referring(claim(3, 2, 2, "1", "ICN2", "100", "80", "0"), "ICN1"), "PT1");
+
+        ClaimChain chain = ClaimChain.of(List.of(original, reversal, correction));
+
+        assertThat(chain.reversals()).containsExactly(new ClaimChain.Link(reversal, original));
+        assertThat(chain.corrections())
+                .containsExactly(new ClaimChain.Link(correction, original));
+    }
+
+    @Test
+    void aCorrectionThatIsDatedBeforeItsReversalCorrectsAllTheSame() {
+        ChainLink original = claim(1, 1, 1, "1", "ICN1", "100", "50", "0");
+        ChainLink correction = claim(2, 2, 1, "1", "ICN2", "100", "80", "0");
+        ChainLink reversal = claim(3, 3, 1, "22", "ICN1", "-100", "-50", "0");
+
+        ClaimChain before = ClaimChain.of(List.of(original, correction));
+        ClaimChain after = ClaimChain.of(List.of(original, correction, reversal));
+
+        assertThat(before.additions())
+                .containsExactly(new ClaimChain.Link(correction, original));
+        assertThat(after.additions()).isEmpty();
+        assertThat(after.corrections())
+                .containsExactly(new ClaimChain.Link(correction, original));
+    }
+
+    @Test
+    void aHeldClaimIsReplacedByItsDecisionAndAnAnswerToAnAppealNeedsNoReversal() {
+        ChainLink held = pended(claim(1, 1, 1, "1", "ICN1", "100", "0", "0"));
+        ChainLink denied = claim(2, 2, 1, "1", "ICN2", "100", "0", "100");
+        ChainLink again = claim(3, 3, 1, "1", "ICN3", "100", "0", "100");
+
+        assertThat(ClaimChain.of(List.of(held, denied, again)).corrections())
+                .containsExactly(new ClaimChain.Link(denied, held));
+        assertThat(ClaimChain.of(List.of(held, denied, answering(again))).corrections())
+                .containsExactly(
+                        new ClaimChain.Link(denied, held),
+                        new ClaimChain.Link(answering(again), denied));
+    }
+
+    @Test
+    void visitsOfOtherDaysOnOneAccountAreKeptApart() {
+        ChainLink first = served(claim(1, 1, 1, "1", "ICN1", "120", "0", "120"), DAY);
+        ChainLink second =
+                served(claim(2, 2, 1, "1", "ICN2", "120", "80", "0"), DAY.plusDays(7));
+
+        assertThat(ClaimChain.of(List.of(first, second)).corrections()).isEmpty();
+        assertThat(ClaimChain.of(List.of(first, second)).additions()).isEmpty();
+    }
+
 }

@@ -31,13 +31,21 @@ public final class ClaimText {
     private String[] svc = {};
     private Optional<LocalDate> receivedOn = Optional.empty();
     private Optional<LocalDate> coverageEndedOn = Optional.empty();
+    private Optional<LocalDate> servedOn = Optional.empty();
+    private int ordinal;
     private long svcOffset;
 
     private ClaimText() {}
 
     /** Reads the segments of one CLP loop. */
     public static Adjudication claim(String text) {
+        return claim(text, 1);
+    }
+
+    /** The same at a place in its remittance, from 1. */
+    static Adjudication claim(String text, int ordinal) {
         ClaimText reading = new ClaimText();
+        reading.ordinal = ordinal;
         int at = 0;
         for (String segment : text.split("~")) {
             int blanks = segment.length() - segment.stripLeading().length();
@@ -79,7 +87,9 @@ public final class ClaimText {
     }
 
     private void date(String[] e) {
-        if (e[1].equals("050")) {
+        if (e[1].equals("232")) {
+            servedOn = X12Date.find(e[2]);
+        } else if (e[1].equals("050")) {
             receivedOn = X12Date.find(e[2]);
         } else if (e[1].equals("036")) {
             coverageEndedOn = X12Date.find(e[2]);
@@ -127,7 +137,7 @@ public final class ClaimText {
     private Adjudication end() {
         endLine();
         return new Adjudication(
-                1,
+                ordinal,
                 0,
                 1,
                 part(clp, 1),
@@ -144,8 +154,8 @@ public final class ClaimText {
                 claimLevel,
                 claimRemarks,
                 references,
-                Optional.empty(),
-                Optional.empty(),
+                servedOn,
+                servedOn,
                 receivedOn,
                 coverageEndedOn,
                 List.of(),

@@ -1,5 +1,6 @@
 package org.overturn.core.denial;
 
+import java.time.Clock;
 import org.jooq.DSLContext;
 import org.overturn.core.db.Ids;
 
@@ -9,13 +10,14 @@ public final class DenialsOf {
     private DenialsOf() {}
 
     public static Denials database(DSLContext db, Ids ids) {
-        ChainRepository chains = new ChainRepository(db);
+        ClaimGroupRepository groups =
+                new ClaimGroupRepository(db, new ChainDetailRepository(db));
         return new Denials(
                 new AdjudicationRepository(db),
                 new AdjudicationDetailRepository(db, ids),
                 new DenialRepository(db, ids),
-                chains,
-                new ClosedLoop(chains),
+                new GrownClaimRepository(db),
+                new ClosedLoop(groups, new ChainRepository(db, ids), Clock.systemUTC()),
                 new WithdrawalRepository(db),
                 ids);
     }
