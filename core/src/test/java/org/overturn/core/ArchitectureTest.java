@@ -33,7 +33,12 @@ class ArchitectureTest {
                     entry("claim", Set.of("remittance")),
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
-                    entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
+                    entry("chance", Set.of("code", "payer")),
+                    entry(
+                            "worklist",
+                            Set.of(
+                                    "deadline", "denial", "approval", "user", "code", "chance",
+                                    "payer")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
