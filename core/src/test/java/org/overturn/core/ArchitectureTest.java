@@ -34,11 +34,12 @@ class ArchitectureTest {
                     entry("denial", Set.of("remittance")),
                     entry("deadline", Set.of("payer", "denial")),
                     entry("chance", Set.of("code", "payer")),
+                    entry("backtest", Set.of("chance")),
                     entry(
                             "worklist",
                             Set.of(
                                     "deadline", "denial", "approval", "user", "code", "chance",
-                                    "payer")),
+                                    "payer", "backtest")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),

@@ -60,6 +60,7 @@ public final class CommandLine {
                 TemplatesCommand.class,
                 FormsCommand.class,
                 ReportCommand.class,
+                BacktestCommand.class,
                 ShowCommand.class,
                 IssuesCommand.class,
                 ResolveCommand.class,

@@ -100,7 +100,8 @@ public final class Chances {
                             Step.LEVEL,
                             node.map(Node::won).orElse(0L),
                             node.map(Node::cases).orElse(0L));
-            return new Chance(belief.mean(), belief.low(), belief.high(), own, said);
+            return new Chance(
+                    belief.mean(), belief.strength(), belief.low(), belief.high(), own, said);
         }
     }
 }

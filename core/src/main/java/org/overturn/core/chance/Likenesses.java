@@ -16,7 +16,7 @@ import org.apache.commons.numbers.gamma.LogBeta;
 final class Likenesses {
 
     private static final double[] GRID =
-            DoubleStream.of(2, 4, 8, 16, 32, 64, 128, 256, 512).map(s -> 1 / (s + 1)).toArray();
+            DoubleStream.of(4, 8, 16, 32, 64, 128, 256, 512).map(s -> 1 / (s + 1)).toArray();
 
     private static final int ROUNDS = 2;
 

@@ -5,9 +5,11 @@ import static org.overturn.core.db.schema.Tables.ADJUSTMENT;
 import static org.overturn.core.db.schema.Tables.APP_USER;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
+import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 import static org.overturn.core.db.schema.Tables.SAVED_VIEW;
+import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,7 +88,9 @@ final class DenialRows {
                         DENIAL_CHANGE,
                         SAVED_VIEW,
                         DENIAL,
+                        DENIAL_KIND,
                         ADJUSTMENT,
+                        SERVICE_LINE,
                         ADJUDICATION,
                         REMITTANCE,
                         REMITTANCE_FILE,
