@@ -35,11 +35,12 @@ class ArchitectureTest {
                     entry("deadline", Set.of("payer", "denial")),
                     entry("chance", Set.of("code", "payer")),
                     entry("backtest", Set.of("chance")),
+                    entry("fee", Set.of()),
                     entry(
                             "worklist",
                             Set.of(
                                     "deadline", "denial", "approval", "user", "code", "chance",
-                                    "payer", "backtest")),
+                                    "payer", "backtest", "fee")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),

@@ -59,6 +59,7 @@ public final class CommandLine {
                 MapCommand.class,
                 TemplatesCommand.class,
                 FormsCommand.class,
+                FeesCommand.class,
                 ReportCommand.class,
                 BacktestCommand.class,
                 ShowCommand.class,

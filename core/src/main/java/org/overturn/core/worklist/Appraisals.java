@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.overturn.core.chance.Chances;
 import org.overturn.core.db.Ids;
+import org.overturn.core.fee.Fees;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Appraisals {
     private final PriorityRules rules = new PriorityRules();
     private final WorkCosts costs;
     private final OutcomeRepository outcomes;
+    private final Fees fees;
     private final UsualPaymentRepository payments;
     private final KindRepository kinds;
     private final AppraisalRepository repository;
@@ -38,6 +40,7 @@ public class Appraisals {
     Appraisals(
             WorklistProperties settings,
             OutcomeRepository outcomes,
+            Fees fees,
             UsualPaymentRepository payments,
             KindRepository kinds,
             AppraisalRepository repository,
@@ -45,6 +48,7 @@ public class Appraisals {
             Ids ids) {
         this.costs = settings.costs();
         this.outcomes = outcomes;
+        this.fees = fees;
         this.payments = payments;
         this.kinds = kinds;
         this.repository = repository;
@@ -80,7 +84,8 @@ public class Appraisals {
                                 today,
                                 used.stream()
                                         .map(AppraisedKind::service)
-                                        .collect(Collectors.toSet()))));
+                                        .collect(Collectors.toSet()),
+                                fees.on(today))));
         return repository.refresh(rules, today);
     }
 

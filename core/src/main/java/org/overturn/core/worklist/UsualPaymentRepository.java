@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.overturn.core.denial.ClaimOutcome;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.denial.LineOutcome;
+import org.overturn.core.fee.FeeSchedule;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
@@ -37,9 +38,10 @@ class UsualPaymentRepository {
      * Of the year up to the day.
      *
      * @param asked of the services that somebody asks for
+     * @param fees of the day
      */
-    UsualPayments upTo(LocalDate day, Set<AppraisedKind.Service> asked) {
-        UsualPayments payments = new UsualPayments();
+    UsualPayments upTo(LocalDate day, Set<AppraisedKind.Service> asked, FeeSchedule fees) {
+        UsualPayments payments = new UsualPayments(fees);
         addClaims(payments, counted(day));
         addLines(payments, counted(day), asked);
         return payments;

@@ -1,13 +1,19 @@
 package org.overturn.core.worklist;
 
+import static org.overturn.core.worklist.WorthSource.FEE_SCHEDULE;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.overturn.core.fee.FeeSchedule;
 import org.overturn.core.money.Money;
 
-/** What payers allowed in the last twelve months, as far as it tells something. */
+/** What payers owe by contract, else allowed in the last twelve months where that tells something. */
 final class UsualPayments {
 
     /** Fewer paid lines of a service tell nothing of the next. */
@@ -16,10 +22,20 @@ final class UsualPayments {
     /** Fewer paid claims tell nothing of a ratio. */
     static final int FEWEST_CLAIMS = 10;
 
+    private static final Pattern UNITS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+
+    private final FeeSchedule fees;
     private final Map<String, Paid> byPayer = new HashMap<>();
     private final Map<AppraisedKind.Service, NavigableMap<Money, Long>> byService =
             new HashMap<>();
     private Paid office = new Paid(Money.ZERO, Money.ZERO, 0);
+
+    /**
+     * @param fees which go before what was seen
+     */
+    UsualPayments(FeeSchedule fees) {
+        this.fees = fees;
+    }
 
     /** Claims that were paid, and what of their charge was allowed. */
     private record Paid(Money charge, Money allowed, long claims) {
@@ -53,13 +69,34 @@ final class UsualPayments {
     }
 
     UsualPayment of(AppraisedKind.Service service) {
-        return Optional.ofNullable(byService.get(service))
-                .flatMap(UsualPayments::median)
+        return fee(service)
+                .or(() ->
+                        Optional.ofNullable(byService.get(service))
+                                .flatMap(UsualPayments::median))
                 .or(() ->
                         Optional.ofNullable(byPayer.get(service.payer()))
                                 .flatMap(paid -> paid.usual(WorthSource.PAYER_RATIO)))
                 .or(() -> office.usual(WorthSource.OFFICE_RATIO))
                 .orElse(UsualPayment.CHARGE);
+    }
+
+    private Optional<UsualPayment> fee(AppraisedKind.Service service) {
+        return fees.find(service.payer(), service.procedure(), service.modifiers())
+                .map(unit -> UsualPayment.of(times(unit, service.units()), FEE_SCHEDULE, 0));
+    }
+
+    /** Rounded half up to the cent; units that are missing or no number count as one. */
+    private static Money times(Money unit, String units) {
+        return Optional.of(units)
+                .filter(text -> UNITS.matcher(text).matches())
+                .map(BigDecimal::new)
+                .filter(number -> number.signum() > 0)
+                .map(number ->
+                        Money.of(
+                                unit.toBigDecimal()
+                                        .multiply(number)
+                                        .setScale(2, RoundingMode.HALF_UP)))
+                .orElse(unit);
     }
 
     /** The lower of the two in the middle where there are two. */

@@ -3,6 +3,7 @@ package org.overturn.core.worklist;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.overturn.core.db.Ids;
+import org.overturn.core.fee.FeesOf;
 
 /** Appraisals over a test's database. */
 final class AppraisalsOf {
@@ -13,6 +14,7 @@ final class AppraisalsOf {
         return new Appraisals(
                 new WorklistProperties(Map.of()),
                 new OutcomeRepository(db),
+                FeesOf.database(db, WorklistOf.CLOCK),
                 new UsualPaymentRepository(db),
                 new KindRepository(db),
                 new AppraisalRepository(db),

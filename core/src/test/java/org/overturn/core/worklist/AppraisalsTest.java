@@ -1,16 +1,22 @@
 package org.overturn.core.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.worklist.DenialRows.A;
 import static org.overturn.core.worklist.DenialRows.TODAY;
+import static org.overturn.core.worklist.WorklistOf.filtered;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.core.db.EachDatabase;
+import org.overturn.core.fee.FeeFile;
+import org.overturn.core.fee.Fees;
+import org.overturn.core.fee.FeesOf;
 import org.overturn.core.money.Money;
 import org.overturn.core.worklist.DenialRows.Row;
 
@@ -73,7 +79,7 @@ class AppraisalsTest extends EmptyWorklist {
         assertThat(item.expectedValue()).isEqualTo(Money.of("19.50")); // 45 % of 110 less 30
         assertThat(appraisals.why(item, TODAY))
                 .isEqualTo(
-                        "Due in 9 days; $19.50 expected net: 45% (1 to 97%; our estimate) of $110.00"
+                        "Due in 9 days; $19.50 expected net: 45% (4 to 92%; our estimate) of $110.00"
                                 + " that they usually allow (median of 3); less $30.00 of work.");
     }
 
@@ -109,6 +115,37 @@ class AppraisalsTest extends EmptyWorklist {
                 .isEqualTo(
                         "$150.00, what payers usually allow of such a charge (10 paid claims)");
     }
+
+    @Test
+    void theOfficesFeesGoBeforeWhatWasSeen() {
+        long denied = rows.add(Row.at("FAC-A").over("900.00"));
+        paid.addLine(denied, "97110", "GP", "900.00", "0.00", "DENIED");
+        for (int i = 0; i < 3; i++) {
+            long claim = paidClaim("PAYER-1", "900.00", "110.00", TODAY);
+            paid.addLine(claim, "97110", "GP", "900.00", "120.00", "PAID");
+        }
+        Fees fees = FeesOf.database(db, WorklistOf.CLOCK);
+        fees.replace(FeeFile.read(new StringReader(FEES)).fees());
+
+        assertThat(prospect(appraised(denied)).reimbursementWords())
+                .isEqualTo("$81.50 by your fee schedule");
+        assertThat(fees.list()).singleElement().satisfies(one -> {
+            assertThat(one.payer()).isEqualTo("PAYER-1");
+            assertThat(one.fees()).isEqualTo(2);
+            assertThat(one.to()).isEmpty();
+        });
+
+        fees.replace(FeeFile.read(new StringReader(FEES)).fees());
+        assertThat(fees.list().getFirst().fees()).isEqualTo(2);
+    }
+
+    /** The payer by its name, as its remittances have it. */
+    private static final String FEES =
+            """
+            payer,code,modifiers,amount,from,to
+            Plan PAYER-1,97110,,$81.50,2026-01-01,
+            Plan PAYER-1,97110,,70.00,2025-01-01,2025-12-31
+            """;
 
     @Test
     void whatEndedIsLearnedAndWhatWasSupersededIsNot() {
@@ -148,6 +185,20 @@ class AppraisalsTest extends EmptyWorklist {
 
         assertThat(appraised(id).expectedValue()).isEqualTo(Money.of("-21.00"));
         assertThat(appraised(id).priority()).isEqualTo(20); // no limit is known
+    }
+
+    @Test
+    void theWorklistFindsWhatIsWorthWhileAndLikely() {
+        long large = rows.add(Row.at("FAC-A").over("1000.00"));
+        rows.add(Row.at("FAC-A").over("100.00"));
+        appraisals.refresh(TODAY);
+
+        assertThat(listed(filtered("expectedAtLeast", "$420"), A)).containsExactly(large);
+        assertThat(listed(filtered("expectedAtLeast", "420.01"), A)).isEmpty();
+        assertThat(listed(filtered("chanceAtLeast", "45%"), A)).hasSize(2);
+        assertThat(listed(filtered("chanceAtLeast", "46"), A)).isEmpty();
+        assertThatThrownBy(() -> filtered("chanceAtLeast", "101"))
+                .isInstanceOf(RefusedQuery.class);
     }
 
     @Test

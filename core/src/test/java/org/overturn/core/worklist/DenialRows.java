@@ -6,6 +6,7 @@ import static org.overturn.core.db.schema.Tables.APP_USER;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
+import static org.overturn.core.db.schema.Tables.FEE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 import static org.overturn.core.db.schema.Tables.SAVED_VIEW;
@@ -89,6 +90,7 @@ final class DenialRows {
                         SAVED_VIEW,
                         DENIAL,
                         DENIAL_KIND,
+                        FEE,
                         ADJUSTMENT,
                         SERVICE_LINE,
                         ADJUDICATION,

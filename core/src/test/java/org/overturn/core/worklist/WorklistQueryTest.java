@@ -117,7 +117,7 @@ class WorklistQueryTest extends EmptyWorklist {
         assertThat(first.priority()).isEqualTo(20 + 40);
         assertThat(appraisals.why(first, TODAY))
                 .isEqualTo(
-                        "Due in 20 days; $4,470.00 expected net: 45% (1 to 97%; our estimate) of"
+                        "Due in 20 days; $4,470.00 expected net: 45% (4 to 92%; our estimate) of"
                                 + " $10,000.00, the charge: what they allow is not known yet; less"
                                 + " $30.00 of work.");
 
