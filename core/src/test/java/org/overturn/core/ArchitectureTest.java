@@ -34,7 +34,14 @@ class ArchitectureTest {
                     entry("denial", Set.of("remittance")),
                     entry("cause", Set.of("worklist")),
                     entry("deadline", Set.of("payer", "denial")),
-                    entry("worklist", Set.of("deadline", "denial", "approval", "user", "code")),
+                    entry("chance", Set.of("code", "payer")),
+                    entry("backtest", Set.of("chance")),
+                    entry("fee", Set.of()),
+                    entry(
+                            "worklist",
+                            Set.of(
+                                    "deadline", "denial", "approval", "user", "code", "chance",
+                                    "payer", "backtest", "fee")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),

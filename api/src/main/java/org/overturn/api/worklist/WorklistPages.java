@@ -50,6 +50,8 @@ class WorklistPages {
                     "owner",
                     "dueBefore",
                     "amountAtLeast",
+                    "expectedAtLeast",
+                    "chanceAtLeast",
                     "cause",
                     "held");
 

@@ -33,7 +33,7 @@ class WorklistPagesTest {
     void listsWhatShouldBeWorkedFirstWithPatientsMasked(Browser browser) {
         browser.openAs(Role.BILLER, office, "/worklist");
 
-        assertThat(browser.text()).contains("to win (our estimate)", "days left");
+        assertThat(browser.text()).contains("expected net", "days left");
         assertThat(browser.text())
                 .doesNotContain(WorkItems.first(office).claim().patientLastName());
         browser.examine("worklist");

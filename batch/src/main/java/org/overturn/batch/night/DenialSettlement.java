@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.overturn.core.deadline.DueDates;
 import org.overturn.core.denial.Denials;
-import org.overturn.core.denial.Due;
-import org.overturn.core.denial.FoundDenial;
 import org.overturn.core.denial.SettledDenial;
 import org.overturn.core.worklist.Appraisals;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -15,8 +13,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Step findDenials: opens the denials that the import found, each with its deadline, the proof of
- * it and its worth; brings the priorities of the others up to the day.
+ * Step findDenials: opens the denials that the import found, each with its deadline and the proof of
+ * it; brings what all of them are worth, and their priorities, up to the day.
  */
 @Component
 class DenialSettlement implements Tasklet {
@@ -45,15 +43,12 @@ class DenialSettlement implements Tasklet {
             }
             List<Long> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
             denials.settle(
-                    denials.listFound(some).stream().map(denial -> settled(denial, day)).toList());
+                    denials.listFound(some).stream()
+                            .map(denial -> new SettledDenial(denial, dueDates.of(denial)))
+                            .toList());
             contribution.incrementWriteCount(some.size());
         }
         appraisals.refresh(day);
         return RepeatStatus.FINISHED;
-    }
-
-    private SettledDenial settled(FoundDenial denial, LocalDate day) {
-        Due due = dueDates.of(denial);
-        return new SettledDenial(denial, due, appraisals.appraise(denial, due, day));
     }
 }

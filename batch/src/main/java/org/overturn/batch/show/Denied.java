@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.overturn.core.money.Money;
 
-/** A denial: what was decided about one adjustment, and by which rule. */
+/**
+ * A denial: what was decided about one adjustment, and by which rule.
+ *
+ * @param expected what working it is expected to bring, in words; empty where nothing can be done
+ */
 public record Denied(
         long id,
         String status,
@@ -20,4 +24,5 @@ public record Denied(
         String dueRule,
         String dueCitation,
         String dueExplanation,
-        Optional<String> appealNumber) {}
+        Optional<String> appealNumber,
+        Optional<String> expected) {}

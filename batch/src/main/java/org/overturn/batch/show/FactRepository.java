@@ -20,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.overturn.core.denial.LedgerClass;
 import org.overturn.core.money.Money;
+import org.overturn.core.worklist.Appraisals;
 import org.springframework.stereotype.Repository;
 
 /** What is stored below an adjudication. */
@@ -32,9 +33,11 @@ class FactRepository {
     private static final int TELLING = 6;
 
     private final DSLContext db;
+    private final Appraisals appraisals;
 
-    FactRepository(DSLContext db) {
+    FactRepository(DSLContext db, Appraisals appraisals) {
         this.db = db;
+        this.appraisals = appraisals;
     }
 
     /** All facts of an adjudication by their place in the file. */
@@ -111,7 +114,7 @@ class FactRepository {
                                 denied(row)));
     }
 
-    private static Optional<Denied> denied(Record row) {
+    private Optional<Denied> denied(Record row) {
         if (row.get(DENIAL.ID) == null) {
             return Optional.empty();
         }
@@ -131,7 +134,8 @@ class FactRepository {
                         row.get(DENIAL.DUE_RULE),
                         row.get(DENIAL.DUE_CITATION),
                         row.get(DENIAL.DUE_EXPLANATION),
-                        Optional.ofNullable(row.get(APPEAL.APPEAL_NUMBER))));
+                        Optional.ofNullable(row.get(APPEAL.APPEAL_NUMBER)),
+                        appraisals.findExpected(row.get(DENIAL.ID))));
     }
 
     private List<Fact.Remarked> remarks(long adjudicationId) {

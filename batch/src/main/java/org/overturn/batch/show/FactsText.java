@@ -108,6 +108,7 @@ final class FactsText {
         if (!denied.recovered().isZero()) {
             page.labelled(6, "", "recovered " + denied.recovered().toDollars());
         }
+        denied.expected().ifPresent(expected -> page.labelled(6, "Worth", expected + "."));
         denied.dueOn()
                 .ifPresent(due ->
                         page.labelled(

@@ -203,8 +203,6 @@ class DenialRepository {
                         .set(DENIAL.FACILITY, "")
                         .set(DENIAL.PAYER_KEY, "")
                         .set(DENIAL.PATIENT_NAME, "")
-                        .set(DENIAL.EXPECTED_VALUE, BigDecimal.ZERO)
-                        .set(DENIAL.PRIORITY, 0)
                         .where(DENIAL.ID.eq(0L))
                         .and(DENIAL.STATUS.eq(""));
         db.batch(settle, settled.stream().map(DenialRepository::values).toArray(Object[][]::new))
@@ -224,8 +222,6 @@ class DenialRepository {
             Fit.to(80, settled.denial().facility()),
             Fit.to(80, settled.denial().payerKey()),
             Fit.to(161, settled.denial().patientName().toUpperCase(Locale.ROOT)),
-            settled.worth().expectedValue().toBigDecimal(),
-            settled.worth().priority(),
             settled.denial().id(),
             DenialStatus.FOUND.name()
         };

@@ -1,7 +1,7 @@
 package org.overturn.core.denial;
 
-/** A found denial, until when something must be done about it, and what that is worth. */
-public record SettledDenial(FoundDenial denial, Due due, Worth worth) {
+/** A found denial, and until when something must be done about it. */
+public record SettledDenial(FoundDenial denial, Due due) {
 
     DenialStatus status() {
         return denial.trueDuplicate() ? DenialStatus.TRUE_DUPLICATE : DenialStatus.OPEN;

@@ -1,16 +1,15 @@
 package org.overturn.core.worklist;
 
 import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.overturn.core.code.DenialCategory;
 import org.springframework.stereotype.Repository;
 
 /** Brings expected values and priorities up to the day, all at once. */
@@ -23,25 +22,48 @@ class AppraisalRepository {
         this.db = db;
     }
 
+    /** Reimbursements first, because values rest on them, and priorities on values. */
     int refresh(PriorityRules rules, LocalDate today) {
-        return refreshValues(rules) + refreshPriorities(rules, today);
+        refreshReimbursements();
+        return refreshValues() + refreshPriorities(rules, today);
     }
 
-    private int refreshValues(PriorityRules rules) {
-        return Arrays.stream(DenialCategory.values())
-                .mapToInt(category -> refreshValues(category.name(), rules.chancePercent(category)))
-                .sum();
+    private void refreshReimbursements() {
+        Field<BigDecimal> worth =
+                ofKind(
+                        DSL.least(
+                                DENIAL.AMOUNT,
+                                DSL.when(
+                                                DENIAL_KIND.ALLOWED.isNull(),
+                                                DSL.round(DENIAL.AMOUNT.mul(DENIAL_KIND.RATIO), 2))
+                                        .otherwise(
+                                                DSL.round(
+                                                        DENIAL_KIND.ALLOWED.mul(DENIAL.PORTION),
+                                                        2))));
+        db.update(DENIAL)
+                .set(DENIAL.REIMBURSEMENT, worth)
+                .where(DENIAL.WORKABLE.isTrue())
+                .and(DENIAL.KIND_ID.isNotNull())
+                .and(DENIAL.REIMBURSEMENT.ne(worth))
+                .execute();
     }
 
-    private int refreshValues(String category, int percent) {
+    private int refreshValues() {
         Field<BigDecimal> value =
-                DSL.round(DENIAL.AMOUNT.mul(DSL.inline(BigDecimal.valueOf(percent, 2))), 2);
+                ofKind(
+                        DSL.round(DENIAL.REIMBURSEMENT.mul(DENIAL_KIND.CHANCE), 2)
+                                .minus(DENIAL_KIND.COST));
         return db.update(DENIAL)
                 .set(DENIAL.EXPECTED_VALUE, value)
                 .where(DENIAL.WORKABLE.isTrue())
-                .and(DENIAL.CATEGORY.eq(category))
+                .and(DENIAL.KIND_ID.isNotNull())
                 .and(DENIAL.EXPECTED_VALUE.ne(value))
                 .execute();
+    }
+
+    private static Field<BigDecimal> ofKind(Field<BigDecimal> what) {
+        return DSL.field(
+                DSL.select(what).from(DENIAL_KIND).where(DENIAL_KIND.ID.eq(DENIAL.KIND_ID)));
     }
 
     private int refreshPriorities(PriorityRules rules, LocalDate today) {

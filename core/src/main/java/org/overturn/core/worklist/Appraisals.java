@@ -2,60 +2,116 @@ package org.overturn.core.worklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.overturn.core.code.DenialCategory;
-import org.overturn.core.denial.Due;
-import org.overturn.core.denial.FoundDenial;
-import org.overturn.core.denial.Worth;
-import org.overturn.core.money.Money;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.overturn.core.chance.Chances;
+import org.overturn.core.db.Ids;
+import org.overturn.core.fee.Fees;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a denial is likely to bring and how soon it should be looked at. The chances and the points
- * (chances.csv, priority.csv) are our estimates; nobody has verified them.
+ * What a denial is likely to bring and how soon it should be looked at: the chance by the denials
+ * that ended, times what the payer would pay, less the work. The points (priority.csv), the costs of
+ * work (costs.csv) and the chances where nothing has ended yet (chances.csv) are our estimates;
+ * nobody has verified them.
  */
 @Component
 public class Appraisals {
 
+    private static final int ROWS = 10_000;
+
     private final PriorityRules rules = new PriorityRules();
+    private final WorkCosts costs;
+    private final OutcomeRepository outcomes;
+    private final Fees fees;
+    private final UsualPaymentRepository payments;
+    private final KindRepository kinds;
     private final AppraisalRepository repository;
+    private final ProspectRepository prospects;
+    private final Ids ids;
 
-    Appraisals(AppraisalRepository repository) {
+    Appraisals(
+            WorklistProperties settings,
+            OutcomeRepository outcomes,
+            Fees fees,
+            UsualPaymentRepository payments,
+            KindRepository kinds,
+            AppraisalRepository repository,
+            ProspectRepository prospects,
+            Ids ids) {
+        this.costs = settings.costs();
+        this.outcomes = outcomes;
+        this.fees = fees;
+        this.payments = payments;
+        this.kinds = kinds;
         this.repository = repository;
-    }
-
-    /** What a denial that was just found is worth. */
-    public Worth appraise(FoundDenial denial, Due due, LocalDate today) {
-        Money value = rules.expectedValue(denial.category(), denial.amount());
-        return new Worth(value, rules.priority(due.on(), today, value));
+        this.prospects = prospects;
+        this.ids = ids;
     }
 
     /**
-     * Brings all that can be worked up to the day: priorities rise as limits come near.
+     * Brings all that can be worked up to the day: what ended meanwhile changes chances, what was
+     * paid changes what is expected, and priorities rise as limits come near.
      *
-     * @return how many changed
+     * @return how many values and priorities changed
      */
     @Transactional
     public int refresh(LocalDate today) {
+        Map<AppraisedKind, Long> known = kinds.list();
+        Set<AppraisedKind> used = new LinkedHashSet<>();
+        long beyond = Long.MIN_VALUE;
+        Expectations expectations = new Expectations(Chances.of(outcomes.list()), costs);
+        for (List<KindRow> rows = kinds.listWorkable(beyond, ROWS);
+                !rows.isEmpty();
+                rows = kinds.listWorkable(beyond, ROWS)) {
+            rows.forEach(row -> used.add(row.kind()));
+            kinds.insert(expectations.ofNew(rows, known, ids));
+            kinds.assign(moved(rows, known));
+            beyond = rows.getLast().id();
+        }
+        kinds.update(
+                expectations.of(
+                        used,
+                        known,
+                        payments.upTo(
+                                today,
+                                used.stream()
+                                        .map(AppraisedKind::service)
+                                        .collect(Collectors.toSet()),
+                                fees.on(today))));
         return repository.refresh(rules, today);
     }
 
-    /** Of a hundred such denials, how many are likely to be won; our estimate. */
-    public int chancePercent(DenialCategory category) {
-        return rules.chancePercent(category);
+    private static Map<KindRow, Long> moved(List<KindRow> rows, Map<AppraisedKind, Long> known) {
+        Map<KindRow, Long> moved = new LinkedHashMap<>();
+        for (KindRow row : rows) {
+            Long kind = Objects.requireNonNull(known.get(row.kind()));
+            if (!row.isStoredAs(Optional.of(kind))) {
+                moved.put(row, kind);
+            }
+        }
+        return moved;
     }
 
-    /** Why an item has its priority, as of today. */
+    /** Why an item has its priority, as of today, in one line. */
     public String why(WorkItem item, LocalDate today) {
         return time(item.dueOn(), today)
-                + "; about "
-                + item.expectedValue().toDollars()
-                + " to win ("
-                + chancePercent(item.category())
-                + "% of "
-                + item.amount().toDollars()
-                + ", our estimate).";
+                + item.prospect()
+                        .map(prospect -> "; " + prospect.words(item.expectedValue()))
+                        .orElse("; what it would bring is worked out by the next night run")
+                + ".";
+    }
+
+    /** What working a denial is expected to bring, in one line, as of the last night. */
+    public Optional<String> findExpected(long denialId) {
+        return prospects.findWords(denialId);
     }
 
     private static String time(Optional<LocalDate> dueOn, LocalDate today) {

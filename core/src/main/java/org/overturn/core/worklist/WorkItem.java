@@ -16,7 +16,9 @@ import org.overturn.core.money.Money;
  * @param claim whose it is
  * @param due until when, and how far that can be trusted
  * @param priority 0 to 100, as of the last night
+ * @param expectedValue what working it is expected to bring, less the work; may be negative
  * @param appealId of the appeal that is open for it
+ * @param prospect what the expected value is made of; empty until a night has worked it out
  */
 public record WorkItem(
         long id,
@@ -33,7 +35,8 @@ public record WorkItem(
         int priority,
         Optional<Owner> owner,
         Optional<Hold> hold,
-        Optional<Long> appealId) {
+        Optional<Long> appealId,
+        Optional<Prospect> prospect) {
 
     /**
      * Whose claim it is.

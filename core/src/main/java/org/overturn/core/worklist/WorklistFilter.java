@@ -19,6 +19,8 @@ import org.overturn.core.money.Money;
  *
  * @param status empty: all that can be worked
  * @param dueBefore before this day
+ * @param expectedAtLeast expected net value
+ * @param chanceAtLeast in percent
  * @param cause number of the cause they have in common
  */
 public record WorklistFilter(
@@ -30,6 +32,8 @@ public record WorklistFilter(
         Optional<OwnerFilter> owner,
         Optional<LocalDate> dueBefore,
         Optional<Money> amountAtLeast,
+        Optional<Money> expectedAtLeast,
+        Optional<Integer> chanceAtLeast,
         Optional<Long> cause,
         HeldFilter held) {
 
@@ -38,7 +42,8 @@ public record WorklistFilter(
 
     /**
      * Reads the parameters {@code payer, facility, category, route, status, owner, dueBefore,
-     * amountAtLeast, cause, held}; those that are missing or blank don't filter.
+     * amountAtLeast, expectedAtLeast, chanceAtLeast, cause, held}; those that are missing or blank
+     * don't filter.
      *
      * @throws RefusedQuery when one has no such value
      */
@@ -52,7 +57,9 @@ public record WorklistFilter(
                 given.find("status", DenialStatus.class),
                 given.find("owner").map(OwnerFilter::parse),
                 given.find("dueBefore").map(WorklistFilter::day),
-                given.find("amountAtLeast").map(WorklistFilter::amount),
+                given.find("amountAtLeast").map(text -> amount("amountAtLeast", text)),
+                given.find("expectedAtLeast").map(text -> amount("expectedAtLeast", text)),
+                given.find("chanceAtLeast").map(WorklistFilter::percent),
                 given.find("cause").map(WorklistFilter::number),
                 given.find("held", HeldFilter.class).orElse(HeldFilter.NO));
     }
@@ -68,6 +75,8 @@ public record WorklistFilter(
         owner.ifPresent(o -> all.put("owner", o.parameter()));
         dueBefore.ifPresent(d -> all.put("dueBefore", d.toString()));
         amountAtLeast.ifPresent(a -> all.put("amountAtLeast", a.toString()));
+        expectedAtLeast.ifPresent(e -> all.put("expectedAtLeast", e.toString()));
+        chanceAtLeast.ifPresent(c -> all.put("chanceAtLeast", c.toString()));
         cause.ifPresent(c -> all.put("cause", c.toString()));
         if (held != HeldFilter.NO) {
             all.put("held", held.name());
@@ -83,9 +92,17 @@ public record WorklistFilter(
                                 "a day is written 2026-03-31, with a year from 1000 to 9999"));
     }
 
-    private static Money amount(String text) {
+    private static Money amount(String field, String text) {
         return Money.find(text.replace("$", "").replace(",", ""))
-                .orElseThrow(() -> new RefusedQuery("amountAtLeast", "an amount is 250 or 250.00"));
+                .orElseThrow(() -> new RefusedQuery(field, "an amount is 250 or 250.00"));
+    }
+
+    private static Integer percent(String text) {
+        return Optional.of(text.replace("%", "").strip())
+                .filter(number -> number.matches("\\d{1,2}|100"))
+                .map(Integer::valueOf)
+                .orElseThrow(() ->
+                        new RefusedQuery("chanceAtLeast", "a chance is a percentage, 0 to 100"));
     }
 
     private static long number(String text) {

@@ -3,7 +3,9 @@ package org.overturn.core.worklist;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.CAUSE_DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,9 @@ class WorklistFilterRepository {
         filter.amountAtLeast()
                 .ifPresent(amount -> all.add(DENIAL.AMOUNT.ge(amount.toBigDecimal())));
         filter.cause().ifPresent(cause -> all.add(DENIAL.ID.in(denialsOf(cause))));
+        filter.expectedAtLeast()
+                .ifPresent(value -> all.add(DENIAL.EXPECTED_VALUE.ge(value.toBigDecimal())));
+        filter.chanceAtLeast().ifPresent(percent -> all.add(likely(percent)));
         switch (filter.held()) {
             case NO -> all.add(DENIAL.HELD_UNTIL.isNull().or(DENIAL.HELD_UNTIL.le(today)));
             case YES -> all.add(DENIAL.HELD_UNTIL.gt(today));
@@ -81,6 +86,13 @@ class WorklistFilterRepository {
         return DSL.select(CAUSE_DENIAL.DENIAL_ID)
                 .from(CAUSE_DENIAL)
                 .where(CAUSE_DENIAL.CAUSE_ID.eq(cause));
+    }
+
+    private static Condition likely(int percent) {
+        return DENIAL.KIND_ID.in(
+                DSL.select(DENIAL_KIND.ID)
+                        .from(DENIAL_KIND)
+                        .where(DENIAL_KIND.CHANCE.ge(BigDecimal.valueOf(percent, 2))));
     }
 
     private static Condition owned(OwnerFilter owner) {

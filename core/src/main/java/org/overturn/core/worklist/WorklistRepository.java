@@ -3,6 +3,7 @@ package org.overturn.core.worklist;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
 import static org.overturn.core.db.schema.Tables.APP_USER;
 import static org.overturn.core.db.schema.Tables.DENIAL;
+import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
 import java.math.BigDecimal;
@@ -152,6 +153,7 @@ class WorklistRepository {
     private SelectOnConditionStep<Record> items() {
         return db.select(Collections.emptyList())
                 .select(DENIAL.fields())
+                .select(ProspectRepository.COLUMNS)
                 .select(
                         ADJUDICATION.ACCOUNT_NUMBER,
                         ADJUDICATION.PAYER_CLAIM_NUMBER,
@@ -168,7 +170,9 @@ class WorklistRepository {
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                 .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(DENIAL.OWNER_ID));
+                .on(APP_USER.ID.eq(DENIAL.OWNER_ID))
+                .leftJoin(DENIAL_KIND)
+                .on(DENIAL_KIND.ID.eq(DENIAL.KIND_ID));
     }
 
     private static WorkItem item(Record row) {
@@ -191,7 +195,8 @@ class WorklistRepository {
                         .map(id -> new Owner(id, row.get(APP_USER.DISPLAY_NAME))),
                 Optional.ofNullable(row.get(DENIAL.HELD_UNTIL))
                         .map(until -> new Hold(until, row.get(DENIAL.HOLD_REASON))),
-                Optional.ofNullable(row.get(DENIAL.APPEAL_ID)));
+                Optional.ofNullable(row.get(DENIAL.APPEAL_ID)),
+                ProspectRepository.find(row));
     }
 
     private static WorkItem.Claim claim(Record row) {

@@ -6,9 +6,12 @@ import static org.overturn.core.db.schema.Tables.APP_USER;
 import static org.overturn.core.db.schema.Tables.CAUSE_DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
+import static org.overturn.core.db.schema.Tables.DENIAL_KIND;
+import static org.overturn.core.db.schema.Tables.FEE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 import static org.overturn.core.db.schema.Tables.REMITTANCE_FILE;
 import static org.overturn.core.db.schema.Tables.SAVED_VIEW;
+import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,7 +91,10 @@ final class DenialRows {
                         CAUSE_DENIAL,
                         SAVED_VIEW,
                         DENIAL,
+                        DENIAL_KIND,
+                        FEE,
                         ADJUSTMENT,
+                        SERVICE_LINE,
                         ADJUDICATION,
                         REMITTANCE,
                         REMITTANCE_FILE,

@@ -26,7 +26,7 @@ class WorklistQueryTest extends EmptyWorklist {
 
     @BeforeEach
     void appraise() {
-        appraisals = new Appraisals(new AppraisalRepository(db));
+        appraisals = AppraisalsOf.database(db);
     }
 
     @Test
@@ -113,11 +113,13 @@ class WorklistQueryTest extends EmptyWorklist {
 
         assertThat(listed(standard(), A)).containsExactly(near, undated, small);
         WorkItem first = worklist.find(near, A).orElseThrow();
-        assertThat(first.expectedValue()).isEqualTo(Money.of("4500.00"));
+        assertThat(first.expectedValue()).isEqualTo(Money.of("4470.00"));
         assertThat(first.priority()).isEqualTo(20 + 40);
         assertThat(appraisals.why(first, TODAY))
                 .isEqualTo(
-                        "Due in 20 days; about $4,500.00 to win (45% of $10,000.00, our estimate).");
+                        "Due in 20 days; $4,470.00 expected net: 45% (4 to 92%; our estimate) of"
+                                + " $10,000.00, the charge: what they allow is not known yet; less"
+                                + " $30.00 of work.");
 
         assertThat(appraisals.refresh(TODAY.plusDays(6))).isEqualTo(2);
         assertThat(worklist.find(near, A).orElseThrow().priority()).isEqualTo(30 + 40);
