@@ -44,7 +44,7 @@ class PaidBeforeController {
      *
      * @param decided paid or not, of other claims
      * @param median of what was paid
-     * @param lines at most 25 of those that were paid, evenly from the least to the most
+     * @param lines at most 20 of those that were paid, evenly from the least to the most
      */
     record PaidBeforeView(
             String payer,

@@ -33,6 +33,7 @@ public class Stories {
     private final Codes codes;
     private final AuditLog audit;
     private final ClaimHistories histories;
+    private final DenialNotes notes;
 
     Stories(
             DecisionRepository decisions,
@@ -42,7 +43,8 @@ public class Stories {
             KeptSegments kept,
             Codes codes,
             AuditLog audit,
-            ClaimHistories histories) {
+            ClaimHistories histories,
+            DenialNotes notes) {
         this.decisions = decisions;
         this.facts = facts;
         this.appeals = appeals;
@@ -51,6 +53,7 @@ public class Stories {
         this.codes = codes;
         this.audit = audit;
         this.histories = histories;
+        this.notes = notes;
     }
 
     /**
@@ -59,7 +62,8 @@ public class Stories {
      * @throws NotShown when the question fits nothing, or more than one claim
      */
     public void print(Question question, Actor viewer, Page page) {
-        new StoryText(page, codes, question).print(tell(question, viewer));
+        Story story = tell(question, viewer);
+        new StoryText(page, codes, question).print(story, notes.find(story, question));
     }
 
     /**
@@ -68,7 +72,8 @@ public class Stories {
      * @throws NotShown when the question fits nothing, or more than one claim
      */
     public void printJson(Question question, Actor viewer, PrintWriter out) {
-        out.println(StoryJson.of(tell(question, viewer)));
+        Story story = tell(question, viewer);
+        out.println(StoryJson.of(story, notes.find(story, question)));
         out.flush();
     }
 

@@ -1,5 +1,6 @@
 package org.overturn.batch.show;
 
+import java.util.Optional;
 import org.overturn.core.claim.ByteRange;
 import org.overturn.core.money.Money;
 import tools.jackson.core.JsonGenerator;
@@ -7,6 +8,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -28,8 +30,10 @@ final class StoryJson {
 
     private StoryJson() {}
 
-    static String of(Story story) {
-        return MAPPER.writeValueAsString(story);
+    static String of(Story story, Optional<DenialNote> note) {
+        ObjectNode tree = MAPPER.valueToTree(story);
+        note.ifPresent(one -> tree.set("note", MAPPER.valueToTree(one)));
+        return MAPPER.writeValueAsString(tree);
     }
 
     private static final class Whole extends StdSerializer<Long> {

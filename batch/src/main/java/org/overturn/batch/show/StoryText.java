@@ -3,6 +3,7 @@ package org.overturn.batch.show;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.overturn.batch.explain.Page;
 import org.overturn.core.code.CodeList;
@@ -23,7 +24,8 @@ final class StoryText {
         this.question = question;
     }
 
-    void print(Story story) {
+    void print(Story story, Optional<DenialNote> note) {
+        note.ifPresent(this::note);
         Decision first = story.chapters().getFirst().decision();
         page.rule('=');
         page.strong(() ->
@@ -52,6 +54,12 @@ final class StoryText {
         }
         page.rule('=');
         page.flush();
+    }
+
+    private void note(DenialNote note) {
+        page.rule('=');
+        page.strong(() -> page.words(0, "NOTE on " + note.about()));
+        note.paragraphs().forEach(one -> page.labelled(2, one.name(), one.text()));
     }
 
     private static int denials(Story story) {

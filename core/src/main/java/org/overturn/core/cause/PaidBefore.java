@@ -54,7 +54,7 @@ public class PaidBefore {
     public record Line(String modifiers, String units, Money charge, Money paid, int year) {}
 
     /** Lines that are shown. */
-    public static final int MOST = 25;
+    public static final int MOST = 20;
 
     /** Of a denial; empty where it is not of one line with a procedure, or not the reader's. */
     public Optional<History> find(long denialId, Access access) {
