@@ -112,7 +112,7 @@ class DenialNotes {
                                         + line.line()
                                         + ", "
                                         + line.service()
-                                        + (line.units().length() > 1 || line.units().equals("0")
+                                        + (line.units().isEmpty() || line.units().equals("0")
                                                 ? ""
                                                 : " x " + line.units()))
                         .orElse("the claim as a whole");

@@ -70,6 +70,29 @@ class ShowTest {
     }
 
     @Test
+    void aDenialsNoteTellsItAsAColleagueWould() {
+        Said said = show("PT1001/1/CO-50", "--payer", "example");
+
+        assertThat(said.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "NOTE on PT1001/1/CO-50",
+                        "Happened EXAMPLE HEALTH decided on",
+                        "the claim of DOE, JANE for 2026-09-01, which it had on 2026-09-10, and"
+                                + " refused line 1, 72148-26.",
+                        "Money $1,400.00 denied of the $1,450.00 charged on the line; paid on it:"
+                                + " $30.00.",
+                        "$610.00 came back.",
+                        "Why Payer says the service was not medically necessary (CO-50); beside it:",
+                        "N115",
+                        "To us: medical necessity.",
+                        "To do Nothing more: it is overturned.",
+                        "CLAIM PT1001");
+        assertThat(said.out()).doesNotContain("How sure");
+        assertThat(show("PT1001", "--payer", "example").out()).doesNotContain("NOTE on");
+    }
+
+    @Test
     void theClaimsWholeHistoryIsShownWithItsProofs() {
         Said said = show("PT1001", "--payer", "example");
 
