@@ -5,13 +5,17 @@ import org.jooq.DSLContext;
 import org.overturn.core.code.Codes;
 import org.overturn.core.db.Ids;
 
-/** Overrides and rulings of a test's database. */
+/** Overrides, rulings and codes of a test's database. */
 public final class OverridesOf {
 
     private OverridesOf() {}
 
     public static PayerOverrides database(DSLContext db, Clock clock) {
         return new PayerOverrides(new PayerOverrideRepository(db), new Ids(clock), clock);
+    }
+
+    public static CodeCheck check(DSLContext db) {
+        return new CodeCheck(new CodeCheckRepository(db), Codes.standard());
     }
 
     public static Rulings rulings(DSLContext db, Clock clock) {
