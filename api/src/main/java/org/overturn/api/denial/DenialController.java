@@ -57,6 +57,8 @@ import org.springframework.web.server.ResponseStatusException;
     "owner",
     "dueBefore",
     "amountAtLeast",
+    "expectedAtLeast",
+    "chanceAtLeast",
     "held",
     "sort",
     "cursor",
@@ -82,8 +84,9 @@ class DenialController {
 
     /**
      * A page, without what names patients. Filters: payer, facility, category, route, status,
-     * owner, dueBefore, amountAtLeast, held; sort by due, priority, amount, expectedValue ({@code
-     * -} turns it round); cursor; limit, 1 to 200 (size is its older name).
+     * owner, dueBefore, amountAtLeast, expectedAtLeast (dollars, net of the work), chanceAtLeast
+     * (percent), held; sort by due, priority, amount, expectedValue ({@code -} turns it round);
+     * cursor; limit, 1 to 200 (size is its older name).
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)

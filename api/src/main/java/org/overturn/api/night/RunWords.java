@@ -32,6 +32,7 @@ final class RunWords {
                     Map.entry("clearInbox", new Step("Clear the inbox", "file")),
                     Map.entry("findDenials", new Step("Find denials", "denial")),
                     Map.entry("closeLoop", new Step("Decide earlier appeals", "appeal")),
+                    Map.entry("appraiseDenials", new Step("Appraise denials", "")),
                     Map.entry("linkDocuments", new Step("Link documents", "document")),
                     Map.entry("openAppeals", new Step("Open appeals", "appeal")),
                     Map.entry("assemblePackets", new Step("Assemble packets", "packet")),

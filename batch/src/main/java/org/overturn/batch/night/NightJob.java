@@ -37,6 +37,7 @@ class NightJob {
             RemittanceDisposal disposal,
             DenialSettlement denials,
             LoopClosing loop,
+            DenialAppraisal appraisal,
             DocumentLinking links,
             AppealOpening appeals,
             ReportWriting reports,
@@ -50,6 +51,7 @@ class NightJob {
                 .next(step("clearInbox", jobs, disposal, stop))
                 .next(step("findDenials", jobs, denials, stop))
                 .next(step("closeLoop", jobs, loop, stop))
+                .next(step("appraiseDenials", jobs, appraisal, stop))
                 .next(step("linkDocuments", jobs, links, stop))
                 .next(step("openAppeals", jobs, appeals, stop))
                 .next(assemblePackets)

@@ -33,8 +33,13 @@ public record Prospect(
                 + " to "
                 + percent(chance.high())
                 + "%; "
-                + alike.map(Alike::words).orElse("our estimate")
+                + chanceBasis()
                 + ")";
+    }
+
+    /** What the chance rests on most. */
+    public String chanceBasis() {
+        return alike.map(Alike::words).orElse("our estimate");
     }
 
     /** As in "$690.00 that they usually allow (median of 57)". */
