@@ -43,8 +43,8 @@ class FiltersInForceTest {
                                         item.claim().facility()))
                 .contains("Reason: " + item.reason().category().label())
                 .contains("To do: Appeal", "Owner: nobody", "Due before 12/31/2199")
-                .contains("At least $1.00", "Expected at least $-500.00", "Chance at least 1%")
-                .contains( "Status: open", "Put off: all");
+                .contains("At least $1.00", "Expected at least -$500.00", "Chance at least 1%")
+                .contains("Status: open", "Put off: all");
         browser.examine("worklist-filtered");
 
         browser.await(".chosen li:first-child a").click();

@@ -11,8 +11,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Step findDenials: opens the denials that the import found, each with its deadline and the proof of
- * it.
+ * Step findDenials: opens the denials that the import found, each with its deadline and the proof
+ * of it.
  */
 @Component
 class DenialSettlement implements Tasklet {

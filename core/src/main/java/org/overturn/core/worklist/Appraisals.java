@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a denial is likely to bring and how soon it should be looked at: the chance by the denials
- * that ended, times what the payer would pay, less the work. The points (priority.csv), the costs of
- * work (costs.csv) and the chances where nothing has ended yet (chances.csv) are our estimates;
+ * that ended, times what the payer would pay, less the work. The points (priority.csv), the costs
+ * of work (costs.csv) and the chances where nothing has ended yet (chances.csv) are our estimates;
  * nobody has verified them.
  */
 @Component

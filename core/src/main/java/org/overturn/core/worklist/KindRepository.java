@@ -132,9 +132,12 @@ class KindRepository {
                                 .set(DENIAL.PORTION, BigDecimal.ZERO)
                                 .where(DENIAL.ID.eq(0L)),
                         kinds.entrySet().stream()
-                                .map(one -> new Object[] {
-                                    one.getValue(), one.getKey().portion(), one.getKey().id()
-                                })
+                                .map(one ->
+                                        new Object[] {
+                                            one.getValue(),
+                                            one.getKey().portion(),
+                                            one.getKey().id()
+                                        })
                                 .toArray(Object[][]::new))
                 .execute();
     }

@@ -37,15 +37,11 @@ class OutcomeRepository {
             DSL.least(
                     DSL.inline(BigDecimal.ONE),
                     DENIAL.RECOVERED.div(
-                            DSL.when(
-                                            DENIAL.REIMBURSEMENT.gt(BigDecimal.ZERO),
-                                            DENIAL.REIMBURSEMENT)
+                            DSL.when(DENIAL.REIMBURSEMENT.gt(BigDecimal.ZERO), DENIAL.REIMBURSEMENT)
                                     .otherwise(DENIAL.AMOUNT)));
 
     static final Field<BigDecimal> SHARE =
-            DSL.when(
-                            DENIAL.STATUS.eq(DenialStatus.OVERTURNED.name()),
-                            DSL.inline(BigDecimal.ONE))
+            DSL.when(DENIAL.STATUS.eq(DenialStatus.OVERTURNED.name()), DSL.inline(BigDecimal.ONE))
                     .when(
                             DENIAL.STATUS
                                     .eq(DenialStatus.PARTIALLY_OVERTURNED.name())

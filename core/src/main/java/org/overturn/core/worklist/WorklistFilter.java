@@ -40,8 +40,8 @@ public record WorklistFilter(
 
     /**
      * Reads the parameters {@code payer, facility, category, route, status, owner, dueBefore,
-     * amountAtLeast, expectedAtLeast,
-     * chanceAtLeast, held}; those that are missing or blank don't filter.
+     * amountAtLeast, expectedAtLeast, chanceAtLeast, held}; those that are missing or blank don't
+     * filter.
      *
      * @throws RefusedQuery when one has no such value
      */
