@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Appraisals {
 
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 1_000;
 
     private final PriorityRules rules = new PriorityRules();
     private final WorkCosts costs;
@@ -66,15 +66,15 @@ public class Appraisals {
     public int refresh(LocalDate today) {
         Map<AppraisedKind, Long> known = kinds.list();
         Set<AppraisedKind> used = new LinkedHashSet<>();
-        long beyond = Long.MIN_VALUE;
         Expectations expectations = new Expectations(Chances.of(outcomes.list()), costs);
-        for (List<KindRow> rows = kinds.listWorkable(beyond, ROWS);
-                !rows.isEmpty();
-                rows = kinds.listWorkable(beyond, ROWS)) {
+        List<Long> workable = kinds.listWorkableIds();
+        for (int from = 0; from < workable.size(); from += ROWS) {
+            List<KindRow> rows =
+                    kinds.listWorkable(
+                            workable.subList(from, Math.min(from + ROWS, workable.size())));
             rows.forEach(row -> used.add(row.kind()));
             kinds.insert(expectations.ofNew(rows, known, ids));
             kinds.assign(moved(rows, known));
-            beyond = rows.getLast().id();
         }
         kinds.update(
                 expectations.of(

@@ -92,6 +92,13 @@ class OutcomeRepository {
                         ADJUDICATION.PAYER_KEY,
                         SERVICE_LINE.PROCEDURE_CODE,
                         APPEAL.APPEAL_LEVEL)
+                .orderBy( // sums of fractions depend on the order in their last digits
+                        DENIAL.CATEGORY,
+                        DENIAL.REASON_CODE,
+                        ADJUDICATION.LINE_OF_BUSINESS,
+                        ADJUDICATION.PAYER_KEY,
+                        SERVICE_LINE.PROCEDURE_CODE,
+                        APPEAL.APPEAL_LEVEL)
                 .fetch(row ->
                         new Tally(
                                 new Traits(

@@ -101,6 +101,9 @@ class AppraisalsSpeedTest extends EmptyWorklist {
                 from.add(field);
             }
         }
+        if (table == ADJUDICATION) { // each of its own place in a remittance
+            from.set(to.indexOf(ADJUDICATION.ORDINAL), ADJUDICATION.ORDINAL.plus((int) more));
+        }
         for (TableField<?, Long> key : keys) {
             from.set(to.indexOf(key), key.plus(more));
         }
