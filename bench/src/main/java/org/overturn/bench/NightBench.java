@@ -45,6 +45,7 @@ final class NightBench implements Callable<Integer> {
                     "clearInbox",
                     "findDenials",
                     "closeLoop",
+                    "appraiseDenials",
                     "openAppeals");
 
     /** With what packets are made of. */
@@ -56,6 +57,7 @@ final class NightBench implements Callable<Integer> {
                     "clearInbox",
                     "findDenials",
                     "closeLoop",
+                    "appraiseDenials",
                     "linkDocuments",
                     "openAppeals");
 

@@ -40,8 +40,15 @@ class ArchitectureTest {
                     entry(
                             "worklist",
                             Set.of(
-                                    "deadline", "denial", "approval", "user", "code", "chance",
-                                    "payer", "backtest", "fee")),
+                                    "deadline",
+                                    "denial",
+                                    "approval",
+                                    "user",
+                                    "code",
+                                    "chance",
+                                    "payer",
+                                    "backtest",
+                                    "fee")),
                     entry(
                             "letter",
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),

@@ -58,6 +58,8 @@ import org.springframework.web.server.ResponseStatusException;
     "dueBefore",
     "amountAtLeast",
     "cause",
+    "expectedAtLeast",
+    "chanceAtLeast",
     "held",
     "sort",
     "cursor",
@@ -83,8 +85,9 @@ class DenialController {
 
     /**
      * A page, without what names patients. Filters: payer, facility, category, route, status,
-     * owner, dueBefore, amountAtLeast, cause, held; sort by due, priority, amount, expectedValue ({@code
-     * -} turns it round); cursor; limit, 1 to 200 (size is its older name).
+     * owner, dueBefore, amountAtLeast, expectedAtLeast (dollars, net of the work), chanceAtLeast
+     * (percent), cause, held; sort by due, priority, amount, expectedValue ({@code -} turns it round);
+     * cursor; limit, 1 to 200 (size is its older name).
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)

@@ -10,6 +10,8 @@ import org.overturn.core.worklist.WorkItem;
  *
  * @param patient last name, first name; in lists initials only
  * @param accountNumber empty in lists
+ * @param expectedValue what working it is expected to bring, less the work; may be negative
+ * @param prospect what that is made of; missing until a night has worked it out
  * @param priorityReason why it has its priority, as of today
  */
 record DenialView(
@@ -28,6 +30,7 @@ record DenialView(
         List<String> remarks,
         String amount,
         String expectedValue,
+        Optional<ProspectView> prospect,
         String recovered,
         String route,
         String routeReason,
@@ -76,6 +79,7 @@ record DenialView(
                 item.reason().remarks(),
                 item.amount().toString(),
                 item.expectedValue().toString(),
+                item.prospect().map(ProspectView::of),
                 item.recovered().toString(),
                 item.route().name(),
                 item.routeReason(),

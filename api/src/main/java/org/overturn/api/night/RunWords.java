@@ -33,6 +33,7 @@ final class RunWords {
                     Map.entry("findDenials", new Step("Find denials", "denial")),
                     Map.entry("closeLoop", new Step("Decide earlier appeals", "appeal")),
                     Map.entry("findCauses", new Step("Find causes", "new cause")),
+                    Map.entry("appraiseDenials", new Step("Appraise denials", "")),
                     Map.entry("linkDocuments", new Step("Link documents", "document")),
                     Map.entry("openAppeals", new Step("Open appeals", "appeal")),
                     Map.entry("assemblePackets", new Step("Assemble packets", "packet")),

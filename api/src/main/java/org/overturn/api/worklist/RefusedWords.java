@@ -14,7 +14,8 @@ final class RefusedWords {
         return quoted
                 + switch (why.field()) {
                     case "dueBefore" -> "choose a day with a year from 1000 to 9999.";
-                    case "amountAtLeast" -> "an amount is 250 or 250.00.";
+                    case "amountAtLeast", "expectedAtLeast" -> "an amount is 250 or 250.00.";
+                    case "chanceAtLeast" -> "a chance is a percentage, 0 to 100.";
                     default -> sentence(String.valueOf(why.getMessage()));
                 };
     }

@@ -26,7 +26,7 @@ class FiltersInForceTest {
         WorkItem item = WorkItems.first(office);
         Worklist worklist = office.bean(Worklist.class);
         String filters =
-                "?payer=%s&facility=%s&category=%s&route=APPEAL&owner=none&dueBefore=2199-12-31&amountAtLeast=1&status=OPEN&held=ANY&sort=due"
+                "?payer=%s&facility=%s&category=%s&route=APPEAL&owner=none&dueBefore=2199-12-31&amountAtLeast=1&expectedAtLeast=-500&chanceAtLeast=1&status=OPEN&held=ANY&sort=due"
                         .formatted(
                                 item.claim().payerKey(),
                                 item.claim().facility(),
@@ -43,7 +43,8 @@ class FiltersInForceTest {
                                         item.claim().facility()))
                 .contains("Reason: " + item.reason().category().label())
                 .contains("To do: Appeal", "Owner: nobody", "Due before 12/31/2199")
-                .contains("At least $1.00", "Status: open", "Put off: all");
+                .contains("At least $1.00", "Expected at least -$500.00", "Chance at least 1%")
+                .contains("Status: open", "Put off: all");
         browser.examine("worklist-filtered");
 
         browser.await(".chosen li:first-child a").click();

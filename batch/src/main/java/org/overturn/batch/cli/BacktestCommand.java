@@ -85,9 +85,7 @@ final class BacktestCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext program = Application.start(data.demand())) {
             PastDenials.Ended ended = program.getBean(PastDenials.class).list();
             program.getBean(AuditLog.class)
-                    .record(
-                            AuditEvent.of(SystemUser.actor(), AuditAction.VIEW)
-                                    .on("backtest", ""));
+                    .record(AuditEvent.of(SystemUser.actor(), AuditAction.VIEW).on("backtest", ""));
             if (ended.past().isEmpty()) {
                 throw new Failures.Refused(
                         "No denial has ended yet, so there is nothing to replay. Denials end when a"

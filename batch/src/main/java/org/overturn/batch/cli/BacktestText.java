@@ -30,8 +30,7 @@ final class BacktestText {
                                 + " to "
                                 + backtest.to()));
         if (undated > 0) {
-            page.words(
-                    0, count(undated) + " more ended on a day that nobody knows; left out.");
+            page.words(0, count(undated) + " more ended on a day that nobody knows; left out.");
         }
         page.blank();
         calibration(backtest.calibration());
@@ -40,8 +39,8 @@ final class BacktestText {
     }
 
     private void calibration(Calibration calibration) {
-        page.strong(() ->
-                page.row(0, "Whether chances came true", List.of("denials", "said", "came")));
+        page.strong(
+                () -> page.row(0, "Whether chances came true", List.of("denials", "said", "came")));
         for (int i = 0; i < calibration.bands().size(); i++) {
             Calibration.Band band = calibration.bands().get(i);
             page.row(

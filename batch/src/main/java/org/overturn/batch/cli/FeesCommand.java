@@ -60,8 +60,7 @@ final class FeesCommand implements Callable<Integer> {
 
     private void print(List<LoadedFees> loaded) {
         PrintWriter out = spec.commandLine().getOut();
-        Page page =
-                new Page(out, spec.commandLine().getColorScheme().ansi().enabled());
+        Page page = new Page(out, spec.commandLine().getColorScheme().ansi().enabled());
         if (loaded.isEmpty()) {
             page.words(0, "No fees are loaded. overturn fees import FILE loads them.");
         } else {
@@ -159,8 +158,7 @@ final class FeesCommand implements Callable<Integer> {
                                     "Line " + problem.line() + ": " + problem.what()));
             int more = problems.size() - MOST;
             CommandLine.tell(
-                    spec.commandLine(),
-                    (more > 0 ? more + " more. " : "") + "Nothing was loaded.");
+                    spec.commandLine(), (more > 0 ? more + " more. " : "") + "Nothing was loaded.");
         }
     }
 }

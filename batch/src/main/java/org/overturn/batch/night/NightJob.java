@@ -38,6 +38,7 @@ class NightJob {
             DenialSettlement denials,
             LoopClosing loop,
             CauseFinding causes,
+            DenialAppraisal appraisal,
             DocumentLinking links,
             AppealOpening appeals,
             ReportWriting reports,
@@ -52,6 +53,7 @@ class NightJob {
                 .next(step("findDenials", jobs, denials, stop))
                 .next(step("closeLoop", jobs, loop, stop))
                 .next(step("findCauses", jobs, causes, stop))
+                .next(step("appraiseDenials", jobs, appraisal, stop))
                 .next(step("linkDocuments", jobs, links, stop))
                 .next(step("openAppeals", jobs, appeals, stop))
                 .next(assemblePackets)

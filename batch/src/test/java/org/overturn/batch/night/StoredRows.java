@@ -42,6 +42,7 @@ final class StoredRows {
                     Map.entry("claim_transaction_id", "claim_transaction"),
                     Map.entry("submitted_claim_id", "submitted_claim"),
                     Map.entry("appeal_id", "appeal"),
+                    Map.entry("kind_id", "denial_kind"),
                     Map.entry("document_id", "document"),
                     Map.entry("newest_document_id", "document_move"));
 
@@ -71,6 +72,18 @@ final class StoredRows {
         keys.put("document", List.of("account_key", "sha256", "kind"));
         keys.put("document_move", List.of("document_id", "direction", "account_key"));
         keys.put("appeal", List.of("appeal_number"));
+        keys.put(
+                "denial_kind",
+                List.of(
+                        "category",
+                        "reason_code",
+                        "line_of_business",
+                        "payer_key",
+                        "procedure_code",
+                        "modifiers",
+                        "units",
+                        "route",
+                        "appeal_level"));
         keys.put("denial", List.of("adjustment_id"));
         keys.put("appeal_need", List.of("appeal_id", "ordinal"));
         keys.put("letter_block", List.of("appeal_id", "block"));

@@ -11,8 +11,7 @@ import java.util.List;
  * @param brierOfOneChance the same had every denial been given the share of all, in hindsight
  * @param bands ten with as many denials each, the least likely first
  */
-public record Calibration(
-        int denials, double brier, double brierOfOneChance, List<Band> bands) {
+public record Calibration(int denials, double brier, double brierOfOneChance, List<Band> bands) {
 
     private static final int BANDS = 10;
 
@@ -52,8 +51,7 @@ public record Calibration(
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < BANDS; i++) {
             List<Forecast> some =
-                    sorted.subList(
-                            sorted.size() * i / BANDS, sorted.size() * (i + 1) / BANDS);
+                    sorted.subList(sorted.size() * i / BANDS, sorted.size() * (i + 1) / BANDS);
             if (!some.isEmpty()) {
                 bands.add(
                         new Band(

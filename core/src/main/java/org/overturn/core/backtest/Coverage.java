@@ -1,11 +1,11 @@
 package org.overturn.core.backtest;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.overturn.core.chance.Chance;
@@ -51,8 +51,7 @@ public record Coverage(int groups, double held) {
             below += probability(said, group.size(), i);
         }
         double here = probability(said, group.size(), won);
-        double within =
-                Math.min(below + here, 1 - TAIL) - Math.max(below, TAIL);
+        double within = Math.min(below + here, 1 - TAIL) - Math.max(below, TAIL);
         return here <= 0 ? 0 : Math.clamp(within / here, 0, 1);
     }
 

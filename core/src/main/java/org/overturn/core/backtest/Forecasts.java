@@ -41,9 +41,7 @@ final class Forecasts {
             Map<Traits, Chance> ofDay = new HashMap<>();
             for (; i < asked.size() && asked.get(i).deniedOn().equals(day); i++) {
                 Past past = asked.get(i);
-                said.add(
-                        new Forecast(
-                                past, ofDay.computeIfAbsent(past.traits(), chances::of)));
+                said.add(new Forecast(past, ofDay.computeIfAbsent(past.traits(), chances::of)));
             }
         }
         return said;

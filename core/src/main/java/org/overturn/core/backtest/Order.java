@@ -13,8 +13,7 @@ public enum Order {
             Comparator.comparing((Forecast f) -> f.past().charge()).reversed()),
     HINDSIGHT(
             "in hindsight, the best there could be",
-            Comparator.comparing(
-                            (Forecast f) -> f.past().recovered().minus(f.past().cost()))
+            Comparator.comparing((Forecast f) -> f.past().recovered().minus(f.past().cost()))
                     .reversed());
 
     private final String label;

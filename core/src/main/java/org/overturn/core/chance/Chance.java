@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param said those that said most; empty: our estimate did
  */
 public record Chance(
-        double mean,
-        double strength,
-        double low,
-        double high,
-        Alike own,
-        Optional<Alike> said) {
+        double mean, double strength, double low, double high, Alike own, Optional<Alike> said) {
 
     public Chance {
         if (!(0 <= low && low <= high && high <= 1 && 0 <= mean && mean <= 1)) {

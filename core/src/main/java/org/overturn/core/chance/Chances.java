@@ -24,8 +24,8 @@ public final class Chances {
     private Chances(Map<DenialCategory, Node> categories) {
         this.categories = categories;
         Map<DenialCategory, Group> groups = new EnumMap<>(DenialCategory.class);
-        categories.forEach((category, node) ->
-                groups.put(category, new Group(node, STATED.of(category))));
+        categories.forEach(
+                (category, node) -> groups.put(category, new Group(node, STATED.of(category))));
         likenesses = Likenesses.of(groups);
     }
 
@@ -33,9 +33,7 @@ public final class Chances {
     public static Chances of(Collection<Tally> ended) {
         Map<DenialCategory, Node> categories = new EnumMap<>(DenialCategory.class);
         ended.forEach(tally ->
-                categories
-                        .computeIfAbsent(tally.traits().category(), _ -> new Node())
-                        .add(tally));
+                categories.computeIfAbsent(tally.traits().category(), _ -> new Node()).add(tally));
         return new Chances(categories);
     }
 
@@ -79,8 +77,7 @@ public final class Chances {
         }
 
         void toMember(Object member, int step, Likenesses likenesses) {
-            belief =
-                    belief.tilted(likenesses.tilts(step).of(member)).ofMember(likenesses.at(step));
+            belief = belief.tilted(likenesses.tilts(step).of(member)).ofMember(likenesses.at(step));
         }
 
         void see(Step step, Optional<Node> node, Evidence counted) {

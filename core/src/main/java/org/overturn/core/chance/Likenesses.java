@@ -8,10 +8,10 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
- * How much alike the chances of denials are that share a step and differ in the next (the intraclass
- * correlation of the beta-binomial): by empirical Bayes, the mean over a small grid weighted with
- * the likelihood that the groups on file have under each. Without groups to compare it is the mean
- * of the grid, 0.05.
+ * How much alike the chances of denials are that share a step and differ in the next (the
+ * intraclass correlation of the beta-binomial): by empirical Bayes, the mean over a small grid
+ * weighted with the likelihood that the groups on file have under each. Without groups to compare
+ * it is the mean of the grid, 0.05.
  */
 final class Likenesses {
 
@@ -68,7 +68,7 @@ final class Likenesses {
         double[] logs = new double[GRID.length];
         for (int i = 0; i < GRID.length; i++) {
             double likeness = GRID[i];
-            logs[i] = 
+            logs[i] =
                     groups.stream()
                             .mapToDouble(group -> logLikelihood(group, likeness, tilts))
                             .sum();

@@ -1,6 +1,5 @@
 package org.overturn.core.chance;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -15,8 +15,8 @@ public final class FeeSchedule {
 
     /** With the fees that hold on the day. */
     public FeeSchedule(List<Fee> valid) {
-        valid.forEach(fee ->
-                fees.put(new Key(fee.payer(), fee.code(), fee.modifiers()), fee.amount()));
+        valid.forEach(
+                fee -> fees.put(new Key(fee.payer(), fee.code(), fee.modifiers()), fee.amount()));
     }
 
     /** Of one unit: with just these modifiers, else whatever they are. */

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a denial is likely to bring and how soon it should be looked at: the chance by the denials
- * that ended, times what the payer would pay, less the work. The points (priority.csv), the costs of
- * work (costs.csv) and the chances where nothing has ended yet (chances.csv) are our estimates;
+ * that ended, times what the payer would pay, less the work. The points (priority.csv), the costs
+ * of work (costs.csv) and the chances where nothing has ended yet (chances.csv) are our estimates;
  * nobody has verified them.
  */
 @Component
 public class Appraisals {
 
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 1_000;
 
     private final PriorityRules rules = new PriorityRules();
     private final WorkCosts costs;
@@ -66,15 +66,15 @@ public class Appraisals {
     public int refresh(LocalDate today) {
         Map<AppraisedKind, Long> known = kinds.list();
         Set<AppraisedKind> used = new LinkedHashSet<>();
-        long beyond = Long.MIN_VALUE;
         Expectations expectations = new Expectations(Chances.of(outcomes.list()), costs);
-        for (List<KindRow> rows = kinds.listWorkable(beyond, ROWS);
-                !rows.isEmpty();
-                rows = kinds.listWorkable(beyond, ROWS)) {
+        List<Long> workable = kinds.listWorkableIds();
+        for (int from = 0; from < workable.size(); from += ROWS) {
+            List<KindRow> rows =
+                    kinds.listWorkable(
+                            workable.subList(from, Math.min(from + ROWS, workable.size())));
             rows.forEach(row -> used.add(row.kind()));
             kinds.insert(expectations.ofNew(rows, known, ids));
             kinds.assign(moved(rows, known));
-            beyond = rows.getLast().id();
         }
         kinds.update(
                 expectations.of(

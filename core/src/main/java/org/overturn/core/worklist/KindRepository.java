@@ -8,11 +8,13 @@ import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -62,8 +64,17 @@ class KindRepository {
         return all;
     }
 
-    /** The next of those that can be worked, by id. */
-    List<KindRow> listWorkable(long beyond, int most) {
+    /** Keys only: there may be hundreds of thousands. */
+    List<Long> listWorkableIds() {
+        return db.select(DENIAL.ID)
+                .from(DENIAL)
+                .where(DENIAL.WORKABLE.isTrue())
+                .orderBy(DENIAL.ID)
+                .fetch(DENIAL.ID);
+    }
+
+    /** By their keys, so that no database goes through all of them for some. */
+    List<KindRow> listWorkable(Collection<Long> ids) {
         return db.select(
                         DENIAL.ID,
                         DENIAL.KIND_ID,
@@ -87,9 +98,8 @@ class KindRepository {
                 .leftJoin(APPEAL)
                 .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
                 .where(DENIAL.WORKABLE.isTrue())
-                .and(DENIAL.ID.gt(beyond))
+                .and(DENIAL.ID.in(ids))
                 .orderBy(DENIAL.ID)
-                .limit(most)
                 .fetch(KindRepository::row);
     }
 
@@ -132,9 +142,12 @@ class KindRepository {
                                 .set(DENIAL.PORTION, BigDecimal.ZERO)
                                 .where(DENIAL.ID.eq(0L)),
                         kinds.entrySet().stream()
-                                .map(one -> new Object[] {
-                                    one.getValue(), one.getKey().portion(), one.getKey().id()
-                                })
+                                .map(one ->
+                                        new Object[] {
+                                            one.getValue(),
+                                            one.getKey().portion(),
+                                            one.getKey().id()
+                                        })
                                 .toArray(Object[][]::new))
                 .execute();
     }
@@ -167,33 +180,25 @@ class KindRepository {
                         DENIAL_KIND.WORTH_SOURCE,
                         DENIAL_KIND.WORTH_CASES,
                         DENIAL_KIND.COST);
-        for (Expected one : kinds) {
-            AppraisedKind kind = one.kind();
-            @Nullable Object[] said = said(one);
-            rows.add(
-                    one.id(),
-                    kind.category().name(),
-                    kind.code(),
-                    kind.business().name(),
-                    kind.service().payer(),
-                    kind.service().procedure(),
-                    kind.service().modifiers(),
-                    kind.service().units(),
-                    kind.route().name(),
-                    kind.level(),
-                    said[0],
-                    said[1],
-                    said[2],
-                    said[3],
-                    said[4],
-                    said[5],
-                    said[6],
-                    said[7],
-                    said[8],
-                    said[9],
-                    said[10]);
-        }
+        kinds.forEach(one -> rows.add(values(one)));
         rows.execute(db);
+    }
+
+    private static @Nullable Object[] values(Expected one) {
+        AppraisedKind kind = one.kind();
+        Object[] is = {
+            one.id(),
+            kind.category().name(),
+            kind.code(),
+            kind.business().name(),
+            kind.service().payer(),
+            kind.service().procedure(),
+            kind.service().modifiers(),
+            kind.service().units(),
+            kind.route().name(),
+            kind.level()
+        };
+        return Stream.concat(Arrays.stream(is), Arrays.stream(said(one))).toArray();
     }
 
     void update(Collection<Expected> kinds) {
@@ -219,30 +224,29 @@ class KindRepository {
     }
 
     private static @Nullable Object[] changed(Expected one) {
-        @Nullable Object[] said = java.util.Arrays.copyOf(said(one), 12);
-        said[11] = one.id();
-        return said;
+        return Stream.concat(Arrays.stream(said(one)), Stream.of(one.id())).toArray();
     }
 
     /** In the order of the columns from the chance to the cost. */
     private static @Nullable Object[] said(Expected one) {
         Optional<Alike> alike = one.chance().said();
         return new @Nullable Object[] {
-            decimal(one.chance().mean()),
-            decimal(one.chance().low()),
-            decimal(one.chance().high()),
+            percent(one.chance().mean()),
+            percent(one.chance().low()),
+            percent(one.chance().high()),
             alike.map(like -> like.step().name()).orElse(""),
             alike.map(Alike::won).orElse(0L),
             alike.map(Alike::cases).orElse(0L),
             one.usual().allowed().map(Money::toBigDecimal).orElse(null),
-            decimal(one.usual().ratio()),
+            percent(one.usual().ratio()),
             one.usual().source().name(),
             one.usual().cases(),
             one.cost().toBigDecimal()
         };
     }
 
-    private static BigDecimal decimal(double value) {
-        return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
+    /** As it is shown, so that the line adds up, and a night writes only what moved visibly. */
+    private static BigDecimal percent(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

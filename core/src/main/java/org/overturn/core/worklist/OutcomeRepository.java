@@ -37,15 +37,11 @@ class OutcomeRepository {
             DSL.least(
                     DSL.inline(BigDecimal.ONE),
                     DENIAL.RECOVERED.div(
-                            DSL.when(
-                                            DENIAL.REIMBURSEMENT.gt(BigDecimal.ZERO),
-                                            DENIAL.REIMBURSEMENT)
+                            DSL.when(DENIAL.REIMBURSEMENT.gt(BigDecimal.ZERO), DENIAL.REIMBURSEMENT)
                                     .otherwise(DENIAL.AMOUNT)));
 
     static final Field<BigDecimal> SHARE =
-            DSL.when(
-                            DENIAL.STATUS.eq(DenialStatus.OVERTURNED.name()),
-                            DSL.inline(BigDecimal.ONE))
+            DSL.when(DENIAL.STATUS.eq(DenialStatus.OVERTURNED.name()), DSL.inline(BigDecimal.ONE))
                     .when(
                             DENIAL.STATUS
                                     .eq(DenialStatus.PARTIALLY_OVERTURNED.name())
@@ -90,6 +86,13 @@ class OutcomeRepository {
                 .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
                 .where(DENIAL.STATUS.in(ENDED))
                 .groupBy(
+                        DENIAL.CATEGORY,
+                        DENIAL.REASON_CODE,
+                        ADJUDICATION.LINE_OF_BUSINESS,
+                        ADJUDICATION.PAYER_KEY,
+                        SERVICE_LINE.PROCEDURE_CODE,
+                        APPEAL.APPEAL_LEVEL)
+                .orderBy( // sums of fractions depend on the order in their last digits
                         DENIAL.CATEGORY,
                         DENIAL.REASON_CODE,
                         ADJUDICATION.LINE_OF_BUSINESS,

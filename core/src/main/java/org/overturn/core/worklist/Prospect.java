@@ -33,8 +33,13 @@ public record Prospect(
                 + " to "
                 + percent(chance.high())
                 + "%; "
-                + alike.map(Alike::words).orElse("our estimate")
+                + chanceBasis()
                 + ")";
+    }
+
+    /** What the chance rests on most. */
+    public String chanceBasis() {
+        return alike.map(Alike::words).orElse("our estimate");
     }
 
     /** As in "$690.00 that they usually allow (median of 57)". */
@@ -45,7 +50,9 @@ public record Prospect(
                     case FEE_SCHEDULE -> " by your fee schedule";
                     case PAYER_PROCEDURE -> " that they usually allow (median of " + cases + ")";
                     case PAYER_RATIO ->
-                            ", what they usually allow of such a charge (" + cases + " paid claims)";
+                            ", what they usually allow of such a charge ("
+                                    + cases
+                                    + " paid claims)";
                     case OFFICE_RATIO ->
                             ", what payers usually allow of such a charge ("
                                     + cases

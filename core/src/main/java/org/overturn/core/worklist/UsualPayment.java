@@ -11,8 +11,7 @@ import org.overturn.core.money.Money;
  */
 record UsualPayment(Optional<Money> allowed, double ratio, WorthSource source, long cases) {
 
-    static final UsualPayment CHARGE =
-            new UsualPayment(Optional.empty(), 1, WorthSource.CHARGE, 0);
+    static final UsualPayment CHARGE = new UsualPayment(Optional.empty(), 1, WorthSource.CHARGE, 0);
 
     static UsualPayment of(Money allowed, WorthSource source, long cases) {
         return new UsualPayment(Optional.of(allowed), 1, source, cases);

@@ -125,9 +125,7 @@ class UsualPaymentRepository {
                                 .from(ADJUSTMENT)
                                 .where(ADJUSTMENT.ADJUDICATION_ID.eq(SERVICE_LINE.ADJUDICATION_ID))
                                 .and(ADJUSTMENT.SERVICE_LINE_ID.eq(SERVICE_LINE.ID))
-                                .and(
-                                        ADJUSTMENT.LEDGER_CLASS.eq(
-                                                LedgerClass.PATIENT_SHARE.name()))),
+                                .and(ADJUSTMENT.LEDGER_CLASS.eq(LedgerClass.PATIENT_SHARE.name()))),
                 DSL.inline(BigDecimal.ZERO));
     }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.overturn.core.fee.FeeSchedule;
 import org.overturn.core.money.Money;
 
-/** What payers owe by contract, else allowed in the last twelve months where that tells something. */
+/**
+ * What payers owe by contract, else allowed in the last twelve months where that tells something.
+ */
 final class UsualPayments {
 
     /** Fewer paid lines of a service tell nothing of the next. */
@@ -26,8 +28,7 @@ final class UsualPayments {
 
     private final FeeSchedule fees;
     private final Map<String, Paid> byPayer = new HashMap<>();
-    private final Map<AppraisedKind.Service, NavigableMap<Money, Long>> byService =
-            new HashMap<>();
+    private final Map<AppraisedKind.Service, NavigableMap<Money, Long>> byService = new HashMap<>();
     private Paid office = new Paid(Money.ZERO, Money.ZERO, 0);
 
     /**
@@ -42,9 +43,7 @@ final class UsualPayments {
 
         Paid plus(Paid other) {
             return new Paid(
-                    charge.plus(other.charge),
-                    allowed.plus(other.allowed),
-                    claims + other.claims);
+                    charge.plus(other.charge), allowed.plus(other.allowed), claims + other.claims);
         }
 
         Optional<UsualPayment> usual(WorthSource source) {
@@ -71,8 +70,7 @@ final class UsualPayments {
     UsualPayment of(AppraisedKind.Service service) {
         return fee(service)
                 .or(() ->
-                        Optional.ofNullable(byService.get(service))
-                                .flatMap(UsualPayments::median))
+                        Optional.ofNullable(byService.get(service)).flatMap(UsualPayments::median))
                 .or(() ->
                         Optional.ofNullable(byPayer.get(service.payer()))
                                 .flatMap(paid -> paid.usual(WorthSource.PAYER_RATIO)))

@@ -31,11 +31,10 @@ final class WorkCosts {
 
     private static void replace(NavigableMap<Integer, Money> levels, Money first) {
         long ours = levels.firstEntry().getValue().cents();
-        levels.replaceAll(
-                (_, cost) ->
-                        ours == 0
-                                ? first
-                                : new Money((2 * cost.cents() * first.cents() + ours) / (2 * ours)));
+        levels.replaceAll((_, cost) ->
+                ours == 0
+                        ? first
+                        : new Money((2 * cost.cents() * first.cents() + ours) / (2 * ours)));
     }
 
     private NavigableMap<Integer, Money> levels(Route route) {

@@ -66,8 +66,7 @@ class ChancesTest {
 
     @Test
     void manyCasesSpeakForThemselves() {
-        Chances chances =
-                Chances.of(List.of(tally(TRAITS, 180, 200), tally(at("P2"), 10, 100)));
+        Chances chances = Chances.of(List.of(tally(TRAITS, 180, 200), tally(at("P2"), 10, 100)));
 
         assertThat(chances.of(TRAITS).mean()).isCloseTo(0.9, within(0.03));
         assertThat(chances.of(at("P2")).mean()).isCloseTo(0.1, within(0.04));
@@ -77,8 +76,7 @@ class ChancesTest {
 
     @Test
     void anotherPayerLearnsFromItsNeighboursWhichSaySo() {
-        List<Tally> many =
-                IntStream.range(0, 12).mapToObj(i -> tally(at("N" + i), 9, 10)).toList();
+        List<Tally> many = IntStream.range(0, 12).mapToObj(i -> tally(at("N" + i), 9, 10)).toList();
 
         Chance chance = Chances.of(many).of(at("new"));
 
@@ -128,8 +126,7 @@ class ChancesTest {
         for (int seed = 1; seed <= 8; seed++) {
             List<SimulatedYear.Denial> year = SimulatedYear.of(seed, 60_000);
             List<SimulatedYear.Denial> known = year.subList(0, year.size() / 2);
-            Chances chances =
-                    Chances.of(known.stream().map(SimulatedYear.Denial::tally).toList());
+            Chances chances = Chances.of(known.stream().map(SimulatedYear.Denial::tally).toList());
             List<SimulatedYear.Denial> later = year.subList(year.size() / 2, year.size());
             asked += later.size();
             held += later.stream().filter(denial -> holds(chances, denial)).count();

@@ -28,8 +28,7 @@ public final class SimulatedYear {
                     DenialCategory.BUNDLING,
                     DenialCategory.SUBMISSION_ERROR,
                     DenialCategory.NON_COVERED);
-    private static final LineOfBusiness[] BUSINESSES =
-            Arrays.copyOf(LineOfBusiness.values(), 8);
+    private static final LineOfBusiness[] BUSINESSES = Arrays.copyOf(LineOfBusiness.values(), 8);
     private static final ProcedureGroup[] PROCEDURES = ProcedureGroup.values();
 
     private final long seed;

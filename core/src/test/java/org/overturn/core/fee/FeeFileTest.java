@@ -62,10 +62,12 @@ class FeeFileTest {
         FeeFile file = below(row);
 
         assertThat(file.fees()).isEmpty();
-        assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.what()).contains(what);
-        });
+        assertThat(file.problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.what()).contains(what);
+                });
     }
 
     @Test

@@ -112,8 +112,7 @@ class AppraisalsTest extends EmptyWorklist {
         assertThat(prospect(appraised(strange)).source())
                 .isEqualTo(new Prospect.Source(WorthSource.OFFICE_RATIO, 10));
         assertThat(prospect(appraised(strange)).reimbursementWords())
-                .isEqualTo(
-                        "$150.00, what payers usually allow of such a charge (10 paid claims)");
+                .isEqualTo("$150.00, what payers usually allow of such a charge (10 paid claims)");
     }
 
     @Test
@@ -129,11 +128,13 @@ class AppraisalsTest extends EmptyWorklist {
 
         assertThat(prospect(appraised(denied)).reimbursementWords())
                 .isEqualTo("$81.50 by your fee schedule");
-        assertThat(fees.list()).singleElement().satisfies(one -> {
-            assertThat(one.payer()).isEqualTo("PAYER-1");
-            assertThat(one.fees()).isEqualTo(2);
-            assertThat(one.to()).isEmpty();
-        });
+        assertThat(fees.list())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.payer()).isEqualTo("PAYER-1");
+                    assertThat(one.fees()).isEqualTo(2);
+                    assertThat(one.to()).isEmpty();
+                });
 
         fees.replace(FeeFile.read(new StringReader(FEES)).fees());
         assertThat(fees.list().getFirst().fees()).isEqualTo(2);
@@ -197,8 +198,7 @@ class AppraisalsTest extends EmptyWorklist {
         assertThat(listed(filtered("expectedAtLeast", "420.01"), A)).isEmpty();
         assertThat(listed(filtered("chanceAtLeast", "45%"), A)).hasSize(2);
         assertThat(listed(filtered("chanceAtLeast", "46"), A)).isEmpty();
-        assertThatThrownBy(() -> filtered("chanceAtLeast", "101"))
-                .isInstanceOf(RefusedQuery.class);
+        assertThatThrownBy(() -> filtered("chanceAtLeast", "101")).isInstanceOf(RefusedQuery.class);
     }
 
     @Test
