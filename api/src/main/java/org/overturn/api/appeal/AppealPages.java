@@ -97,6 +97,7 @@ class AppealPages {
         AppealFile one = desk.get(id, me, note);
         model.addAttribute("one", one);
         model.addAttribute("codes", codes);
+        model.addAttribute("changes", appeals.listChanges(one.id()));
         model.addAttribute("outdated", isOutdated(one));
         model.addAttribute("letterOld", desk.isLetterOld(one));
         model.addAttribute("rebuild", rebuilds.state(one.id()));

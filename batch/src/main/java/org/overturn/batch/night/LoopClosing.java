@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import org.overturn.batch.Folders;
 import org.overturn.batch.sending.SendingFolder;
 import org.overturn.core.appeal.AppealChange;
-import org.overturn.core.appeal.AppealStatus;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.denial.ChainTasks;
 import org.overturn.core.denial.Denials;
@@ -70,18 +68,9 @@ class LoopClosing implements Tasklet {
     private static Issue changed(AppealChange change) {
         return Issue.of(
                         IssueCode.APPEAL_DECIDED_OTHERWISE,
-                        "Appeal %s was %s, %s recovered; by a later remittance it is %s, %s recovered."
-                                .formatted(
-                                        change.number(),
-                                        words(change.was()),
-                                        change.wasRecovered().toDollars(),
-                                        words(change.became()),
-                                        change.recovered().toDollars()))
+                        "By a later remittance appeal %s is %s."
+                                .formatted(change.number(), change.words()))
                 .about(change.number());
-    }
-
-    private static String words(AppealStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The packet of a decided appeal must not be sent by mistake. */

@@ -96,7 +96,8 @@ class LaterNightsTest {
         assertThat(StoredRows.of(office).get("denial"))
                 .hasSize(2)
                 .anySatisfy(row ->
-                        assertThat(row).contains("kind=INITIAL status=TAKEN_BACK", "recovered=0.00"))
+                        assertThat(row)
+                                .contains("kind=INITIAL status=TAKEN_BACK", "recovered=0.00"))
                 .anySatisfy(row -> assertThat(row).contains("kind=TAKEBACK status=APPEALED"));
         assertThat(
                         office.query(

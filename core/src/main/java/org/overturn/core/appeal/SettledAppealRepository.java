@@ -130,8 +130,7 @@ class SettledAppealRepository {
 
     private static Settled settled(Result<Record> rows) {
         Record first = rows.getFirst();
-        List<Record> denials =
-                rows.stream().filter(row -> row.get(DENIAL.STATUS) != null).toList();
+        List<Record> denials = rows.stream().filter(row -> row.get(DENIAL.STATUS) != null).toList();
         return new Settled(
                 first.get(APPEAL.ID),
                 AppealStatus.valueOf(first.get(APPEAL.STATUS)),

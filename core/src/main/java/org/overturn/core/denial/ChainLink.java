@@ -22,7 +22,9 @@ record ChainLink(
         boolean pended,
         boolean answersAppeal) {
 
-    /** By the remittances' dates, then their trace numbers and contents, then their order inside. */
+    /**
+     * By the remittances' dates, then their trace numbers and contents, then their order inside.
+     */
     static final Comparator<ChainLink> ORDER =
             Comparator.comparing((ChainLink link) -> link.place.day())
                     .thenComparing(link -> link.place.trace())
@@ -56,8 +58,7 @@ record ChainLink(
      * @param claimNumber CLP07
      * @param original REF*F8
      */
-    record Names(
-            String payer, String account, String claimNumber, String original, String member) {
+    record Names(String payer, String account, String claimNumber, String original, String member) {
 
         Names {
             claimNumber = claimNumber.strip();
@@ -113,7 +114,9 @@ record ChainLink(
         }
     }
 
-    /** What it says in money; denied and patient share are sums of adjustments, each at one level. */
+    /**
+     * What it says in money; denied and patient share are sums of adjustments, each at one level.
+     */
     record Amounts(Money charge, Money paid, Money denied, Money patientShare) {}
 
     boolean isReversal() {

@@ -5,7 +5,6 @@ import static org.overturn.core.db.schema.Tables.CHAIN_GAP;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +35,7 @@ class ChainRepository {
 
     /** The links of an adjudication as they should be. */
     record Links(
-            long id,
-            Optional<Long> reversedBy,
-            Optional<Long> corrects,
-            Optional<Long> addsTo) {}
+            long id, Optional<Long> reversedBy, Optional<Long> corrects, Optional<Long> addsTo) {}
 
     void link(List<Links> all) {
         Query link =
@@ -78,8 +74,7 @@ class ChainRepository {
      *
      * @param because the later adjudication, in words
      */
-    record Move(
-            ClaimGroup.StoredDenial denial, DenialStatus to, Money recovered, String because) {}
+    record Move(ClaimGroup.StoredDenial denial, DenialStatus to, Money recovered, String because) {}
 
     /** Moves locked denials, and writes each move into their history. */
     void move(List<Move> all, LocalDateTime at) {

@@ -34,8 +34,7 @@ class ChainTaskRepository {
                 .where(CHAIN_GAP.WHAT.eq(ChainGap.What.NO_CORRECTION.name()))
                 .and(CHAIN_GAP.SINCE_ON.le(until))
                 .orderBy(CHAIN_GAP.SINCE_ON, CHAIN_GAP.ID)
-                .fetch(row ->
-                        new Uncorrected(row.value1(), row.value2(), Money.of(row.value3())));
+                .fetch(row -> new Uncorrected(row.value1(), row.value2(), Money.of(row.value3())));
     }
 
     /** The reversal of a question that is open. */

@@ -13,9 +13,7 @@ final class ChainWords {
         return later.map(one ->
                         (one.isReversal() ? "Reversed" : "Decided again")
                                 + by(one)
-                                + (one.isReversal()
-                                        ? ""
-                                        : ", " + one.paid().toDollars() + " paid"))
+                                + (one.isReversal() ? "" : ", " + one.paid().toDollars() + " paid"))
                 .orElse("What seemed to decide it belongs elsewhere");
     }
 

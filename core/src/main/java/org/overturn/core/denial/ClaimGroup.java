@@ -82,8 +82,7 @@ record ClaimGroup(List<Stored> links, List<StoredDenial> denials, List<StoredGap
         gaps.stream()
                 .filter(gap -> gap.answer().equals(answer))
                 .forEach(gap ->
-                        pairs.add(
-                                new ReversalAnswers.Pair(gap.adjudicationId(), gap.otherId())));
+                        pairs.add(new ReversalAnswers.Pair(gap.adjudicationId(), gap.otherId())));
         return pairs;
     }
 

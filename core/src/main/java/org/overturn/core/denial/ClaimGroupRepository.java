@@ -185,17 +185,19 @@ class ClaimGroupRepository {
                         .where(DENIAL.ADJUDICATION_ID.in(adjudications))
                         .orderBy(DENIAL.ID);
         return (lock ? found.forUpdate().fetch() : found.fetch())
-                .intoGroups(DENIAL.ADJUDICATION_ID, row ->
-                        new StoredDenial(
-                                row.get(DENIAL.ID),
-                                row.get(DENIAL.ADJUDICATION_ID),
-                                row.get(DENIAL.VERSION),
-                                DenialKind.valueOf(row.get(DENIAL.KIND)),
-                                DenialStatus.valueOf(row.get(DENIAL.STATUS)),
-                                Money.of(row.get(DENIAL.AMOUNT)),
-                                Money.of(row.get(DENIAL.RECOVERED)),
-                                row.get(DENIAL.APPEAL_ID) != null,
-                                !row.get(DENIAL.PAYER_KEY).isEmpty()));
+                .intoGroups(
+                        DENIAL.ADJUDICATION_ID,
+                        row ->
+                                new StoredDenial(
+                                        row.get(DENIAL.ID),
+                                        row.get(DENIAL.ADJUDICATION_ID),
+                                        row.get(DENIAL.VERSION),
+                                        DenialKind.valueOf(row.get(DENIAL.KIND)),
+                                        DenialStatus.valueOf(row.get(DENIAL.STATUS)),
+                                        Money.of(row.get(DENIAL.AMOUNT)),
+                                        Money.of(row.get(DENIAL.RECOVERED)),
+                                        row.get(DENIAL.APPEAL_ID) != null,
+                                        !row.get(DENIAL.PAYER_KEY).isEmpty()));
     }
 
     private Map<Long, List<StoredGap>> gaps(Set<Long> adjudications) {
@@ -209,13 +211,15 @@ class ClaimGroupRepository {
                 .from(CHAIN_GAP)
                 .where(CHAIN_GAP.ADJUDICATION_ID.in(adjudications))
                 .orderBy(CHAIN_GAP.ID)
-                .fetchGroups(CHAIN_GAP.ADJUDICATION_ID, row ->
-                        new StoredGap(
-                                row.get(CHAIN_GAP.ID),
-                                ChainGap.What.valueOf(row.get(CHAIN_GAP.WHAT)),
-                                row.get(CHAIN_GAP.ADJUDICATION_ID),
-                                row.get(CHAIN_GAP.OTHER_ID),
-                                row.get(CHAIN_GAP.ANSWER),
-                                Optional.ofNullable(row.get(CHAIN_GAP.ANSWERED_AT))));
+                .fetchGroups(
+                        CHAIN_GAP.ADJUDICATION_ID,
+                        row ->
+                                new StoredGap(
+                                        row.get(CHAIN_GAP.ID),
+                                        ChainGap.What.valueOf(row.get(CHAIN_GAP.WHAT)),
+                                        row.get(CHAIN_GAP.ADJUDICATION_ID),
+                                        row.get(CHAIN_GAP.OTHER_ID),
+                                        row.get(CHAIN_GAP.ANSWER),
+                                        Optional.ofNullable(row.get(CHAIN_GAP.ANSWERED_AT))));
     }
 }

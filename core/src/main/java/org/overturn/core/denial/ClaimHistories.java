@@ -66,8 +66,7 @@ public class ClaimHistories {
                 });
         Fate.of(chain).stream()
                 .filter(fate -> fate.kind() == DenialKind.TAKEBACK)
-                .forEach(fate ->
-                        roles.put(fate.decision().id(), ClaimHistory.Role.TAKEBACK));
+                .forEach(fate -> roles.put(fate.decision().id(), ClaimHistory.Role.TAKEBACK));
         Map<Long, ChainLink> reversedBy = chain.reversedBy();
         return chain.links().stream()
                 .map(link ->
@@ -81,8 +80,7 @@ public class ClaimHistories {
                                 link.paid(),
                                 link.denied(),
                                 Optional.ofNullable(actsOn.get(link.id())).map(ChainLink::id),
-                                Optional.ofNullable(reversedBy.get(link.id()))
-                                        .map(ChainLink::id)))
+                                Optional.ofNullable(reversedBy.get(link.id())).map(ChainLink::id)))
                 .toList();
     }
 

@@ -34,14 +34,19 @@ public record ClaimRecoupment(
     static Money putOff(Collection<ClaimRecoupment> all) {
         Money off = sum(all, one -> one.isRecovery() && one.amount.isNegative()).negate();
         Money settled =
-                sum(all, one -> (one.isRecovery() || one.code.equals("72")) && one.amount.isPositive());
+                sum(
+                        all,
+                        one ->
+                                (one.isRecovery() || one.code.equals("72"))
+                                        && one.amount.isPositive());
         return atLeastNothing(off.minus(settled));
     }
 
     /** For people. */
     public String words() {
         return switch (code) {
-            case "WO", "WU" -> amount.isNegative() ? "recovery put off" : "recovered from a payment";
+            case "WO", "WU" ->
+                    amount.isNegative() ? "recovery put off" : "recovered from a payment";
             case "72" -> "refund check received";
             case "L6" -> amount.isNegative() ? "interest paid" : "interest taken";
             case "FB" -> "balance carried between remittances";

@@ -40,7 +40,9 @@ class ClosedLoop {
      */
     record Closed(Set<Long> adjudications, List<Issue> issues) {}
 
-    /** Links the claims of these adjudications, in one transaction; repeating it changes nothing. */
+    /**
+     * Links the claims of these adjudications, in one transaction; repeating it changes nothing.
+     */
     @Transactional
     Closed close(Collection<Long> adjudications) {
         Set<Long> seen = new HashSet<>();
@@ -108,8 +110,7 @@ class ClosedLoop {
             }
         }
 
-        private void denials(
-                ClaimChain chain, Fate fate, List<ClaimGroup.StoredDenial> all) {
+        private void denials(ClaimChain chain, Fate fate, List<ClaimGroup.StoredDenial> all) {
             all.stream()
                     .filter(denial -> denial.kind() != fate.kind())
                     .forEach(d -> kinds.add(new ChainRepository.KindChange(d.id(), fate.kind())));

@@ -66,25 +66,26 @@ class GrownClaimRepository {
     }
 
     private static Condition ofAccount() {
-        return ADJUDICATION.ACCOUNT_KEY
-                .eq(GROWN.ACCOUNT_KEY)
-                .and(GROWN.ACCOUNT_KEY.notIn("", "0"));
+        return ADJUDICATION.ACCOUNT_KEY.eq(GROWN.ACCOUNT_KEY).and(GROWN.ACCOUNT_KEY.notIn("", "0"));
     }
 
     private static Condition ofNumber() {
-        return ADJUDICATION.PAYER_CLAIM_NUMBER
+        return ADJUDICATION
+                .PAYER_CLAIM_NUMBER
                 .eq(GROWN.PAYER_CLAIM_NUMBER)
                 .and(GROWN.PAYER_CLAIM_NUMBER.ne(""));
     }
 
     private static Condition referring() {
-        return ADJUDICATION.ORIGINAL_REFERENCE
+        return ADJUDICATION
+                .ORIGINAL_REFERENCE
                 .eq(GROWN.PAYER_CLAIM_NUMBER)
                 .and(GROWN.PAYER_CLAIM_NUMBER.ne(""));
     }
 
     private static Condition referredTo() {
-        return ADJUDICATION.PAYER_CLAIM_NUMBER
+        return ADJUDICATION
+                .PAYER_CLAIM_NUMBER
                 .eq(GROWN.ORIGINAL_REFERENCE)
                 .and(GROWN.ORIGINAL_REFERENCE.ne(""));
     }

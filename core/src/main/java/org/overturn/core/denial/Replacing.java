@@ -57,8 +57,10 @@ final class Replacing {
         boolean holds(ChainLink earlier, ChainLink decision);
     }
 
-    /** One that a number names goes before the claim before a payment added to
-     * it, one that a reversal undid before another, then the newest. */
+    /**
+     * One that a number names goes before the claim before a payment added to it, one that a
+     * reversal undid before another, then the newest.
+     */
     private Optional<ChainLink> newest(ChainLink decision, Rule rule) {
         return claim.stream()
                 .filter(ChainLink::isDecision)

@@ -68,11 +68,7 @@ class WithdrawalRepository {
                 .where(ADJUDICATION.REMITTANCE_ID.eq(remittanceId))
                 .execute();
         db.deleteFrom(CHAIN_GAP)
-                .where(
-                        CHAIN_GAP
-                                .ADJUDICATION_ID
-                                .in(withdrawn)
-                                .or(CHAIN_GAP.OTHER_ID.in(withdrawn)))
+                .where(CHAIN_GAP.ADJUDICATION_ID.in(withdrawn).or(CHAIN_GAP.OTHER_ID.in(withdrawn)))
                 .execute();
         db.update(DENIAL)
                 .set(DENIAL.STATUS, DenialStatus.SUPERSEDED.name())

@@ -157,8 +157,7 @@ class ChainOrderLawTest {
         private String text(
                 String shown, String status, int charge, int paid, String number, String rest) {
             return "CLP*%s*%s*%d*%d**12*%s~DTM*232*%s~SVC*HC:99213*%d*%d~%s"
-                    .formatted(
-                            shown, status, charge, paid, number, served, charge, paid, rest);
+                    .formatted(shown, status, charge, paid, number, served, charge, paid, rest);
         }
     }
 }

@@ -41,8 +41,7 @@ class ChainTasksTest {
     void empty() {
         file = new ClaimsOnFile(db);
         file.clear();
-        ClaimGroupRepository groups =
-                new ClaimGroupRepository(db, new ChainDetailRepository(db));
+        ClaimGroupRepository groups = new ClaimGroupRepository(db, new ChainDetailRepository(db));
         Clock clock = Clock.systemUTC();
         tasks =
                 new ChainTasks(

@@ -117,8 +117,7 @@ class ClaimChainTest {
         ClaimChain refused = ClaimChain.of(both, new ReversalAnswers(Set.of(), pair));
 
         assertThat(asked.doubts())
-                .containsExactly(
-                        new ClaimChain.Doubt(reversal, new ReversalMatch(original, 55)));
+                .containsExactly(new ClaimChain.Doubt(reversal, new ReversalMatch(original, 55)));
         assertThat(asked.reversals()).isEmpty();
         assertThat(asked.unmatched()).isEmpty();
         assertThat(accepted.reversals()).containsExactly(new ClaimChain.Link(reversal, original));
@@ -130,17 +129,14 @@ class ClaimChainTest {
     @Test
     void aTruncatedAccountNumberIsNoHindrance() {
         ChainLink original = claim(1, 1, 1, "1", "ICN1", "100", "50", "0");
-        ChainLink reversal =
-                account(claim(2, 2, 1, "22", "ICN1", "-100", "-50", "0"), "PT1");
+        ChainLink reversal = account(claim(2, 2, 1, "22", "ICN1", "-100", "-50", "0"), "PT1");
         ChainLink correction =
-                account(
-                        referring(claim(3, 2, 2, "1", "ICN2", "100", "80", "0"), "ICN1"), "PT1");
+                account(referring(claim(3, 2, 2, "1", "ICN2", "100", "80", "0"), "ICN1"), "PT1");
 
         ClaimChain chain = ClaimChain.of(List.of(original, reversal, correction));
 
         assertThat(chain.reversals()).containsExactly(new ClaimChain.Link(reversal, original));
-        assertThat(chain.corrections())
-                .containsExactly(new ClaimChain.Link(correction, original));
+        assertThat(chain.corrections()).containsExactly(new ClaimChain.Link(correction, original));
     }
 
     @Test
@@ -152,11 +148,9 @@ class ClaimChainTest {
         ClaimChain before = ClaimChain.of(List.of(original, correction));
         ClaimChain after = ClaimChain.of(List.of(original, correction, reversal));
 
-        assertThat(before.additions())
-                .containsExactly(new ClaimChain.Link(correction, original));
+        assertThat(before.additions()).containsExactly(new ClaimChain.Link(correction, original));
         assertThat(after.additions()).isEmpty();
-        assertThat(after.corrections())
-                .containsExactly(new ClaimChain.Link(correction, original));
+        assertThat(after.corrections()).containsExactly(new ClaimChain.Link(correction, original));
     }
 
     @Test
@@ -176,11 +170,9 @@ class ClaimChainTest {
     @Test
     void visitsOfOtherDaysOnOneAccountAreKeptApart() {
         ChainLink first = served(claim(1, 1, 1, "1", "ICN1", "120", "0", "120"), DAY);
-        ChainLink second =
-                served(claim(2, 2, 1, "1", "ICN2", "120", "80", "0"), DAY.plusDays(7));
+        ChainLink second = served(claim(2, 2, 1, "1", "ICN2", "120", "80", "0"), DAY.plusDays(7));
 
         assertThat(ClaimChain.of(List.of(first, second)).corrections()).isEmpty();
         assertThat(ClaimChain.of(List.of(first, second)).additions()).isEmpty();
     }
-
 }

@@ -10,8 +10,7 @@ public final class DenialsOf {
     private DenialsOf() {}
 
     public static Denials database(DSLContext db, Ids ids) {
-        ClaimGroupRepository groups =
-                new ClaimGroupRepository(db, new ChainDetailRepository(db));
+        ClaimGroupRepository groups = new ClaimGroupRepository(db, new ChainDetailRepository(db));
         return new Denials(
                 new AdjudicationRepository(db),
                 new AdjudicationDetailRepository(db, ids),

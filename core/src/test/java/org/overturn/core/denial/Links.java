@@ -99,8 +99,7 @@ final class Links {
                 true);
     }
 
-    private static ChainLink with(
-            ChainLink link, ChainLink.Names names, ChainLink.Served served) {
+    private static ChainLink with(ChainLink link, ChainLink.Names names, ChainLink.Served served) {
         return new ChainLink(
                 link.id(),
                 link.place(),

@@ -20,7 +20,8 @@ import org.overturn.core.money.Money;
 @EachDatabase
 class TwelveRemittancesTest {
 
-    private static final String HEAD = "CLP*PT1001*%s*%s*%s**12*%s~DTM*232*20260803~SVC*HC:29881*%s*%s~";
+    private static final String HEAD =
+            "CLP*PT1001*%s*%s*%s**12*%s~DTM*232*20260803~SVC*HC:29881*%s*%s~";
 
     static final List<Remittance> LIFE =
             List.of(
@@ -34,11 +35,9 @@ class TwelveRemittancesTest {
                             reversed("ICN2", "0", "CAS*CO*197*-1000~"),
                             decided("ICN3", "610", "CAS*CO*45*240~CAS*PR*2*150~")),
                     adjusted("2026-09-25", "L6", "ICN3", "-12.34"),
+                    remittance("2026-10-05", decided("ICN4", "40", "CAS*CO*45*810~CAS*PR*2*150~")),
                     remittance(
-                            "2026-10-05", decided("ICN4", "40", "CAS*CO*45*810~CAS*PR*2*150~")),
-                    remittance(
-                            "2026-11-01",
-                            reversed("ICN4", "-40", "CAS*CO*45*-810~CAS*PR*2*-150~")),
+                            "2026-11-01", reversed("ICN4", "-40", "CAS*CO*45*-810~CAS*PR*2*-150~")),
                     new Remittance(
                             LocalDate.parse("2026-11-15"),
                             "T2026-11-15",
@@ -55,10 +54,7 @@ class TwelveRemittancesTest {
                     remittance(
                             "2027-02-01",
                             reversed("ICN6", "-600", "CAS*CO*45*-250~CAS*PR*2*-150~"),
-                            decided(
-                                    "ICN7",
-                                    "400",
-                                    "CAS*CO*45*250~CAS*CO*151*200~CAS*PR*2*150~")),
+                            decided("ICN7", "400", "CAS*CO*45*250~CAS*CO*151*200~CAS*PR*2*150~")),
                     remittance(
                             "2027-02-20",
                             reversed(
@@ -67,7 +63,10 @@ class TwelveRemittancesTest {
                                     "CAS*CO*45*-250~CAS*CO*151*-200~CAS*PR*2*-150~"),
                             decided("ICN8", "600", "CAS*CO*45*250~CAS*PR*2*150~")));
 
-    /** allowed, paid, denied open, recovered, taken back, patient share, recouped, put off, interest. */
+    /**
+     * allowed, paid, denied open, recovered, taken back, patient share, recouped, put off,
+     * interest.
+     */
     private static final List<String> LEDGERS =
             List.of(
                     "0 0 0 0 0 0 0 0 0",
