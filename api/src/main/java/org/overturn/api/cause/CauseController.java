@@ -46,8 +46,7 @@ class CauseController {
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "causes")
     CauseListView list(@RequestParam Optional<String> payer, CurrentUser me) {
-        Projects.Overview overview =
-                projects.list(payer.filter(key -> !key.isBlank()), access(me));
+        Projects.Overview overview = projects.list(payer.filter(key -> !key.isBlank()), access(me));
         return new CauseListView(
                 overview.projects().stream().map(one -> CauseView.of(one, codes)).toList(),
                 overview.refused().toString(),

@@ -86,8 +86,8 @@ class DenialController {
     /**
      * A page, without what names patients. Filters: payer, facility, category, route, status,
      * owner, dueBefore, amountAtLeast, expectedAtLeast (dollars, net of the work), chanceAtLeast
-     * (percent), cause, held; sort by due, priority, amount, expectedValue ({@code -} turns it round);
-     * cursor; limit, 1 to 200 (size is its older name).
+     * (percent), cause, held; sort by due, priority, amount, expectedValue ({@code -} turns it
+     * round); cursor; limit, 1 to 200 (size is its older name).
      */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = OBJECT)

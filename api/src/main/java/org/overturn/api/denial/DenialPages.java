@@ -88,8 +88,7 @@ class DenialPages {
         model.addAttribute(
                 "remedy", codes.findCarc(one.item().reason().code()).map(Carc::remedy).orElse(""));
         model.addAttribute(
-                "project",
-                projects.findOf(one.item().id(), DenialCases.access(me)).orElse(null));
+                "project", projects.findOf(one.item().id(), DenialCases.access(me)).orElse(null));
         model.addAttribute("next", NextStep.of(one.item(), one.story().appeals()));
         model.addAttribute("ledger", LedgerView.of(one.chapter(), one.item().id(), codes));
         model.addAttribute(

@@ -30,10 +30,7 @@ class PaidBeforeController {
     private final PaidBeforeDesk desk;
     private final FiledDocuments filed;
 
-    PaidBeforeController(
-            DocumentIntake intake,
-            PaidBeforeDesk desk,
-            FiledDocuments filed) {
+    PaidBeforeController(DocumentIntake intake, PaidBeforeDesk desk, FiledDocuments filed) {
         this.intake = intake;
         this.desk = desk;
         this.filed = filed;
@@ -97,8 +94,7 @@ class PaidBeforeController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = "document")
-    ResponseEntity<DocumentView> add(
-            @PathVariable String id, CurrentUser me, AuditNote note) {
+    ResponseEntity<DocumentView> add(@PathVariable String id, CurrentUser me, AuditNote note) {
         WorkItem item = intake.getOwn(id, me);
         Receipt.Received received = desk.file(item, me, note);
         String document = Long.toString(received.document().id());

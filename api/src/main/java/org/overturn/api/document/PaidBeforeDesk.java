@@ -70,7 +70,9 @@ class PaidBeforeDesk {
                         item.claim().accountNumber(),
                         DocumentKind.OTHER,
                         PaidBeforeSheet.title(history),
-                        "paid-before-" + history.procedure().replaceAll("[^A-Za-z0-9]", "") + ".pdf");
+                        "paid-before-"
+                                + history.procedure().replaceAll("[^A-Za-z0-9]", "")
+                                + ".pdf");
         return intake.receive(pdf, filing, note);
     }
 }

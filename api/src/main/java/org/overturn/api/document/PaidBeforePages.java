@@ -28,10 +28,7 @@ class PaidBeforePages {
     private final AccessRules rules;
 
     PaidBeforePages(
-            DocumentIntake intake,
-            PaidBeforeDesk desk,
-            FiledDocuments filed,
-            AccessRules rules) {
+            DocumentIntake intake, PaidBeforeDesk desk, FiledDocuments filed, AccessRules rules) {
         this.intake = intake;
         this.desk = desk;
         this.filed = filed;
@@ -55,11 +52,7 @@ class PaidBeforePages {
     /** Files the exhibit; shows the claim's documents, where it stands. */
     @PostMapping
     @Audited(value = AuditAction.CREATE, object = "document")
-    String add(
-            @PathVariable String id,
-            CurrentUser me,
-            AuditNote note,
-            RedirectAttributes next) {
+    String add(@PathVariable String id, CurrentUser me, AuditNote note, RedirectAttributes next) {
         WorkItem item = intake.getOwn(id, me);
         try {
             boolean fresh = desk.file(item, me, note).isNew();

@@ -43,9 +43,7 @@ class CausePagesTest {
         JsonNode first = first(caller);
 
         JsonNode denials =
-                json(
-                        caller.get(
-                                "/api/v1/denials?held=ANY&cause=" + first.get("id").asString()));
+                json(caller.get("/api/v1/denials?held=ANY&cause=" + first.get("id").asString()));
 
         assertThat(denials.get("total").asInt()).isEqualTo(first.get("openDenials").asInt());
         assertThat(denials.get("amount").asString()).isEqualTo(first.get("open").asString());

@@ -36,13 +36,11 @@ class PaidBeforeTest extends OnAnOwnSample {
         browser.press("Add to the packet");
         browser.awaitText("The exhibit was on file already");
 
-        JsonNode filed =
-                json(caller.call("POST", DENIALS + "/" + id + "/paid-before"), 201);
+        JsonNode filed = json(caller.call("POST", DENIALS + "/" + id + "/paid-before"), 201);
         assertThat(filed.get("title").asString()).contains("paid by the same payer before");
         String text = caller.get("/documents/" + filed.get("id").asString() + "/look").body();
         assertThat(text).contains("from its remittance advices");
-        String told =
-                caller.get(DENIALS + "/" + id + "/paid-before").body();
+        String told = caller.get(DENIALS + "/" + id + "/paid-before").body();
         assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(told).doesNotContain(name));
     }
 
@@ -71,11 +69,11 @@ class PaidBeforeTest extends OnAnOwnSample {
 
     /** A denial of a line with a procedure that was paid before, or of one that never was. */
     private static String paid(Caller caller, boolean paid) {
-        for (JsonNode denial : json(caller.get(DENIALS + "?held=ANY&limit=200"), 200).get("denials")) {
+        for (JsonNode denial :
+                json(caller.get(DENIALS + "?held=ANY&limit=200"), 200).get("denials")) {
             String id = denial.get("id").asString();
             HttpResponse<String> answer = caller.get(DENIALS + "/" + id + "/paid-before");
-            if (answer.statusCode() == 200
-                    && json(answer, 200).get("paid").asInt() > 0 == paid) {
+            if (answer.statusCode() == 200 && json(answer, 200).get("paid").asInt() > 0 == paid) {
                 return id;
             }
         }
@@ -85,7 +83,8 @@ class PaidBeforeTest extends OnAnOwnSample {
     /** Patients' surnames on the worklist's page. */
     private static List<String> names(Caller caller) {
         List<String> names = new ArrayList<>();
-        for (JsonNode denial : json(caller.get(DENIALS + "?held=ANY&limit=20"), 200).get("denials")) {
+        for (JsonNode denial :
+                json(caller.get(DENIALS + "?held=ANY&limit=20"), 200).get("denials")) {
             String one = caller.get(DENIALS + "/" + denial.get("id").asString()).body();
             String name = JsonMapper.shared().readTree(one).get("patient").asString();
             names.add(name.substring(0, name.indexOf(',')));

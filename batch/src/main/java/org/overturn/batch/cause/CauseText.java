@@ -62,7 +62,8 @@ public final class CauseText {
                         0,
                         project.payer() + ": " + CauseWords.codes(project.cause()),
                         List.of(project.amount().toDollars())));
-        page.labelled(2, "Means", codes.carcLabel(project.cause().reason().carc()) + remark(project));
+        page.labelled(
+                2, "Means", codes.carcLabel(project.cause().reason().carc()) + remark(project));
         page.labelled(
                 2,
                 "Denials",

@@ -73,8 +73,7 @@ final class CausesCommand implements Callable<Integer> {
             Projects.Overview overview =
                     program.getBean(Projects.class).list(Optional.empty(), Access.ALL);
             program.getBean(AuditLog.class)
-                    .record(
-                            AuditEvent.of(SystemUser.actor(), AuditAction.VIEW).on("causes", ""));
+                    .record(AuditEvent.of(SystemUser.actor(), AuditAction.VIEW).on("causes", ""));
             List<Project> wanted = overview.projects().stream().filter(this::isWanted).toList();
             if (asJson) {
                 out.println(CauseJson.of(shown(wanted)));

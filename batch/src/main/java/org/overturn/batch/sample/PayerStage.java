@@ -21,8 +21,7 @@ final class PayerStage {
     private final Deque<List<DraftClaim>> toCome = new ArrayDeque<>();
     private int remittances;
 
-    PayerStage(
-            SamplePayer payer, List<PolicyChange> changes, Accounts accounts, Chance chance) {
+    PayerStage(SamplePayer payer, List<PolicyChange> changes, Accounts accounts, Chance chance) {
         this.payer = payer;
         this.changes = changes;
         desk = new ClaimDesk(payer, accounts, chance);

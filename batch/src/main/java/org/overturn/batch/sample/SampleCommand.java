@@ -95,7 +95,8 @@ public final class SampleCommand implements Callable<Integer> {
             throw usage("--claims must be at least 1, not " + claims);
         }
         if (days < SampleNight.DAYS || days > MOST_DAYS) {
-            throw usage("--days must be " + SampleNight.DAYS + " to " + MOST_DAYS + ", not " + days);
+            throw usage(
+                    "--days must be " + SampleNight.DAYS + " to " + MOST_DAYS + ", not " + days);
         }
         if (!folder.isFree()) {
             throw usage(

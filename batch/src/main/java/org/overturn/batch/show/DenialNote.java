@@ -3,8 +3,8 @@ package org.overturn.batch.show;
 import java.util.List;
 
 /**
- * One denial as a colleague would tell of it: what happened, the money, why, what to do, until when,
- * how sure we are.
+ * One denial as a colleague would tell of it: what happened, the money, why, what to do, until
+ * when, how sure we are.
  *
  * @param about as it was asked for
  */

@@ -180,7 +180,9 @@ class DenialNotes {
                 + "-"
                 + found.adjusted.reason()
                 + ")"
-                + (remarks.isEmpty() ? ", with no remark code beside it." : "; beside it: " + remarks + ".")
+                + (remarks.isEmpty()
+                        ? ", with no remark code beside it."
+                        : "; beside it: " + remarks + ".")
                 + " To us: "
                 + AppealText.words(found.denied.category())
                 + ".";
@@ -223,7 +225,10 @@ class DenialNotes {
                                         .findFirst())
                         .map(DenialNotes::appeal)
                         .orElse("");
-        return Route.valueOf(denied.route()).label() + ". " + sentence(denied.routeReason()) + appeal;
+        return Route.valueOf(denied.route()).label()
+                + ". "
+                + sentence(denied.routeReason())
+                + appeal;
     }
 
     private static String appeal(AppealFacts appeal) {

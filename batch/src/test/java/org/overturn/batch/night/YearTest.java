@@ -82,8 +82,7 @@ class YearTest {
     /** Within the days between two files of a payer. */
     private static boolean isSame(String found, String codes, LocalDate since) {
         LocalDate on = LocalDate.parse(found.substring(found.lastIndexOf(' ') + 1));
-        return found.startsWith(codes + " ")
-                && Math.abs(ChronoUnit.DAYS.between(since, on)) <= 14;
+        return found.startsWith(codes + " ") && Math.abs(ChronoUnit.DAYS.between(since, on)) <= 14;
     }
 
     @Test
@@ -99,14 +98,15 @@ class YearTest {
         List<String> expected = new ArrayList<>();
         List<String> found = new ArrayList<>();
         Set<String> causes = new HashSet<>();
-        for (String row : query(
-                """
-                select concat(a.payer_claim_number, '|', d.payer_key, ' ', d.reason_code, ' ',
-                              d.remark_codes, '|', coalesce(c.cause_id, -d.id))
-                from denial d join adjudication a on a.id = d.adjudication_id
-                left join cause_denial c on c.denial_id = d.id
-                where d.kind <> 'REPEAT' and d.status <> 'TRUE_DUPLICATE'\
-                """)) {
+        for (String row :
+                query(
+                        """
+                        select concat(a.payer_claim_number, '|', d.payer_key, ' ', d.reason_code, ' ',
+                                      d.remark_codes, '|', coalesce(c.cause_id, -d.id))
+                        from denial d join adjudication a on a.id = d.adjudication_id
+                        left join cause_denial c on c.denial_id = d.id
+                        where d.kind <> 'REPEAT' and d.status <> 'TRUE_DUPLICATE'\
+                        """)) {
             String[] parts = row.split("\\|");
             expected.add(planted.getOrDefault(parts[0], parts[1]));
             found.add(parts[2]);

@@ -55,8 +55,7 @@ public final class CauseFinder {
     private CauseFinder(
             Collection<Refusal> refusals, Collection<DecidedLines> lines, LocalDate today) {
         this.today = today;
-        first =
-                lines.stream().map(DecidedLines::day).min(Comparator.naturalOrder()).orElse(today);
+        first = lines.stream().map(DecidedLines::day).min(Comparator.naturalOrder()).orElse(today);
         days = (int) ChronoUnit.DAYS.between(first, today) + 1;
         this.refusals =
                 refusals.stream()
@@ -232,10 +231,7 @@ public final class CauseFinder {
         Collection<int[]> wanted =
                 procedures.isEmpty()
                         ? ofPayer.values()
-                        : procedures.stream()
-                                .map(ofPayer::get)
-                                .filter(Objects::nonNull)
-                                .toList();
+                        : procedures.stream().map(ofPayer::get).filter(Objects::nonNull).toList();
         for (int[] byDay : wanted) {
             for (int day = 0; day < days; day++) {
                 sum[day] += byDay[day];
@@ -258,7 +254,11 @@ public final class CauseFinder {
 
     private Cause cause(List<String> procedures, Optional<Change> change, List<Refusal> sorted) {
         return new Cause(
-                sorted.getFirst().reason(), procedures, change, sorted, Trend.of(sorted, first, today));
+                sorted.getFirst().reason(),
+                procedures,
+                change,
+                sorted,
+                Trend.of(sorted, first, today));
     }
 
     /** Few procedures that make up most of the denials; none where there are no such. */

@@ -111,7 +111,11 @@ class CauseRepository {
                         new StoredCause.Rise(
                                 day,
                                 Optional.ofNullable(row.get(CAUSE.UNTIL_ON)),
-                                new Rate(row.get(CAUSE.REFUSED_BEFORE), row.get(CAUSE.DECIDED_BEFORE)),
-                                new Rate(row.get(CAUSE.REFUSED_AFTER), row.get(CAUSE.DECIDED_AFTER))));
+                                new Rate(
+                                        row.get(CAUSE.REFUSED_BEFORE),
+                                        row.get(CAUSE.DECIDED_BEFORE)),
+                                new Rate(
+                                        row.get(CAUSE.REFUSED_AFTER),
+                                        row.get(CAUSE.DECIDED_AFTER))));
     }
 }

@@ -80,8 +80,7 @@ class CauseSourceRepository {
                 .and(counts())
                 .groupBy(ADJUDICATION.PAYER_KEY, PROCEDURE, ADJUDICATION.REMITTED_ON)
                 .fetch(row ->
-                        new DecidedLines(
-                                row.value1(), row.value2(), row.value3(), row.value4()));
+                        new DecidedLines(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** Neither replaced by another version nor a test. */

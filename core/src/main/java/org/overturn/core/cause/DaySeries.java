@@ -63,8 +63,7 @@ final class DaySeries {
         }
         double halfWay = (before.rate().share() + first.rate().share()) / 2;
         int last = index;
-        while (last + 1 < stretches.size()
-                && stretches.get(last + 1).rate().share() >= halfWay) {
+        while (last + 1 < stretches.size() && stretches.get(last + 1).rate().share() >= halfWay) {
             last++;
         }
         Stretch up = stretch(first.from(), stretches.get(last).to());

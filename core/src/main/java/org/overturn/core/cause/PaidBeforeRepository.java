@@ -27,8 +27,7 @@ class PaidBeforeRepository {
     private static final List<String> UNDECIDED = List.of("22", "23", "25");
 
     private static final Field<String> PROCEDURE =
-            DSL.coalesce(
-                    DSL.nullif(SERVICE_LINE.SUBMITTED_CODE, ""), SERVICE_LINE.PROCEDURE_CODE);
+            DSL.coalesce(DSL.nullif(SERVICE_LINE.SUBMITTED_CODE, ""), SERVICE_LINE.PROCEDURE_CODE);
 
     private final DSLContext db;
 
@@ -120,6 +119,10 @@ class PaidBeforeRepository {
         return SERVICE_LINE
                 .SUBMITTED_CODE
                 .eq(procedure)
-                .or(SERVICE_LINE.SUBMITTED_CODE.eq("").and(SERVICE_LINE.PROCEDURE_CODE.eq(procedure)));
+                .or(
+                        SERVICE_LINE
+                                .SUBMITTED_CODE
+                                .eq("")
+                                .and(SERVICE_LINE.PROCEDURE_CODE.eq(procedure)));
     }
 }

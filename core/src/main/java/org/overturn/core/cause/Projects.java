@@ -51,8 +51,7 @@ public class Projects {
 
         /** What the first so many make up of all that was denied, in hundredths, rounded down. */
         public int percent(int first) {
-            Money sum =
-                    Money.sum(projects.stream().limit(first).map(Project::amount).toList());
+            Money sum = Money.sum(projects.stream().limit(first).map(Project::amount).toList());
             return refused.isZero() ? 0 : (int) (sum.cents() * 100 / refused.cents());
         }
     }

@@ -74,9 +74,7 @@ public class PaidBeforeSheet {
                 history.median().toDollars(),
                 history.paid() > lines.size(),
                 lines.size(),
-                IntStream.range(0, lines.size())
-                        .mapToObj(i -> row(i + 1, lines.get(i)))
-                        .toList());
+                IntStream.range(0, lines.size()).mapToObj(i -> row(i + 1, lines.get(i))).toList());
     }
 
     private static Row row(int number, Line line) {

@@ -59,8 +59,7 @@ public class ProjectCover {
             String html = PrintableText.in(lent).of(COVER.execute(view));
             new PacketRenderer(document, new DocumentFonts(document, lent), new SourceDrawings())
                     .draw(html);
-            PacketMetadata.write(
-                    document, view.title(), between.on(), PacketMetadata.Claim.PDFA_2);
+            PacketMetadata.write(document, view.title(), between.on(), PacketMetadata.Claim.PDFA_2);
             document.setDocumentId(ContentKey.of(html, new byte[0]));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -89,7 +88,8 @@ public class ProjectCover {
                 CauseWords.codes(project.cause()),
                 codes.carcLabel(project.cause().reason().carc()),
                 remark.isEmpty() ? List.of() : List.of(remark + ": " + codes.rarcLabel(remark)),
-                project.cause()
+                project
+                        .cause()
                         .rise()
                         .map(rise -> CauseWords.since(project.cause(), SHORT::format))
                         .stream()

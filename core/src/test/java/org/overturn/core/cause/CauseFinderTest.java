@@ -139,8 +139,7 @@ class CauseFinderTest {
         List<Refusal> refusals =
                 IntStream.range(0, 30).mapToObj(day -> refusal(day, "73721")).toList();
 
-        List<Cause> causes =
-                CauseFinder.find(refusals, decided("73721", 30), START.plusDays(29));
+        List<Cause> causes = CauseFinder.find(refusals, decided("73721", 30), START.plusDays(29));
 
         assertThat(causes).hasSize(1);
         assertThat(causes.getFirst().change()).isEmpty();
@@ -175,8 +174,7 @@ class CauseFinderTest {
     void aClaimRefusedAsAWholeHasNoProcedure() {
         List<Refusal> refusals = IntStream.range(0, 10).mapToObj(day -> refusal(day, "")).toList();
 
-        List<Cause> causes =
-                CauseFinder.find(refusals, decided("73721", 30), START.plusDays(29));
+        List<Cause> causes = CauseFinder.find(refusals, decided("73721", 30), START.plusDays(29));
 
         assertThat(causes).hasSize(1);
         assertThat(causes.getFirst().procedures()).isEmpty();

@@ -115,10 +115,7 @@ class CausesTest {
 
         assertThat(project.denials()).isEqualTo(10);
         assertThat(projects.list(Optional.empty(), NORTH).refused()).isEqualTo(new Money(1000_00));
-        assertThat(
-                        projects.find(
-                                project.cause().id(),
-                                new Access(Scope.of("WEST"), Scope.ALL)))
+        assertThat(projects.find(project.cause().id(), new Access(Scope.of("WEST"), Scope.ALL)))
                 .isEmpty();
         assertThat(projects.listWeeks(project, NORTH).stream().mapToInt(Week::denials).sum())
                 .isEqualTo(10);
@@ -133,7 +130,8 @@ class CausesTest {
 
         Project project = projects.list(Optional.of("P"), Access.ALL).projects().getFirst();
 
-        assertThat(projects.listWeeks(project, Access.ALL)).extracting(Week::denials)
+        assertThat(projects.listWeeks(project, Access.ALL))
+                .extracting(Week::denials)
                 .contains(0)
                 .hasSizeGreaterThan(4);
         assertThat(projects.list(Optional.of("Q"), Access.ALL).projects()).isEmpty();

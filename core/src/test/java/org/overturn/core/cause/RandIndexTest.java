@@ -18,7 +18,8 @@ class RandIndexTest {
     void asWorkedByHand() {
         double index =
                 RandIndex.adjusted(
-                        List.of("a", "a", "a", "b", "b", "b"), List.of("x", "x", "y", "y", "z", "z"));
+                        List.of("a", "a", "a", "b", "b", "b"),
+                        List.of("x", "x", "y", "y", "z", "z"));
         assertThat(index).isCloseTo((2 - 6 * 3 / 15.0) / (4.5 - 6 * 3 / 15.0), within(1e-9));
     }
 }

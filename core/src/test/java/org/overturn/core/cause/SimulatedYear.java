@@ -32,12 +32,13 @@ final class SimulatedYear {
     private final int linesADay;
     private long denials;
 
-    /** From a day on, a payer refuses so much of some procedures; all of them where none is named. */
+    /**
+     * From a day on, a payer refuses so much of some procedures; all of them where none is named.
+     */
     record Planted(Reason reason, List<String> procedures, LocalDate since, double rate) {
 
         boolean befalls(String procedure, LocalDate day) {
-            return !day.isBefore(since)
-                    && (procedures.isEmpty() || procedures.contains(procedure));
+            return !day.isBefore(since) && (procedures.isEmpty() || procedures.contains(procedure));
         }
 
         boolean isFound(Cause cause) {
@@ -72,7 +73,10 @@ final class SimulatedYear {
             for (int i = 0; i < 6; i++) {
                 own.add(
                         new Habit(
-                                new Reason("payer" + payer, "" + (i * 7 + 16), i % 2 == 0 ? "" : "N" + i),
+                                new Reason(
+                                        "payer" + payer,
+                                        "" + (i * 7 + 16),
+                                        i % 2 == 0 ? "" : "N" + i),
                                 i < 2 ? List.of() : procedures(3),
                                 i < 2 ? 0.01 : 0.05 + random.nextDouble() * 0.1));
             }
@@ -92,7 +96,8 @@ final class SimulatedYear {
                     default -> List.of();
                 };
         return new Planted(
-                new Reason(payer, carc, index % 2 == 0 && index % 6 % 2 == 1 ? "N" + index % 6 : ""),
+                new Reason(
+                        payer, carc, index % 2 == 0 && index % 6 % 2 == 1 ? "N" + index % 6 : ""),
                 procedures,
                 FIRST.plusDays(random.nextInt(120, 320)),
                 procedures.isEmpty() ? 0.15 : 0.6);
@@ -119,8 +124,7 @@ final class SimulatedYear {
         for (int i = 0; i < linesADay; i++) {
             String payer = "payer" + random.nextInt(PAYERS);
             // the first procedures are billed most
-            String procedure =
-                    name((int) (PROCEDURES * Math.pow(random.nextDouble(), 1.7)));
+            String procedure = name((int) (PROCEDURES * Math.pow(random.nextDouble(), 1.7)));
             counts.computeIfAbsent(payer, p -> new HashMap<>()).merge(procedure, 1, Integer::sum);
             refuse(payer, procedure, day, habits);
         }
@@ -140,7 +144,8 @@ final class SimulatedYear {
             }
         }
         for (Habit habit : habits.getOrDefault(payer, List.of())) {
-            boolean befalls = habit.procedures().isEmpty() || habit.procedures().contains(procedure);
+            boolean befalls =
+                    habit.procedures().isEmpty() || habit.procedures().contains(procedure);
             if (befalls && random.nextDouble() < habit.rate()) {
                 add(habit.reason(), procedure, day, habit.reason().toString());
                 return;

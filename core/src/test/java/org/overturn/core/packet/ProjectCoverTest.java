@@ -52,7 +52,8 @@ class ProjectCoverTest {
         assertThat(text(pdf))
                 .contains("Larkfield Mutual Health")
                 .contains("CARC 197 for 73721")
-                .contains("Denied 20 of 40 lines (50%) since 02/10/2026; before, 0 of 80 lines (0%).")
+                .contains(
+                        "Denied 20 of 40 lines (50%) since 02/10/2026; before, 0 of 80 lines (0%).")
                 .contains("60 denials, $6,000.00")
                 .contains("ICN0001")
                 .contains("ICN0060")
