@@ -22,7 +22,7 @@ final class Trial {
             ".*/(night/(stop|restart)|decision|link|logo|signature|delegations|packet/download"
                     + "|sending/files/\\{name}"
                     + "|(views|tokens|break-glass)/\\{id}/\\w+|refused/\\{id}"
-                    + "|letter/(comments|versions)|undo"
+                    + "|letter/(comments|versions)|undo|reversals"
                     + "|(comments|identities|tokens|records)/\\{\\w+}/\\w+)";
     private static final String NOT_TO_DO =
             ".*/(decisions|contents|payer-overrides|withdraw|sending|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt|page-questions"
