@@ -45,7 +45,7 @@ class CauseController {
     /** What the denials of thirteen months have in common, as of the last night. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "causes")
-    CauseListView list(@RequestParam Optional<String> payer, CurrentUser me) {
+    CauseListView listCauses(@RequestParam Optional<String> payer, CurrentUser me) {
         Projects.Overview overview = projects.list(payer.filter(key -> !key.isBlank()), access(me));
         return new CauseListView(
                 overview.projects().stream().map(one -> CauseView.of(one, codes)).toList(),
@@ -57,14 +57,14 @@ class CauseController {
     /** One cause; its denials are those of the worklist's filter {@code cause}. */
     @GetMapping("/{id}")
     @Audited(value = AuditAction.VIEW, object = "cause")
-    CauseView show(@PathVariable String id, CurrentUser me) {
+    CauseView showCause(@PathVariable String id, CurrentUser me) {
         return CauseView.of(get(projects, id, me), codes);
     }
 
     /** One cover for all its open denials, for the payer, as PDF. */
     @GetMapping("/{id}/cover")
     @Audited(value = AuditAction.EXPORT, object = "cover of cause")
-    ResponseEntity<Resource> cover(@PathVariable String id, CurrentUser me) {
+    ResponseEntity<Resource> printCover(@PathVariable String id, CurrentUser me) {
         return covers.print(get(projects, id, me), access(me));
     }
 

@@ -82,7 +82,7 @@ class PaidBeforeController {
     /** What the same payer did with the same procedure in the year before; names no patient. */
     @GetMapping
     @Audited(value = AuditAction.VIEW, object = "paid before")
-    PaidBeforeView show(@PathVariable String id, CurrentUser me, AuditNote note) {
+    PaidBeforeView showPaidBefore(@PathVariable String id, CurrentUser me, AuditNote note) {
         WorkItem item = intake.getDenial(id, me);
         note.ofPatient(AccountKey.of(item.claim().accountNumber()));
         return desk.find(item, me)
@@ -94,7 +94,8 @@ class PaidBeforeController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Audited(value = AuditAction.CREATE, object = "document")
-    ResponseEntity<DocumentView> add(@PathVariable String id, CurrentUser me, AuditNote note) {
+    ResponseEntity<DocumentView> addPaidBefore(
+            @PathVariable String id, CurrentUser me, AuditNote note) {
         WorkItem item = intake.getOwn(id, me);
         Receipt.Received received = desk.file(item, me, note);
         String document = Long.toString(received.document().id());

@@ -63,6 +63,7 @@ record ChainLink(
         Names {
             claimNumber = claimNumber.strip();
             original = original.strip();
+            member = member.strip();
         }
 
         boolean hasAccount() {

@@ -90,18 +90,29 @@ record ClaimGroup(List<Stored> links, List<StoredDenial> denials, List<StoredGap
         return ClaimChain.of(links.stream().map(Stored::link).toList(), answers());
     }
 
-    /** What holds adjudications of a payer together. */
-    record Key(boolean account, String payer, String value) {
+    /**
+     * What holds adjudications of a payer together.
+     *
+     * @param member whose it is, of a claim number: a payer may give one number to two patients;
+     *     empty of an account number
+     */
+    record Key(boolean account, String payer, String value, String member) {
 
         static List<Key> of(ChainLink.Names names) {
             return Stream.concat(
                             names.hasAccount()
-                                    ? Stream.of(new Key(true, names.payer(), names.account()))
+                                    ? Stream.of(new Key(true, names.payer(), names.account(), ""))
                                     : Stream.empty(),
                             Stream.of(names.claimNumber(), names.original())
-                                    .filter(number -> !number.isEmpty())
-                                    .map(number -> new Key(false, names.payer(), number)))
+                                    .filter(Key::tells)
+                                    .map(number ->
+                                            new Key(false, names.payer(), number, names.member())))
                     .toList();
+        }
+
+        /** Not {@code 0000}, nor {@code 999999}, as payers fill the field with. */
+        private static boolean tells(String number) {
+            return number.chars().distinct().count() > 1;
         }
 
         /** Says nothing: accounts are patients'. */

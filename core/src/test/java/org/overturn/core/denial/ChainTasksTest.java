@@ -53,6 +53,31 @@ class ChainTasksTest {
     }
 
     @Test
+    void oneClaimNumberOfTwoPatientsJoinsNothing() {
+        String other =
+                PAID.replace("PT1", "PT2")
+                        .replace("~DTM*232", "~NM1*QC*1*ROE*SAM****MI*M2~DTM*232");
+        String reversed =
+                REVERSED.formatted("ICN1")
+                        .replace("PT1", "PT2")
+                        .replace("~DTM*232", "~NM1*QC*1*ROE*SAM****MI*M2~DTM*232");
+        file.night(List.of(of(0, PAID.replace("~DTM*232", "~NM1*QC*1*DOE*JANE****MI*M1~DTM*232"))));
+        file.night(List.of(of(1, other)));
+        file.night(List.of(of(5, reversed)));
+
+        assertThat(file.reversed("PT1")).isEqualTo(0);
+        assertThat(file.reversed("PT2")).isEqualTo(1);
+    }
+
+    @Test
+    void aFilledClaimNumberJoinsNothing() {
+        file.night(List.of(of(0, PAID.replace("ICN1", "0000"))));
+        file.night(List.of(of(5, REVERSED.formatted("0000").replace("PT1", "PT2"))));
+
+        assertThat(file.reversed("PT1")).isEqualTo(0);
+    }
+
+    @Test
     void anUncertainReversalWaitsForAnAnswerAndIsNeverAskedTwice() {
         file.night(List.of(of(0, PAID)));
         file.night(List.of(of(5, REVERSED.formatted("ZZ9"))));

@@ -51,6 +51,13 @@ final class ClaimsOnFile {
     record Remittance(
             LocalDate day, String trace, List<String> claims, List<List<String>> adjustments) {}
 
+    /** How many adjudications of an account are reversed. */
+    int reversed(String account) {
+        return db.fetchCount(
+                ADJUDICATION,
+                ADJUDICATION.ACCOUNT_KEY.eq(account).and(ADJUDICATION.REVERSED_BY_ID.isNotNull()));
+    }
+
     Denials denials() {
         return denials;
     }
