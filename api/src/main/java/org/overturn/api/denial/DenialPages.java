@@ -20,6 +20,7 @@ import org.overturn.core.audit.AuditAction;
 import org.overturn.core.cause.Projects;
 import org.overturn.core.code.Carc;
 import org.overturn.core.code.Codes;
+import org.overturn.core.code.CoreScenario;
 import org.overturn.core.denial.Route;
 import org.overturn.core.remittance.AccountKey;
 import org.overturn.core.user.Users;
@@ -87,6 +88,9 @@ class DenialPages {
         model.addAttribute("reason", codes.carcLabel(one.item().reason().code()));
         model.addAttribute(
                 "remedy", codes.findCarc(one.item().reason().code()).map(Carc::remedy).orElse(""));
+        model.addAttribute(
+                "scenario",
+                CoreScenario.of(one.item().category()).map(CoreScenario::label).orElse(""));
         model.addAttribute(
                 "project", projects.findOf(one.item().id(), DenialCases.access(me)).orElse(null));
         model.addAttribute("next", NextStep.of(one.item(), one.story().appeals()));

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Says which codes of stored remittances deserve a look.",
             "",
-            "Those in no list, retired ones in denials to be worked, and reasons that come without",
-            "the remark they need; of each how often, over how much, since when until when, and the",
-            "file and byte of the first. Ends with 1 when there are any."
+            "Those in no list, retired ones in denials to be worked, reasons that come without the",
+            "remark they need, and reasons and remarks of two CORE 360 business scenarios, as we read",
+            "them; of each how often, over how much, since when until when, and the file and byte of",
+            "the first. Ends with 1 when there are any."
         })
 final class CodesCheckCommand implements Callable<Integer> {
 
@@ -51,7 +52,7 @@ final class CodesCheckCommand implements Callable<Integer> {
 
     private static void print(List<CodeFinding> found, PrintWriter out) {
         if (found.isEmpty()) {
-            out.println("Every code is listed, in force and explained.");
+            out.println("Every code is listed, in force and explained, and none contradicts another.");
         }
         Optional<CodeFinding.Kind> kind = Optional.empty();
         for (CodeFinding one : found) {
@@ -68,9 +69,11 @@ final class CodesCheckCommand implements Callable<Integer> {
         String text =
                 String.format(
                         Locale.US,
-                        "  %s: %,d times%s%s; first in %s, byte %d",
+                        "  %s: %s%s%s; first in %s, byte %d",
                         one.code().isEmpty() ? "(none given)" : one.code(),
-                        one.count(),
+                        one.count() == 1
+                                ? "once"
+                                : String.format(Locale.US, "%,d times", one.count()),
                         one.amount().isZero() ? "" : ", " + one.amount().toDollars(),
                         one.first()
                                 .map(day -> ", " + day + " to " + one.last().orElse(day))

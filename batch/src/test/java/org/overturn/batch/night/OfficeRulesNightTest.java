@@ -81,7 +81,7 @@ class OfficeRulesNightTest {
         }
         assertThat(codes("check"))
                 .returns(ExitCode.DONE, Said::exit)
-                .returns("Every code is listed, in force and explained.\n", Said::out);
+                .returns("Every code is listed, in force and explained, and none contradicts another.\n", Said::out);
 
         String odd =
                 SmallRemittance.of(
@@ -96,7 +96,11 @@ class OfficeRulesNightTest {
                                 + denied("PT4").replace("CO*197*", "CO*17*")
                                 + "LQ*HE*N382~"
                                 + denied("PT5").replace("CO*197*", "CO*16*")
-                                + "LQ*HE*N382~");
+                                + "LQ*HE*N382~"
+                                + denied("PT6").replace("CO*197*", "CO*97*")
+                                + "LQ*HE*M127~"
+                                + denied("PT7").replace("CO*197*", "CO*97*")
+                                + "LQ*HE*M15~");
         try (Office office = new Office(folder)) {
             office.receives("odd.835", odd);
             office.night();
@@ -109,22 +113,25 @@ class OfficeRulesNightTest {
                 .isEqualTo(
                         """
                         Reasons that are in no list
-                          XZ9: 1 times, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                          XZ9: once, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
                         Remarks that are in no list
-                          Q77: 1 times, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                          Q77: once, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
                         Pharmacy rejects that are not in our list
-                          ZQ7: 1 times, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                          ZQ7: once, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
                         Denials to be worked whose reason is retired
-                          17: 1 times, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                          17: once, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
                         Denials whose reason comes without the remark it needs
-                          16: 1 times, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                          16: once, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
+                        Denials whose reason and remark are of two CORE 360 scenarios, as we read them
+                          97 M127: once, $120.00, 2026-09-30 to 2026-09-30; first in odd.835, byte %d
                         """
                                 .formatted(
                                         odd.indexOf("CAS*CO*XZ9"),
                                         odd.indexOf("LQ*HE*Q77"),
                                         odd.indexOf("LQ*RX*ZQ7"),
                                         odd.indexOf("CAS*CO*17"),
-                                        odd.indexOf("CAS*CO*16")));
+                                        odd.indexOf("CAS*CO*16"),
+                                        odd.indexOf("CAS*CO*97")));
     }
 
     private Said reclassify(String... more) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.overturn.core.code.Carc;
 import org.overturn.core.code.Codes;
+import org.overturn.core.code.CoreScenario;
 import org.overturn.core.code.Rarc;
 import org.overturn.core.denial.CodeFinding.Kind;
 import org.overturn.core.money.Money;
@@ -28,7 +30,12 @@ public class CodeCheck {
 
     /** What somebody should look at: by kind, the most frequent first. */
     public List<CodeFinding> list() {
-        return Stream.of(unknownReasons(), unknownRemarks(), retired(), unexplained())
+        return Stream.of(
+                        unknownReasons(),
+                        unknownRemarks(),
+                        retired(),
+                        unexplained(),
+                        contradicting())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,6 +93,30 @@ public class CodeCheck {
     /** Nothing at all, or an alert; a remark in no list may well be the reason. */
     private boolean saysNothing(String remark) {
         return remark.isEmpty() || codes.findRarc(remark).filter(Rarc::alert).isPresent();
+    }
+
+    private List<CodeFinding> contradicting() {
+        return findings(
+                Kind.TWO_SCENARIOS,
+                repository.listDenials(false).stream()
+                        .flatMap(use ->
+                                Arrays.stream(use.beside().split(","))
+                                        .filter(remark -> contradicts(use.code(), remark))
+                                        .map(remark -> use.named(use.code() + " " + remark)))
+                        .toList());
+    }
+
+    /** A generic reason takes its scenario from the remark, so that it contradicts none. */
+    private boolean contradicts(String reason, String remark) {
+        Optional<CoreScenario> ofReason =
+                codes.findCarc(reason)
+                        .filter(carc -> !carc.needsRemark())
+                        .flatMap(carc -> CoreScenario.of(carc.category()));
+        Optional<CoreScenario> ofRemark =
+                codes.findRarc(remark)
+                        .filter(rarc -> !rarc.alert())
+                        .flatMap(rarc -> CoreScenario.of(rarc.category()));
+        return ofReason.isPresent() && ofRemark.isPresent() && !ofReason.equals(ofRemark);
     }
 
     private List<CodeFinding> findings(Kind kind, List<CodeUse> uses) {

@@ -7,6 +7,7 @@ import org.overturn.core.money.Money;
 /**
  * A code in stored remittances that somebody should look at.
  *
+ * @param code of two scenarios the reason and the remark: {@code 97 N382}
  * @param count adjustments, remarks or denials that bear it
  * @param amount of the adjustments or denials; zero for remarks
  * @param first day of the first remittance with it; empty where none says its day
@@ -29,7 +30,8 @@ public record CodeFinding(
         UNKNOWN_REMARK("Remarks that are in no list"),
         UNKNOWN_REJECT("Pharmacy rejects that are not in our list"),
         RETIRED("Denials to be worked whose reason is retired"),
-        REMARK_MISSING("Denials whose reason comes without the remark it needs");
+        REMARK_MISSING("Denials whose reason comes without the remark it needs"),
+        TWO_SCENARIOS("Denials whose reason and remark are of two CORE 360 scenarios, as we read them");
 
         private final String label;
 

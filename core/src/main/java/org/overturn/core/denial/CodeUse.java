@@ -34,6 +34,11 @@ record CodeUse(
                 same.stream().mapToLong(CodeUse::firstId).min().orElseThrow());
     }
 
+    /** The same under another name. */
+    CodeUse named(String name) {
+        return new CodeUse(name, beside, count, amount, first, last, firstId);
+    }
+
     private static Stream<LocalDate> days(List<CodeUse> same) {
         return same.stream().flatMap(use -> Stream.concat(use.first.stream(), use.last.stream()));
     }
