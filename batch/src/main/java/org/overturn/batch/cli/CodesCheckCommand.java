@@ -52,7 +52,8 @@ final class CodesCheckCommand implements Callable<Integer> {
 
     private static void print(List<CodeFinding> found, PrintWriter out) {
         if (found.isEmpty()) {
-            out.println("Every code is listed, in force and explained, and none contradicts another.");
+            out.println(
+                    "Every code is listed, in force and explained, and none contradicts another.");
         }
         Optional<CodeFinding.Kind> kind = Optional.empty();
         for (CodeFinding one : found) {

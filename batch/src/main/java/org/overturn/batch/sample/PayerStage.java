@@ -21,7 +21,12 @@ final class PayerStage {
     private final Deque<List<DraftClaim>> toCome = new ArrayDeque<>();
     private int remittances;
 
-    PayerStage(SamplePayer payer, List<PolicyChange> changes, Accounts accounts, Chance chance) {
+    PayerStage(
+            SamplePayer payer,
+            List<PolicyChange> changes,
+            boolean months,
+            Accounts accounts,
+            Chance chance) {
         this.payer = payer;
         this.changes = changes;
         desk = new ClaimDesk(payer, accounts, chance);
@@ -29,7 +34,7 @@ final class PayerStage {
         PaidClaims paid = new PaidClaims(desk, pricing);
         DeniedClaims denied = new DeniedClaims(desk, pricing, paid);
         troupe = new Scenario.Troupe(paid, denied, new Chains(desk, pricing, paid, denied));
-        scenarios = Deck.of(Scenario.of(payer), chance);
+        scenarios = Deck.of(Scenario.of(payer, months), chance);
         balance = new ProviderBalance(payer);
     }
 
@@ -99,6 +104,10 @@ final class PayerStage {
             }
         }
         return troupe.paid().paid(episode);
+    }
+
+    List<ClaimLife> lives() {
+        return troupe.chains().lives();
     }
 
     List<PolicyChange> changes() {

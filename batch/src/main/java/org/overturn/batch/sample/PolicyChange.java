@@ -49,10 +49,15 @@ final class PolicyChange {
         this.since = since;
     }
 
+    /** Whether so many days are long enough for payers to change. */
+    static boolean isLong(int days) {
+        return days >= SHORTEST_DAYS;
+    }
+
     /** Those of a payer within so many days up to a date. */
     static List<PolicyChange> of(SamplePayer payer, LocalDate date, int days) {
         return ALL.stream()
-                .filter(rule -> rule.payer == payer.code() && days >= SHORTEST_DAYS)
+                .filter(rule -> rule.payer == payer.code() && isLong(days))
                 .map(rule ->
                         new PolicyChange(
                                 rule,

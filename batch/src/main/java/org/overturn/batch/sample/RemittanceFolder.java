@@ -64,7 +64,11 @@ final class RemittanceFolder {
             stages.put(
                     payer.code(),
                     new PayerStage(
-                            payer, PolicyChange.of(payer, date, days), accounts, chance.split()));
+                            payer,
+                            PolicyChange.of(payer, date, days),
+                            PolicyChange.isLong(days),
+                            accounts,
+                            chance.split()));
         }
     }
 
@@ -75,7 +79,10 @@ final class RemittanceFolder {
         for (PlannedFile file : night) {
             write(file);
         }
-        SamplePayers.all().forEach(payer -> stage(payer).changes().forEach(truth::addChange));
+        for (SamplePayer payer : SamplePayers.all()) {
+            stage(payer).changes().forEach(truth::addChange);
+            stage(payer).lives().forEach(truth::addLife);
+        }
         int odd = 0;
         for (Map.Entry<Oddity, Source> source : sources.entrySet()) {
             odd += writeAgain(source.getKey(), source.getValue());

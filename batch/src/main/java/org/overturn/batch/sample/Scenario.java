@@ -1,7 +1,9 @@
 package org.overturn.batch.sample;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What may happen to a claim; the weights make the mix. */
@@ -25,7 +27,15 @@ enum Scenario implements Deck.Card {
     UPHELD(1, "PA", t -> t.chains().upheld()),
     TAKEN_BACK(1, "PCBM", t -> t.chains().takenBack()),
     DECIDED_LATE(1, "BA", t -> t.chains().decidedLate()),
-    REPRICED(1, "PCBAM", t -> t.chains().repriced());
+    REPRICED(1, "PCBAM", t -> t.chains().repriced()),
+    UNWON(1, "PCBAM", t -> t.chains().unwon()),
+    REVERSED_ONLY(1, "PCA", t -> t.chains().reversedOnly()),
+    CORRECTED_FIRST(1, "PCBAM", t -> t.chains().correctedFirst()),
+    PAID_MORE(1, "PCBAM", t -> t.chains().paidMore());
+
+    /** What a few days have no room for. */
+    private static final Set<Scenario> OF_MONTHS =
+            EnumSet.of(UNWON, REVERSED_ONLY, CORRECTED_FIRST, PAID_MORE);
 
     private final int weight;
     private final String payers;
@@ -40,8 +50,16 @@ enum Scenario implements Deck.Card {
     /** Who plays the scenarios of one payer. */
     record Troupe(PaidClaims paid, DeniedClaims denied, Chains chains) {}
 
-    static List<Scenario> of(SamplePayer payer) {
-        return Arrays.stream(values()).filter(s -> s.payers.indexOf(payer.code()) >= 0).toList();
+    /**
+     * Those of a payer.
+     *
+     * @param months whether the sample is of months
+     */
+    static List<Scenario> of(SamplePayer payer, boolean months) {
+        return Arrays.stream(values())
+                .filter(s -> s.payers.indexOf(payer.code()) >= 0)
+                .filter(s -> months || !OF_MONTHS.contains(s))
+                .toList();
     }
 
     @Override
@@ -65,8 +83,8 @@ enum Scenario implements Deck.Card {
     /** Files of the payer that must follow, for the claims that come later. */
     int filesLater() {
         return switch (this) {
-            case DECIDED_LATE -> 2;
-            case OVERTURNED, UPHELD, TAKEN_BACK -> 1;
+            case DECIDED_LATE, UNWON, CORRECTED_FIRST -> 2;
+            case OVERTURNED, UPHELD, TAKEN_BACK, REVERSED_ONLY, PAID_MORE -> 1;
             default -> 0;
         };
     }

@@ -24,6 +24,7 @@ final class TruthFile implements AutoCloseable {
     private final List<SubmissionTruth> submissions = new ArrayList<>();
     private final List<LooseTruth> documents = new ArrayList<>();
     private final List<PolicyChange> changes = new ArrayList<>();
+    private final List<ClaimLife> lives = new ArrayList<>();
 
     private TruthFile(JsonGenerator json) {
         this.json = json;
@@ -109,6 +110,11 @@ final class TruthFile implements AutoCloseable {
         changes.add(change);
     }
 
+    /** What a claim that is decided more than once comes to. */
+    void addLife(ClaimLife life) {
+        lives.add(life);
+    }
+
     private record LooseTruth(String file, String account, String why) {}
 
     TruthTotals totals() {
@@ -127,6 +133,9 @@ final class TruthFile implements AutoCloseable {
         json.writeEndArray();
         json.writeArrayPropertyStart("documents");
         documents.forEach(this::document);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("chains");
+        lives.forEach(this::life);
         json.writeEndArray();
         json.writeArrayPropertyStart("changes");
         changes.forEach(this::change);
@@ -159,17 +168,21 @@ final class TruthFile implements AutoCloseable {
         json.writeEndObject();
     }
 
+    private void life(ClaimLife life) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        strings("links", life.links());
+        strings("denials", life.denials());
+        json.writeEndObject();
+    }
+
     private void change(PolicyChange change) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("reason", change.pattern().reason());
-        json.writeArrayPropertyStart("remarks");
-        change.pattern().lineRemarks().forEach(json::writeString);
-        json.writeEndArray();
+        strings("remarks", change.pattern().lineRemarks());
         json.writeStringProperty("since", change.since().toString());
-        json.writeArrayPropertyStart("payerClaimNumbers");
-        change.claimNumbers().forEach(json::writeString);
-        json.writeEndArray();
+        strings("payerClaimNumbers", change.claimNumbers());
         json.writeEndObject();
     }
 
@@ -227,13 +240,17 @@ final class TruthFile implements AutoCloseable {
         json.writeNumberProperty("line", denial.line());
         json.writeStringProperty("group", denial.adjusted().group());
         json.writeStringProperty("reason", denial.adjusted().reason());
-        json.writeArrayPropertyStart("remarks");
-        denial.remarks().forEach(json::writeString);
-        json.writeEndArray();
+        strings("remarks", denial.remarks());
         json.writeStringProperty("amount", denial.adjusted().amount().toString());
         json.writeStringProperty("category", denial.verdict().category().name());
         json.writeStringProperty("liability", denial.adjusted().liability().name());
         json.writeStringProperty("route", denial.verdict().route().name());
         json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

@@ -71,6 +71,12 @@ class NightTest {
     }
 
     @Test
+    void chainsAreWhatTheTruthSays() throws SQLException {
+        assertThat(stored.links()).containsExactlyInAnyOrderElementsOf(truth.links());
+        assertThat(stored.ends()).containsExactlyInAnyOrderElementsOf(truth.ends());
+    }
+
+    @Test
     void classesAddUpToChargeLessPaymentInEachClaim() throws SQLException {
         assertThat(
                         query(

@@ -81,7 +81,9 @@ class OfficeRulesNightTest {
         }
         assertThat(codes("check"))
                 .returns(ExitCode.DONE, Said::exit)
-                .returns("Every code is listed, in force and explained, and none contradicts another.\n", Said::out);
+                .returns(
+                        "Every code is listed, in force and explained, and none contradicts another.\n",
+                        Said::out);
 
         String odd =
                 SmallRemittance.of(

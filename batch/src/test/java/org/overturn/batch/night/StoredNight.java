@@ -68,4 +68,30 @@ record StoredNight(NightFolders office) {
         }
         return found;
     }
+
+    /** What acts on what, in the words of the truth. */
+    List<String> links() throws SQLException {
+        return office.query(
+                """
+                select concat(l.payer_claim_number, ' ', l.status_code, ' ',
+                              case when l.adds_to_id is not null then 'ADDS_TO'
+                                   when l.status_code = '22' then 'REVERSES' else 'CORRECTS' end, ' ',
+                              o.payer_claim_number, ' ', o.status_code)
+                from adjudication l join adjudication o on o.id = coalesce(l.corrects_id, l.adds_to_id)\
+                """);
+    }
+
+    /** What became of denials of claims that were decided more than once. */
+    List<String> ends() throws SQLException {
+        return office.query(
+                """
+                select concat(a.payer_claim_number, ' ', d.kind, ' ',
+                              case when d.status in ('OPEN', 'APPEALED') then 'STANDS' else d.status end,
+                              ' ', sum(d.recovered))
+                from denial d join adjudication a on a.id = d.adjudication_id
+                where a.reversed_by_id is not null or a.corrects_id is not null
+                   or exists (select 1 from adjudication c where c.corrects_id = a.id)
+                group by a.id, a.payer_claim_number, d.kind, d.status\
+                """);
+    }
 }

@@ -75,6 +75,24 @@ record Truth(JsonNode json) {
         return classes;
     }
 
+    /** What acts on what: {@code NUMBER STATUS CORRECTS NUMBER STATUS}. */
+    List<String> links() {
+        return ofChains("links");
+    }
+
+    /** What becomes of the denials of claims decided more than once, an adjudication a line. */
+    List<String> ends() {
+        return ofChains("denials");
+    }
+
+    private List<String> ofChains(String what) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode chain : json.get("chains")) {
+            chain.get(what).forEach(one -> all.add(one.asString()));
+        }
+        return all;
+    }
+
     List<String> submissions() {
         List<String> submissions = new ArrayList<>();
         for (JsonNode sent : json.get("submissions")) {

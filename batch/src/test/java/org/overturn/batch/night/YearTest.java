@@ -74,6 +74,16 @@ class YearTest {
                 .hasSizeGreaterThanOrEqualTo(4);
     }
 
+    @Test
+    void chainsAreWhatTheTruthSays() throws SQLException {
+        assertThat(new StoredNight(office).links())
+                .containsExactlyInAnyOrderElementsOf(truth.links());
+        assertThat(new StoredNight(office).ends())
+                .containsExactlyInAnyOrderElementsOf(truth.ends());
+        assertThat(truth.links()).anyMatch(link -> link.contains("ADDS_TO"));
+        assertThat(truth.ends()).anyMatch(end -> end.contains("TAKEN_BACK"));
+    }
+
     private static String remark(JsonNode change) {
         JsonNode remarks = change.get("remarks");
         return remarks.isEmpty() ? "" : remarks.get(0).asString();

@@ -31,7 +31,8 @@ public record CodeFinding(
         UNKNOWN_REJECT("Pharmacy rejects that are not in our list"),
         RETIRED("Denials to be worked whose reason is retired"),
         REMARK_MISSING("Denials whose reason comes without the remark it needs"),
-        TWO_SCENARIOS("Denials whose reason and remark are of two CORE 360 scenarios, as we read them");
+        TWO_SCENARIOS(
+                "Denials whose reason and remark are of two CORE 360 scenarios, as we read them");
 
         private final String label;
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreScenarioTest {
 
-    /** denial_detection.md section 5: missing documents, missing data, not covered, not separate. */
+    /**
+     * denial_detection.md section 5: missing documents, missing data, not covered, not separate.
+     */
     @ParameterizedTest
     @CsvSource({
         "DOCUMENTATION, MISSING_DOCUMENTS",
