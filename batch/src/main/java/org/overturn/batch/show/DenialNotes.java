@@ -2,7 +2,6 @@ package org.overturn.batch.show;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import org.overturn.core.cause.PaidBefore;
 import org.overturn.core.cause.Project;
 import org.overturn.core.cause.Projects;
 import org.overturn.core.code.Codes;
-import org.overturn.core.denial.DenialStatus;
-import org.overturn.core.denial.Route;
 import org.overturn.core.remittance.Remark;
 import org.overturn.core.worklist.Access;
 import org.springframework.stereotype.Component;
@@ -89,18 +86,14 @@ class DenialNotes {
                 .find(found.denied.id(), Access.ALL)
                 .filter(history -> history.decided() > 0)
                 .ifPresent(history -> all.add(new Paragraph("Before", before(history))));
-        all.add(new Paragraph("To do", toDo(found, story)));
-        if (isOpen(found)) {
-            all.add(new Paragraph("Until", until(found.denied)));
+        all.add(new Paragraph("To do", NoteAdvice.toDo(found.denied, story.appeals())));
+        if (NoteAdvice.isOpen(found.denied)) {
+            all.add(new Paragraph("Until", NoteAdvice.until(found.denied, LocalDate.now(clock))));
             found.denied
                     .expected()
                     .ifPresent(words -> all.add(new Paragraph("How sure", words + ".")));
         }
         return all;
-    }
-
-    private static boolean isOpen(Found found) {
-        return DenialStatus.valueOf(found.denied.status()).isWorkable();
     }
 
     private static String happened(Found found) {
@@ -210,67 +203,5 @@ class DenialNotes {
                 history.decided(),
                 history.procedure(),
                 history.paid() == 0 ? "" : ", median " + history.median().toDollars());
-    }
-
-    private static String toDo(Found found, Story story) {
-        Denied denied = found.denied;
-        if (!isOpen(found)) {
-            return "Nothing more: it is " + AppealText.words(denied.status()) + ".";
-        }
-        String appeal =
-                denied.appealNumber()
-                        .flatMap(number ->
-                                story.appeals().stream()
-                                        .filter(one -> one.number().equals(number))
-                                        .findFirst())
-                        .map(DenialNotes::appeal)
-                        .orElse("");
-        return Route.valueOf(denied.route()).label()
-                + ". "
-                + sentence(denied.routeReason())
-                + appeal;
-    }
-
-    private static String appeal(AppealFacts appeal) {
-        return " "
-                + appeal.number()
-                + " is open ("
-                + appeal.level()
-                + ", "
-                + AppealText.words(appeal.status())
-                + ")"
-                + (appeal.needs().isEmpty()
-                        ? "."
-                        : "; its packet still lacks: " + String.join("; ", appeal.needs()) + ".");
-    }
-
-    private String until(Denied denied) {
-        if (denied.dueOn().isEmpty()) {
-            return "No limit is known: look it up in the contract or the payer's manual.";
-        }
-        LocalDate due = denied.dueOn().get();
-        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), due);
-        String when =
-                left == 0
-                        ? "today"
-                        : Math.abs(left)
-                                + (Math.abs(left) == 1 ? " day " : " days ")
-                                + (left > 0 ? "left" : "past: ask for good cause, or write it off");
-        return due
-                + ", "
-                + when
-                + ". "
-                + sentence(capital(denied.dueExplanation()))
-                + " ("
-                + AppealText.sourced(denied.dueConfidence(), denied.dueCitation())
-                + ")";
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 }
