@@ -4,7 +4,6 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
-import static org.overturn.core.db.schema.Tables.WATERMARK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.overturn.core.db.Ids;
+import org.overturn.core.db.Watermark;
 import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
@@ -31,10 +31,12 @@ class SettledAppealRepository {
     private static final int AT_ONCE = 500;
 
     private final DSLContext db;
+    private final Watermark watermark;
     private final Ids ids;
 
     SettledAppealRepository(DSLContext db, Ids ids) {
         this.db = db;
+        this.watermark = new Watermark(db, NAME);
         this.ids = ids;
     }
 
@@ -55,21 +57,11 @@ class SettledAppealRepository {
 
     /** The next call looks at what was moved since. */
     void saw(long id) {
-        if (0
-                == db.update(WATERMARK)
-                        .set(WATERMARK.SEEN_ID, id)
-                        .where(WATERMARK.NAME.eq(NAME))
-                        .execute()) {
-            db.insertInto(WATERMARK).set(WATERMARK.NAME, NAME).set(WATERMARK.SEEN_ID, id).execute();
-        }
+        watermark.saw(id);
     }
 
     private long seenId() {
-        return db.select(WATERMARK.SEEN_ID)
-                .from(WATERMARK)
-                .where(WATERMARK.NAME.eq(NAME))
-                .fetchOptional(WATERMARK.SEEN_ID)
-                .orElse(0L);
+        return watermark.seenId();
     }
 
     /**

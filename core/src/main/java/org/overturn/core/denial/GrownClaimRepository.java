@@ -1,12 +1,12 @@
 package org.overturn.core.denial;
 
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
-import static org.overturn.core.db.schema.Tables.WATERMARK;
 
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.overturn.core.db.Watermark;
 import org.overturn.core.db.schema.tables.Adjudication;
 import org.springframework.stereotype.Repository;
 
@@ -18,18 +18,16 @@ class GrownClaimRepository {
     private static final Adjudication GROWN = ADJUDICATION.as("grown");
 
     private final DSLContext db;
+    private final Watermark watermark;
 
     GrownClaimRepository(DSLContext db) {
         this.db = db;
+        this.watermark = new Watermark(db, NAME);
     }
 
     /** Up to where chains have been looked at, and how far there is something to look at. */
     long seenId() {
-        return db.select(WATERMARK.SEEN_ID)
-                .from(WATERMARK)
-                .where(WATERMARK.NAME.eq(NAME))
-                .fetchOptional(WATERMARK.SEEN_ID)
-                .orElse(0L);
+        return watermark.seenId();
     }
 
     long newestId() {
@@ -40,13 +38,7 @@ class GrownClaimRepository {
     }
 
     void saw(long id) {
-        if (0
-                == db.update(WATERMARK)
-                        .set(WATERMARK.SEEN_ID, id)
-                        .where(WATERMARK.NAME.eq(NAME))
-                        .execute()) {
-            db.insertInto(WATERMARK).set(WATERMARK.NAME, NAME).set(WATERMARK.SEEN_ID, id).execute();
-        }
+        watermark.saw(id);
     }
 
     /** Adjudications newer than the key that are reversals or not alone in their claim. */

@@ -15,17 +15,14 @@ import static org.overturn.core.db.schema.Tables.WATERMARK;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
 import org.overturn.core.code.Codes;
+import org.overturn.core.db.BlankRow;
 import org.overturn.core.db.Ids;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.remittance.Adjudication;
@@ -91,11 +88,11 @@ final class ClaimsOnFile {
 
     private void arrive(Remittance remittance) {
         long id = ids.next();
-        var file = blank(REMITTANCE_FILE);
+        var file = BlankRow.of(db, REMITTANCE_FILE);
         file.set(REMITTANCE_FILE.ID, id);
         file.set(REMITTANCE_FILE.SHA256, "%064d".formatted(id));
         file.insert();
-        var row = blank(REMITTANCE);
+        var row = BlankRow.of(db, REMITTANCE);
         row.set(REMITTANCE.ID, id);
         row.set(REMITTANCE.FILE_ID, id);
         row.set(REMITTANCE.STATUS, "STORED");
@@ -117,7 +114,7 @@ final class ClaimsOnFile {
         denials.store(rows);
         int at = 0;
         for (List<String> one : remittance.adjustments()) {
-            var adjustment = blank(PROVIDER_ADJUSTMENT);
+            var adjustment = BlankRow.of(db, PROVIDER_ADJUSTMENT);
             adjustment.set(PROVIDER_ADJUSTMENT.ID, ids.next());
             adjustment.set(PROVIDER_ADJUSTMENT.REMITTANCE_ID, id);
             adjustment.set(PROVIDER_ADJUSTMENT.ORDINAL, ++at);
@@ -202,36 +199,5 @@ final class ClaimsOnFile {
                                         + row.getSinceOn()
                                         + row.getAnswer()));
         return String.join("\n", lines);
-    }
-
-    /** Every column that must have a value has an empty one. */
-    private <R extends UpdatableRecord<R>> R blank(Table<R> table) {
-        R row = db.newRecord(table);
-        Arrays.stream(table.fields())
-                .filter(field ->
-                        !field.getDataType().nullable() && !field.getDataType().defaulted())
-                .forEach(field -> row.set(cast(field), empty(field.getType())));
-        return row;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Field<Object> cast(Field<?> field) {
-        return (Field<Object>) field;
-    }
-
-    private static Object empty(Class<?> type) {
-        if (type == String.class) {
-            return "";
-        }
-        if (type == BigDecimal.class) {
-            return BigDecimal.ZERO;
-        }
-        if (type == Boolean.class) {
-            return false;
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.EPOCH;
-        }
-        return type == Integer.class ? (Object) 0 : (Object) 0L;
     }
 }
