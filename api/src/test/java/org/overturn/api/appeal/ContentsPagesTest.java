@@ -40,8 +40,17 @@ class ContentsPagesTest extends OnAnOwnSample {
 
     @BeforeEach
     void takeAnAppeal() {
-        item = Evidence.appealed(office).get(4);
-        page = "/appeals/" + item.appealId().get() + "/contents";
+        Caller caller = Caller.as(Role.ADVOCATE, office);
+        item =
+                Evidence.appealed(office).stream()
+                        .filter(one -> caller.get(contents(one)).body().contains("/thumbnails/1"))
+                        .findFirst()
+                        .orElseThrow();
+        page = contents(item);
+    }
+
+    private static String contents(WorkItem item) {
+        return "/appeals/" + item.appealId().orElseThrow() + "/contents";
     }
 
     @Test

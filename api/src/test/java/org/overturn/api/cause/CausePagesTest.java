@@ -57,8 +57,8 @@ class CausePagesTest {
     @Test
     void whoSeesNoneOfItsDenialsSeesNoCause() {
         JsonNode first = first(Caller.as(Role.BILLER, office));
-        office.add("another-facility", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
-        Caller stranger = Caller.as("another-facility", office);
+        office.add("no-causes", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
+        Caller stranger = Caller.as("no-causes", office);
 
         assertThat(stranger.get(REST + "/" + first.get("id").asString()).statusCode())
                 .isEqualTo(404);
@@ -75,7 +75,7 @@ class CausePagesTest {
         Caller caller = Caller.as(Role.ADVOCATE, office);
         JsonNode first = first(caller);
         String cover = "/" + first.get("id").asString() + "/cover";
-        office.add("elsewhere", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
+        office.add("no-causes-either", Role.BILLER, Scope.of("0000000000"), Scope.ALL);
 
         HttpResponse<String> page = caller.get("/causes" + cover);
 
@@ -83,7 +83,7 @@ class CausePagesTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(page.body()).startsWith("%PDF");
         assertThat(caller.get(REST + cover).body()).startsWith("%PDF");
-        assertThat(Caller.as("elsewhere", office).get("/causes" + cover).statusCode())
+        assertThat(Caller.as("no-causes-either", office).get("/causes" + cover).statusCode())
                 .isEqualTo(404);
     }
 

@@ -81,7 +81,11 @@ public final class Browser {
                 By.id(id),
                 field -> {
                     field.clear();
-                    field.sendKeys(text);
+                    if (text.codePoints().allMatch(Character::isBmpCodePoint)) {
+                        field.sendKeys(text);
+                    } else { // some drivers have no keys for it
+                        driver.executeScript("arguments[0].value = arguments[1]", field, text);
+                    }
                 });
     }
 
