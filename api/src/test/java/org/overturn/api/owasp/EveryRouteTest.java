@@ -158,7 +158,9 @@ class EveryRouteTest {
                 HttpResponse<String> answer =
                         administrator.get(route.with("1") + "?" + name + "=" + value);
                 assertThat(answer.statusCode()).as(route + " " + name).isLessThan(500);
-                assertThat(answer.body()).as(route + " " + name).doesNotContain("$argon2", "org.jooq");
+                assertThat(answer.body())
+                        .as(route + " " + name)
+                        .doesNotContain("$argon2", "org.jooq");
             }
         }
         String json = "{\"search\":\"" + attack.replace("\\", "\\\\") + "\"}";

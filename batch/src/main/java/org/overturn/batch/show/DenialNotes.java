@@ -91,7 +91,13 @@ class DenialNotes {
             all.add(new Paragraph("Until", NoteAdvice.until(found.denied, LocalDate.now(clock))));
             found.denied
                     .expected()
-                    .ifPresent(words -> all.add(new Paragraph("How sure", words + ".")));
+                    .ifPresent(words ->
+                            all.add(
+                                    new Paragraph(
+                                            "How sure",
+                                            NoteAdvice.past(found.denied, LocalDate.now(clock))
+                                                    + words
+                                                    + ".")));
         }
         return all;
     }

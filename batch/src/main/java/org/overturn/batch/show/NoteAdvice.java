@@ -60,6 +60,13 @@ final class NoteAdvice {
                 .orElse("No limit is known: look it up in the contract or the payer's manual.");
     }
 
+    /** What limits a chance: that the limit has passed; empty where it hasn't. */
+    static String past(Denied denied, LocalDate today) {
+        return denied.dueOn().filter(due -> due.isBefore(today)).isPresent()
+                ? "Only if the payer accepts good cause for being late: "
+                : "";
+    }
+
     private static String left(long days) {
         if (days == 0) {
             return "today";

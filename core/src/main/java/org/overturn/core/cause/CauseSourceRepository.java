@@ -41,7 +41,10 @@ class CauseSourceRepository {
         this.codes = codes;
     }
 
-    /** Denials from a day on, without true duplicates and those that only say the same again. */
+    /**
+     * Denials from a day on, without true duplicates, those that only say the same again, and those
+     * that were won and taken back, which are denied anew.
+     */
     List<Refusal> listRefusals(LocalDate from) {
         return db.select(
                         DENIAL.ID,
@@ -61,7 +64,9 @@ class CauseSourceRepository {
                 .where(DENIAL.DENIED_ON.ge(from))
                 .and(
                         DENIAL.STATUS.notIn(
-                                DenialStatus.TRUE_DUPLICATE.name(), DenialStatus.FOUND.name()))
+                                DenialStatus.TRUE_DUPLICATE.name(),
+                                DenialStatus.FOUND.name(),
+                                DenialStatus.TAKEN_BACK.name()))
                 .and(DENIAL.KIND.ne(DenialKind.REPEAT.name()))
                 .and(counts())
                 .fetch(this::refusal);

@@ -82,7 +82,6 @@ class PaidBeforeRepository {
                         SERVICE_LINE.PAID,
                         ADJUDICATION.REMITTED_ON)
                 .and(SERVICE_LINE.PAID.gt(BigDecimal.ZERO))
-                .and(ADJUDICATION.REVERSED_BY_ID.isNull())
                 .orderBy(SERVICE_LINE.PAID, SERVICE_LINE.ID)
                 .fetch(row ->
                         new PaidBefore.Line(
@@ -110,6 +109,7 @@ class PaidBeforeRepository {
                 .and(ADJUDICATION.REMITTED_ON.lt(subject.deniedOn()))
                 .and(ADJUDICATION.ACCOUNT_KEY.ne(subject.accountKey()))
                 .and(ADJUDICATION.STATUS_CODE.notIn(UNDECIDED))
+                .and(ADJUDICATION.REVERSED_BY_ID.isNull())
                 .and(REMITTANCE.STATUS.eq("STORED"))
                 .and(is(subject.procedure()))
                 .and(ScopeRepository.within(access.facilities(), REMITTANCE.PAYEE_IDENTIFIER));

@@ -145,7 +145,8 @@ class ProjectRepository {
                         .and(
                                 DENIAL.STATUS.notIn(
                                         DenialStatus.TRUE_DUPLICATE.name(),
-                                        DenialStatus.FOUND.name()))
+                                        DenialStatus.FOUND.name(),
+                                        DenialStatus.TAKEN_BACK.name()))
                         .and(DENIAL.KIND.ne(DenialKind.REPEAT.name()))
                         .and(payer.map(DENIAL.PAYER_KEY::eq).orElseGet(DSL::noCondition))
                         .and(visibleTo(access))

@@ -157,6 +157,10 @@ final class CodeTextFile {
         check(line, notes.length() <= LONGEST, "notes have at most 2,000 characters; shorten them");
         Optional<LocalDate> start = day(row, "start", line);
         Optional<LocalDate> stop = day(row, "stop", line);
+        check(
+                line,
+                start.isEmpty() || stop.filter(start.get()::isAfter).isEmpty(),
+                "it stops before it starts; mend one of the two");
         if (problems.size() == before) {
             texts.add(new CodeText(Listed.valueOf(list), code, description, start, stop, notes));
         }

@@ -36,7 +36,8 @@ final class ClaimMoney {
     static ClaimMoney of(ClaimChain chain) {
         ClaimMoney money = new ClaimMoney(chain);
         chain.corrections().forEach(money::corrected);
-        chain.additions()
+        chain.additions().stream()
+                .filter(link -> !isTheSameAgain(link))
                 .forEach(l -> money.steps.add(new Step(l.later(), l.original(), l.later().paid())));
         chain.uncorrected()
                 .forEach(l ->
@@ -45,6 +46,13 @@ final class ClaimMoney {
         money.steps.sort(Comparator.comparing(Step::by, ChainLink.ORDER));
         money.steps.forEach(money::take);
         return money;
+    }
+
+    /** Decided and paid as before: a payment too many, which wins nothing of what was refused. */
+    private static boolean isTheSameAgain(ClaimChain.Link link) {
+        return link.later().isDenied()
+                && link.later().denied().equals(link.original().denied())
+                && link.later().paid().equals(link.original().paid());
     }
 
     private void corrected(ClaimChain.Link link) {

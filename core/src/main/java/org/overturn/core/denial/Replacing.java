@@ -79,7 +79,7 @@ final class Replacing {
         Optional<ChainLink> reversal = reversalOf(earlier);
         if (reversal.isPresent()) {
             return decision.comesAfter(reversal.get())
-                    ? earlier.mayBeOfClaim(decision)
+                    ? earlier.mayBeOfClaim(decision) || reversal.get().mayBeOfClaim(decision)
                     : earlier.isOfClaim(decision) && !isGoneBefore(decision, reversal.get());
         }
         return !earlier.paid().isPositive()

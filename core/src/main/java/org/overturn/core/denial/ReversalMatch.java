@@ -9,11 +9,13 @@ import org.overturn.core.money.Money;
  * Finds the adjudication that a reversal undoes, by the score of denial_detection.md section 6:
  * claim number 50, account 25, charge, payment and line set 10 each, member 5. With 70 it is the
  * one, with 50 to 69 a person is asked. All candidates are of the same payer. Some payers flip the
- * sign of the payment only, so absolute values count.
+ * sign of the payment only, so absolute values count. A reversal of neither the charge nor the
+ * payment takes back a part, perhaps: a person is asked, whatever the score.
  *
  * @param original with the best score; of equal ones the newest
+ * @param whole charge or payment are the same
  */
-record ReversalMatch(ChainLink original, int score) {
+record ReversalMatch(ChainLink original, int score, boolean whole) {
 
     private static final int ENOUGH = 70;
     private static final int ASKED = 50;
@@ -21,7 +23,12 @@ record ReversalMatch(ChainLink original, int score) {
     /** The best candidate that is the one or may be it. */
     static Optional<ReversalMatch> find(ChainLink reversal, List<ChainLink> candidates) {
         return candidates.stream()
-                .map(candidate -> new ReversalMatch(candidate, score(reversal, candidate)))
+                .map(candidate ->
+                        new ReversalMatch(
+                                candidate,
+                                score(reversal, candidate),
+                                same(reversal.charge(), candidate.charge())
+                                        || same(reversal.paid(), candidate.paid())))
                 .filter(match -> match.score >= ASKED)
                 .max(
                         Comparator.comparingInt((ReversalMatch match) -> match.score)
@@ -29,7 +36,7 @@ record ReversalMatch(ChainLink original, int score) {
     }
 
     boolean isCertain() {
-        return score >= ENOUGH;
+        return score >= ENOUGH && whole;
     }
 
     static int score(ChainLink reversal, ChainLink original) {

@@ -3,6 +3,7 @@ package org.overturn.core.fee;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,10 @@ public final class FeeFile {
                     .setTrim(true)
                     .setIgnoreEmptyLines(true)
                     .get();
+    private static final String NOT_UTF_8 =
+            "The file is no CSV table in UTF-8: save it as CSV UTF-8, separated by commas.";
+    private static final List<String> COLUMNS =
+            List.of("payer", "code", "modifiers", "amount", "from", "to");
     private static final List<String> NEEDED = List.of("payer", "code", "amount", "from");
     private static final int LONGEST = 80;
     private static final int LONGEST_MODIFIERS = 40;
@@ -50,9 +55,10 @@ public final class FeeFile {
                 rows.forEach(file::add);
                 file.demandSome();
             }
-        } catch (UncheckedIOException | IllegalArgumentException | CSVException e) {
-            file.problems.add(
-                    new FeeProblem(1, "The file is no CSV table: save it as CSV in UTF-8."));
+        } catch (UncheckedIOException | IllegalArgumentException | CSVException _) {
+            file.problems.add(new FeeProblem(1, NOT_UTF_8));
+        } catch (CharacterCodingException _) {
+            file.problems.add(new FeeProblem(1, NOT_UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the fees", e);
         }
@@ -79,7 +85,18 @@ public final class FeeFile {
                                     + ": begin the file with the line"
                                     + " payer,code,modifiers,amount,from,to."));
         }
-        return missing.isEmpty();
+        List<String> unknown = there.stream().filter(name -> !COLUMNS.contains(name)).toList();
+        if (missing.isEmpty() && !unknown.isEmpty()) {
+            problems.add(
+                    new FeeProblem(
+                            1,
+                            "Column "
+                                    + String.join(", ", unknown)
+                                    + " is none of "
+                                    + String.join(", ", COLUMNS)
+                                    + ": take it out or mend its name."));
+        }
+        return missing.isEmpty() && unknown.isEmpty();
     }
 
     private void demandSome() {

@@ -8,6 +8,7 @@ import static org.overturn.core.db.schema.Tables.SERVICE_LINE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -18,13 +19,18 @@ import org.overturn.core.chance.Tally;
 import org.overturn.core.chance.Traits;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.db.schema.tables.Adjudication;
+import org.overturn.core.db.schema.tables.Denial;
+import org.overturn.core.denial.DenialKind;
 import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.denial.Route;
 import org.overturn.core.money.Money;
 import org.overturn.core.payer.LineOfBusiness;
 import org.springframework.stereotype.Repository;
 
-/** How denials ended that the payer decided: won, won in part, upheld. */
+/**
+ * How denials ended that the payer decided again: won, won in part, or lost. The same is lost
+ * whether or not an appeal of ours was open: refused again, or won and taken back.
+ */
 @Repository
 class OutcomeRepository {
 
@@ -51,14 +57,35 @@ class OutcomeRepository {
                     .otherwise(DSL.inline(BigDecimal.ZERO));
 
     static final Field<Integer> WON =
-            DSL.when(DENIAL.STATUS.eq(DenialStatus.UPHELD.name()), DSL.inline(0))
-                    .otherwise(DSL.inline(1));
+            DSL.when(
+                            DENIAL.STATUS.in(
+                                    DenialStatus.OVERTURNED.name(),
+                                    DenialStatus.PARTIALLY_OVERTURNED.name()),
+                            DSL.inline(1))
+                    .otherwise(DSL.inline(0));
 
-    static final List<String> ENDED =
-            List.of(
-                    DenialStatus.OVERTURNED.name(),
-                    DenialStatus.PARTIALLY_OVERTURNED.name(),
-                    DenialStatus.UPHELD.name());
+    private static final Adjudication LATER = ADJUDICATION.as("later");
+    private static final Denial AGAIN = DENIAL.as("again");
+
+    static final Condition ENDED =
+            DENIAL.STATUS
+                    .in(
+                            DenialStatus.OVERTURNED.name(),
+                            DenialStatus.PARTIALLY_OVERTURNED.name(),
+                            DenialStatus.UPHELD.name(),
+                            DenialStatus.TAKEN_BACK.name())
+                    .or(
+                            DENIAL.STATUS
+                                    .eq(DenialStatus.SUPERSEDED.name())
+                                    .andExists(
+                                            DSL.selectOne()
+                                                    .from(LATER)
+                                                    .join(AGAIN)
+                                                    .on(AGAIN.ADJUDICATION_ID.eq(LATER.ID))
+                                                    .where(
+                                                            LATER.CORRECTS_ID.eq(
+                                                                    DENIAL.ADJUDICATION_ID))
+                                                    .and(AGAIN.KIND.eq(DenialKind.REPEAT.name()))));
 
     private final DSLContext db;
 
@@ -84,7 +111,7 @@ class OutcomeRepository {
                 .on(SERVICE_LINE.ID.eq(DENIAL.SERVICE_LINE_ID))
                 .leftJoin(APPEAL)
                 .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
-                .where(DENIAL.STATUS.in(ENDED))
+                .where(ENDED)
                 .groupBy(
                         DENIAL.CATEGORY,
                         DENIAL.REASON_CODE,
@@ -114,12 +141,12 @@ class OutcomeRepository {
     }
 
     int count() {
-        return db.fetchCount(DENIAL, DENIAL.STATUS.in(ENDED));
+        return db.fetchCount(DENIAL, ENDED);
     }
 
     /** Those of which it is known when they ended: the appeal's decision, else the correction. */
     List<Past> listDated(WorkCosts costs) {
-        Adjudication later = ADJUDICATION.as("later");
+        Adjudication later = ADJUDICATION.as("correction");
         Field<LocalDate> corrected =
                 DSL.field(
                         DSL.select(DSL.min(later.REMITTED_ON))
@@ -148,7 +175,7 @@ class OutcomeRepository {
                 .on(SERVICE_LINE.ID.eq(DENIAL.SERVICE_LINE_ID))
                 .leftJoin(APPEAL)
                 .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
-                .where(DENIAL.STATUS.in(ENDED))
+                .where(ENDED)
                 .orderBy(DENIAL.ID)
                 .fetch()
                 .stream()

@@ -69,6 +69,43 @@ class ClaimChainTest {
     }
 
     @Test
+    void aReversalOfAPartUndoesNothingBeforeAPersonSaysSo() {
+        ChainLink original = claim(1, 1, 1, "1", "ICN1", "600", "420", "0");
+        ChainLink part = claim(2, 2, 1, "22", "ICN1", "-200", "-120", "0");
+
+        ClaimChain chain = ClaimChain.of(List.of(original, part));
+
+        assertThat(chain.reversals()).isEmpty();
+        assertThat(chain.doubts())
+                .containsExactly(
+                        new ClaimChain.Doubt(part, new ReversalMatch(original, 75, false)));
+    }
+
+    @Test
+    void aCorrectionUnderTheReversalsCutAccountReplacesTheOriginal() {
+        ChainLink denied = claim(1, 1, 1, "1", "ICN1", "910", "0", "910");
+        ChainLink reversal = account(claim(2, 2, 1, "22", "ICN1", "-910", "0", "0"), "PT10");
+        ChainLink paid = account(claim(3, 2, 2, "1", "ICN2", "910", "455", "0"), "PT10");
+
+        ClaimChain chain = ClaimChain.of(List.of(denied, reversal, paid));
+
+        assertThat(chain.reversals()).containsExactly(new ClaimChain.Link(reversal, denied));
+        assertThat(chain.corrections()).containsExactly(new ClaimChain.Link(paid, denied));
+    }
+
+    @Test
+    void theSamePaymentAgainWinsNothing() {
+        ChainLink first = claim(1, 1, 1, "1", "ICN1", "650", "400", "250");
+        ChainLink again = claim(2, 2, 1, "1", "ICN2", "650", "400", "250");
+
+        ClaimChain chain = ClaimChain.of(List.of(first, again));
+
+        assertThat(chain.additions()).containsExactly(new ClaimChain.Link(again, first));
+        assertThat(Fate.of(chain).getFirst().end()).isEqualTo(Fate.End.STANDS);
+        assertThat(Fate.of(chain).getFirst().recovered()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void aReversalIsMatchedOnceOnly() {
         ChainLink original = claim(1, 1, 1, "1", "ICN1", "100", "50", "0");
         ChainLink first = claim(2, 2, 1, "22", "ICN1", "-100", "-50", "0");
@@ -117,7 +154,8 @@ class ClaimChainTest {
         ClaimChain refused = ClaimChain.of(both, new ReversalAnswers(Set.of(), pair));
 
         assertThat(asked.doubts())
-                .containsExactly(new ClaimChain.Doubt(reversal, new ReversalMatch(original, 55)));
+                .containsExactly(
+                        new ClaimChain.Doubt(reversal, new ReversalMatch(original, 55, true)));
         assertThat(asked.reversals()).isEmpty();
         assertThat(asked.unmatched()).isEmpty();
         assertThat(accepted.reversals()).containsExactly(new ClaimChain.Link(reversal, original));

@@ -38,6 +38,14 @@ class FeeFileTest {
                                 Optional.empty()));
     }
 
+    @Test
+    void aColumnThatIsNoneIsSaidSoThatNoModifierIsLost() {
+        FeeFile file = read("payer,code,modifier,amount,from", "P1,72148,26,5,2026-01-01");
+
+        assertThat(file.fees()).isEmpty();
+        assertThat(file.problems().getFirst().toString()).contains("modifier");
+    }
+
     @ParameterizedTest
     @CsvSource({"26 tc", "26-TC", "'26,TC'", "26;TC"})
     void modifiersAreWrittenAsOfficesDo(String modifiers) {

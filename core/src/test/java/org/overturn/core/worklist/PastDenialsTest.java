@@ -52,6 +52,32 @@ class PastDenialsTest extends EmptyWorklist {
     }
 
     @Test
+    void whatWasRefusedAgainIsLostWhetherWeAppealedOrNot() {
+        long refused = rows.add(Row.at("FAC-A").in("SUPERSEDED"));
+        long again = rows.add(Row.at("FAC-A").in("OPEN"));
+        db.update(ADJUDICATION)
+                .set(ADJUDICATION.CORRECTS_ID, refused)
+                .set(ADJUDICATION.REMITTED_ON, TODAY)
+                .where(ADJUDICATION.ID.eq(again))
+                .execute();
+        assertThat(ended().past()).isEmpty();
+
+        db.update(DENIAL).set(DENIAL.KIND, "REPEAT").where(DENIAL.ID.eq(again)).execute();
+
+        assertThat(ended().past()).hasSize(1);
+        assertThat(ended().past().getFirst().id()).isEqualTo(refused);
+        assertThat(ended().past().getFirst().share()).isZero();
+    }
+
+    @Test
+    void whatWasTakenBackIsLost() {
+        long lost = rows.add(Row.at("FAC-A").in("TAKEN_BACK"));
+        correct(lost, 9);
+
+        assertThat(ended().past().getFirst().share()).isZero();
+    }
+
+    @Test
     void whatWasWonInPartCountsAsThePartOfWhatWasExpected() {
         long part = rows.add(Row.at("FAC-A").over("400.00").in("PARTIALLY_OVERTURNED"));
         correct(part, 1);
