@@ -25,7 +25,16 @@ import org.springframework.stereotype.Repository;
 class CauseSourceRepository {
 
     /** Reversals, claims that another payer decides, and predeterminations are no decisions. */
-    private static final List<String> UNDECIDED = List.of("22", "23", "25");
+    static final List<String> UNDECIDED = List.of("22", "23", "25");
+
+    /** Not true duplicates, repeats, what nobody settled yet, nor what was won and taken back. */
+    static final Condition LOOKED_AT =
+            DENIAL.STATUS
+                    .notIn(
+                            DenialStatus.TRUE_DUPLICATE.name(),
+                            DenialStatus.FOUND.name(),
+                            DenialStatus.TAKEN_BACK.name())
+                    .and(DENIAL.KIND.ne(DenialKind.REPEAT.name()));
 
     private static final Field<String> PROCEDURE =
             DSL.coalesce(
@@ -62,12 +71,7 @@ class CauseSourceRepository {
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                 .where(DENIAL.DENIED_ON.ge(from))
-                .and(
-                        DENIAL.STATUS.notIn(
-                                DenialStatus.TRUE_DUPLICATE.name(),
-                                DenialStatus.FOUND.name(),
-                                DenialStatus.TAKEN_BACK.name()))
-                .and(DENIAL.KIND.ne(DenialKind.REPEAT.name()))
+                .and(LOOKED_AT)
                 .and(counts())
                 .fetch(this::refusal);
     }

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PaidBeforeRepository {
 
-    private static final List<String> UNDECIDED = List.of("22", "23", "25");
-
     private static final Field<String> PROCEDURE =
             DSL.coalesce(DSL.nullif(SERVICE_LINE.SUBMITTED_CODE, ""), SERVICE_LINE.PROCEDURE_CODE);
 
@@ -108,7 +106,7 @@ class PaidBeforeRepository {
                 .and(ADJUDICATION.REMITTED_ON.ge(from))
                 .and(ADJUDICATION.REMITTED_ON.lt(subject.deniedOn()))
                 .and(ADJUDICATION.ACCOUNT_KEY.ne(subject.accountKey()))
-                .and(ADJUDICATION.STATUS_CODE.notIn(UNDECIDED))
+                .and(ADJUDICATION.STATUS_CODE.notIn(CauseSourceRepository.UNDECIDED))
                 .and(ADJUDICATION.REVERSED_BY_ID.isNull())
                 .and(REMITTANCE.STATUS.eq("STORED"))
                 .and(is(subject.procedure()))

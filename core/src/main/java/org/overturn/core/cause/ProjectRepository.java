@@ -18,8 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.overturn.core.denial.DenialKind;
-import org.overturn.core.denial.DenialStatus;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.ScopeRepository;
 import org.overturn.core.worklist.Access;
@@ -142,12 +140,7 @@ class ProjectRepository {
                 db.select(DSL.coalesce(AMOUNT, BigDecimal.ZERO))
                         .from(DENIAL)
                         .where(DENIAL.DENIED_ON.ge(from))
-                        .and(
-                                DENIAL.STATUS.notIn(
-                                        DenialStatus.TRUE_DUPLICATE.name(),
-                                        DenialStatus.FOUND.name(),
-                                        DenialStatus.TAKEN_BACK.name()))
-                        .and(DENIAL.KIND.ne(DenialKind.REPEAT.name()))
+                        .and(CauseSourceRepository.LOOKED_AT)
                         .and(payer.map(DENIAL.PAYER_KEY::eq).orElseGet(DSL::noCondition))
                         .and(visibleTo(access))
                         .fetchSingle()

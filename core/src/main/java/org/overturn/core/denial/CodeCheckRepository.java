@@ -16,8 +16,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record7;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -106,28 +109,28 @@ class CodeCheckRepository {
     }
 
     Place getAdjustmentPlace(long id) {
-        return db.select(REMITTANCE_FILE.NAME, ADJUSTMENT.START_BYTE)
-                .from(ADJUSTMENT)
-                .join(ADJUDICATION)
-                .on(ADJUDICATION.ID.eq(ADJUSTMENT.ADJUDICATION_ID))
-                .join(REMITTANCE)
-                .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
-                .join(REMITTANCE_FILE)
-                .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
-                .where(ADJUSTMENT.ID.eq(id))
-                .fetchSingle(row -> new Place(row.value1(), row.value2()));
+        return getPlace(
+                ADJUSTMENT,
+                ADJUSTMENT.ID.eq(id),
+                ADJUSTMENT.ADJUDICATION_ID,
+                ADJUSTMENT.START_BYTE);
     }
 
     Place getRemarkPlace(long id) {
-        return db.select(REMITTANCE_FILE.NAME, REMARK.START_BYTE)
-                .from(REMARK)
+        return getPlace(REMARK, REMARK.ID.eq(id), REMARK.ADJUDICATION_ID, REMARK.START_BYTE);
+    }
+
+    private Place getPlace(
+            Table<?> table, Condition which, Field<Long> adjudication, Field<Long> startByte) {
+        return db.select(REMITTANCE_FILE.NAME, startByte)
+                .from(table)
                 .join(ADJUDICATION)
-                .on(ADJUDICATION.ID.eq(REMARK.ADJUDICATION_ID))
+                .on(ADJUDICATION.ID.eq(adjudication))
                 .join(REMITTANCE)
                 .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                 .join(REMITTANCE_FILE)
                 .on(REMITTANCE_FILE.ID.eq(REMITTANCE.FILE_ID))
-                .where(REMARK.ID.eq(id))
+                .where(which)
                 .fetchSingle(row -> new Place(row.value1(), row.value2()));
     }
 }
