@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.overturn.api.harness.Browser;
@@ -74,7 +75,10 @@ class ContentsPagesTest extends OnAnOwnSample {
         }
         assertThat(titles(browser)).containsSubsequence("Second of mine", "First of mine");
 
+        WebElement asItWas = browser.await("[data-exhibit]");
         drag(browser, key(browser, "First of mine"), key(browser, "Second of mine"));
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.stalenessOf(asItWas));
         new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> at(browser, "First of mine") < at(browser, "Second of mine"));
@@ -119,8 +123,7 @@ class ContentsPagesTest extends OnAnOwnSample {
     }
 
     private static List<String> titles(Browser browser) {
-        return browser.driver().findElements(By.cssSelector(".exhibit h3 > :last-child")).stream()
-                .map(WebElement::getText)
+        return browser.texts(".exhibit h3 > :last-child").stream()
                 .map(title -> title.replace("Progress note: ", ""))
                 .toList();
     }

@@ -139,6 +139,16 @@ public final class Browser {
                                 + " ? document.body.innerText : ''"));
     }
 
+    /** What the elements say that match the selector, in the page's order, as of one moment. */
+    public List<String> texts(String selector) {
+        return ((List<?>)
+                        run(
+                                "return [...document.querySelectorAll(arguments[0])]"
+                                        + ".map(one => one.innerText)",
+                                selector))
+                .stream().map(String::valueOf).toList();
+    }
+
     private String said() {
         return text()
                 + "\nand of which the browser says: "

@@ -49,9 +49,9 @@ class OverridePagesTest extends OnAnOwnSample {
         browser.await("details summary").click();
         browser.type("why-" + made.id(), "They say it in words now");
         browser.press("Withdraw it");
-        browser.awaitText("withdrawn by Administrator Example");
+        browser.awaitText("They say it in words now");
         assertThat(browser.text())
-                .contains("They say it in words now")
+                .contains("withdrawn by Administrator Example")
                 .doesNotContain("Withdraw it");
     }
 
