@@ -40,6 +40,9 @@ public enum IssueCode {
                     + " the two amounts is wrong."),
     REMITTANCE_OUT_OF_BALANCE(
             WARNING, "Compare with the bank deposit; part of the payment is not explained."),
+    PAYMENT_NEGATIVE(
+            WARNING,
+            "Ask the payer for the remittance with the balance carried forward (PLB FB or WO)."),
     UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
     UNKNOWN_GROUP(
             WARNING, "Ask the payer who has to bear the amount: the provider or the patient."),
