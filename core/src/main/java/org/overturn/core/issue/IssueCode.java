@@ -112,6 +112,10 @@ public enum IssueCode {
             WARNING,
             "Look at the claim's history. What was taken back is a new denial with its own limit; an"
                     + " appeal that is open again has its packet assembled again."),
+    APPEAL_CONTRADICTED(
+            WARNING,
+            "Compare the payer's notice with the remittance on the appeal's page. If the remittance"
+                    + " is right, withdraw what was recorded; else ask the payer."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),
