@@ -16,6 +16,8 @@ import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
 import org.overturn.core.appeal.DueAppeals;
+import org.overturn.core.appeal.NewPayerDecision;
+import org.overturn.core.appeal.PayerDecisions;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
 import org.overturn.core.letter.EditedLetters;
@@ -48,6 +50,7 @@ class AppealPages {
     private final Codes codes;
     private final PageQuestions questions;
     private final AccessRules rules;
+    private final PayerDecisions decisions;
 
     AppealPages(
             DueAppeals due,
@@ -60,7 +63,8 @@ class AppealPages {
             EditedLetters letters,
             Codes codes,
             PageQuestions questions,
-            AccessRules rules) {
+            AccessRules rules,
+            PayerDecisions decisions) {
         this.due = due;
         this.desk = desk;
         this.appeals = appeals;
@@ -72,6 +76,7 @@ class AppealPages {
         this.codes = codes;
         this.questions = questions;
         this.rules = rules;
+        this.decisions = decisions;
     }
 
     @GetMapping
@@ -98,6 +103,7 @@ class AppealPages {
         model.addAttribute("one", one);
         model.addAttribute("codes", codes);
         model.addAttribute("changes", appeals.listChanges(one.id()));
+        addDecisions(one, me, model);
         model.addAttribute("outdated", isOutdated(one));
         model.addAttribute("letterOld", desk.isLetterOld(one));
         model.addAttribute("rebuild", rebuilds.state(one.id()));
@@ -107,6 +113,17 @@ class AppealPages {
         addPacket(one, me, model);
         addDocuments(one, me, model);
         return "appeal/show";
+    }
+
+    /** What was typed and refused is in the model already. */
+    private void addDecisions(AppealFile one, CurrentUser me, Model model) {
+        model.addAttribute("decisions", decisions.list(one.id()));
+        model.addAttribute("outcomes", NewPayerDecision.OUTCOMES);
+        model.addAttribute(
+                "mayDecide", rules.admit(HttpMethod.POST, "/appeals/1/packet", me.roles()));
+        if (!model.containsAttribute("given")) {
+            model.addAttribute("given", PayerDecisionRequest.NOTHING);
+        }
     }
 
     private boolean isOutdated(AppealFile one) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overturn.api.security.RequestReference;
+import org.overturn.core.appeal.RefusedPayerDecision;
 import org.overturn.core.approval.ApprovalChanged;
 import org.overturn.core.approval.ApprovalRefused;
 import org.overturn.core.approval.BlockedByFindings;
@@ -100,6 +101,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedOverride why) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
+        name(problem, why.field(), String.valueOf(why.getMessage()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedPayerDecision why) {
+        if (why.field().isEmpty()) {
+            return problem(HttpStatus.CONFLICT, why);
+        }
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, why);
         name(problem, why.field(), String.valueOf(why.getMessage()));
         return problem;

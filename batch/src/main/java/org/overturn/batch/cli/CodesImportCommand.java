@@ -44,6 +44,13 @@ import picocli.CommandLine.Spec;
             "It is taken whole or not at all, in place of what was imported of its lists before. What",
             "codes mean to the rules stays; letters, packets and what explain says keep our labels."
         },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:taken in, or taken off",
+            "1:failed",
+            "2:wrong usage",
+            "3:not taken in; the output names each mistake with its line"
+        },
         footerHeading = "%nExamples:%n",
         footer = {"  overturn codes import carc.csv", "  overturn codes import --remove"})
 final class CodesImportCommand implements Callable<Integer> {
@@ -72,7 +79,15 @@ final class CodesImportCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext program = Application.start(data.demand())) {
             CodeTexts texts = program.getBean(CodeTexts.class);
             PrintWriter out = spec.commandLine().getOut();
-            String done = remove ? remove(texts) : take(texts, bytes);
+            String done;
+            try {
+                done = remove ? remove(texts) : take(texts, bytes);
+            } catch (RefusedTexts refused) {
+                refused.problems()
+                        .forEach(problem -> CommandLine.tell(spec.commandLine(), problem));
+                CommandLine.tell(spec.commandLine(), "Nothing was taken in.");
+                return ExitCode.SOME_INPUT_REFUSED;
+            }
             program.getBean(AuditLog.class)
                     .record(
                             AuditEvent.of(SystemUser.actor(), AuditAction.IMPORT)
@@ -104,23 +119,14 @@ final class CodesImportCommand implements Callable<Integer> {
                         Locale.US, "%,d %s taken off.", removed, removed == 1 ? "text" : "texts");
     }
 
-    private String take(CodeTexts texts, byte[] bytes) {
+    private static String take(CodeTexts texts, byte[] bytes) {
         Actor actor = SystemUser.actor();
-        try {
-            Map<Listed, Integer> taken = texts.take(bytes, actor.name());
-            return taken.isEmpty()
-                    ? "These texts were there already."
-                    : taken.entrySet().stream()
-                            .map(one ->
-                                    String.format(
-                                            Locale.US, "%s: %,d", one.getKey(), one.getValue()))
-                            .collect(Collectors.joining(", ", "Texts taken in: ", "."));
-        } catch (RefusedTexts refused) {
-            throw new Failures.Refused(
-                    "Nothing was taken in of "
-                            + file.orElseThrow()
-                            + System.lineSeparator()
-                            + String.join(System.lineSeparator(), refused.problems()));
-        }
+        Map<Listed, Integer> taken = texts.take(bytes, actor.name());
+        return taken.isEmpty()
+                ? "These texts were there already."
+                : taken.entrySet().stream()
+                        .map(one ->
+                                String.format(Locale.US, "%s: %,d", one.getKey(), one.getValue()))
+                        .collect(Collectors.joining(", ", "Texts taken in: ", "."));
     }
 }

@@ -1,14 +1,11 @@
 package org.overturn.batch.night;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.overturn.batch.Folders;
-import org.overturn.batch.sending.SendingFolder;
+import org.overturn.batch.sending.DecidedPackets;
 import org.overturn.core.appeal.AppealChange;
 import org.overturn.core.appeal.Appeals;
+import org.overturn.core.appeal.Contradicted;
 import org.overturn.core.denial.ChainTasks;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.issue.Issue;
@@ -28,22 +25,19 @@ class LoopClosing implements Tasklet {
     private final ChainTasks tasks;
     private final Appeals appeals;
     private final Issues issues;
-    private final Folders folders;
-    private final SendingFolder sending;
+    private final DecidedPackets packets;
 
     LoopClosing(
             Denials denials,
             ChainTasks tasks,
             Appeals appeals,
             Issues issues,
-            Folders folders,
-            SendingFolder sending) {
+            DecidedPackets packets) {
         this.denials = denials;
         this.tasks = tasks;
         this.appeals = appeals;
         this.issues = issues;
-        this.folders = folders;
-        this.sending = sending;
+        this.packets = packets;
     }
 
     @Override
@@ -53,11 +47,19 @@ class LoopClosing implements Tasklet {
         issues.report(denials.closeLoop(), run.date());
         issues.report(tasks.listDue(run.date()), run.date());
         contribution.incrementWriteCount(appeals.followDenials(run.date()));
-        for (String number : appeals.listDecidedOn(run.date())) {
-            setAside(number, run);
+        List<AppealChange> changes = appeals.listChangedOn(run.date());
+        for (AppealChange change : changes) {
+            if (change.isByRemittance() && !change.became().isOpen()) {
+                setAside(change, run);
+            }
         }
         issues.report(
-                appeals.listChangedOn(run.date()).stream()
+                appeals.listContradictedOn(run.date()).stream()
+                        .map(LoopClosing::contradicted)
+                        .toList(),
+                run.date());
+        issues.report(
+                changes.stream()
                         .filter(AppealChange::isOfDecision)
                         .map(LoopClosing::changed)
                         .toList(),
@@ -74,24 +76,26 @@ class LoopClosing implements Tasklet {
     }
 
     /** The packet of a decided appeal must not be sent by mistake. */
-    private void setAside(String number, NightRun run) throws IOException {
-        sending.clear(number);
-        Path packet = folders.packets().resolve(number + ".pdf");
-        if (Files.exists(packet)) {
-            Path decided = Files.createDirectories(folders.packets().resolve("decided"));
-            Files.move(
-                    packet,
-                    decided.resolve(number + ".pdf"),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
+    private void setAside(AppealChange change, NightRun run) throws IOException {
+        packets.setAside(change.number());
         Issue issue =
                 Issue.of(
                                 IssueCode.APPEAL_DECIDED,
                                 "A later remittance decided "
-                                        + number
+                                        + change.number()
                                         + "; its packet was moved to packets/decided.")
-                        .about(number);
+                        .about(change.number());
         issues.report(List.of(issue), run.date());
+    }
+
+    private static Issue contradicted(Contradicted one) {
+        return Issue.of(
+                        IssueCode.APPEAL_CONTRADICTED,
+                        "Appeal %s was recorded as %s; by a later remittance it is %s."
+                                .formatted(
+                                        one.number(),
+                                        one.recorded().words(),
+                                        one.byRemittances().words()))
+                .about(one.number());
     }
 }

@@ -29,6 +29,11 @@ public record Story(
         appeals = List.copyOf(appeals);
     }
 
+    /** Names of the patients, each once: payers and offices give numbers twice. */
+    public List<String> patients() {
+        return chapters.stream().map(one -> one.decision().patient()).distinct().toList();
+    }
+
     /** A claim that was sent, with its segments where asked for. */
     public record Sent(Submission submission, List<RawSegment> segments) {
 

@@ -34,7 +34,7 @@ final class StoryText {
                         "CLAIM "
                                 + first.accountNumber()
                                 + "  "
-                                + first.patient()
+                                + String.join(" and ", story.patients())
                                 + "  at "
                                 + first.remittance().payer()));
         page.words(
@@ -44,6 +44,12 @@ final class StoryText {
                         + count(denials(story), "denial")
                         + ", "
                         + count(story.appeals().size(), "appeal"));
+        if (story.patients().size() > 1) {
+            page.words(
+                    0,
+                    story.patients().size()
+                            + " patients have this number: each adjudication says whose it is.");
+        }
         SubmittedText submitted = new SubmittedText(page);
         story.sent().forEach(submitted::print);
         story.receipts().forEach(submitted::print);
@@ -89,6 +95,9 @@ final class StoryText {
                         amount(decision.charge()),
                         amount(decision.paid()),
                         amount(decision.patientShare())));
+        if (story.patients().size() > 1) {
+            page.labelled(2, "Patient", decision.patient());
+        }
         facts(decision);
         page.labelled(2, "Proof", proof(decision));
         remittance(decision.remittance());

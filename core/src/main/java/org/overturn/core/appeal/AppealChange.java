@@ -1,30 +1,43 @@
 package org.overturn.core.appeal;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.overturn.core.money.Money;
 
-/** What later remittances did to an appeal on one day. */
+/**
+ * What later remittances, or people, did to an appeal on one day.
+ *
+ * @param by who recorded it; empty: a later remittance did it
+ * @param reason in words of that person
+ */
 public record AppealChange(
         String number,
         AppealStatus was,
         AppealStatus became,
         Money wasRecovered,
         Money recovered,
-        LocalDate changedOn) {
+        LocalDate changedOn,
+        String by,
+        String reason) {
 
     /** As in {@code won, $610.00 recovered; before: for review}. */
     public String words() {
-        return words(became, recovered) + "; before: " + words(was, wasRecovered);
+        return words(became, recovered)
+                + "; before: "
+                + words(was, wasRecovered)
+                + (by.isEmpty() ? "" : " (" + by + ": " + reason + ")");
     }
 
     private static String words(AppealStatus status, Money recovered) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        return status.words()
                 + (recovered.isZero() ? "" : ", " + recovered.toDollars() + " recovered");
     }
 
-    /** Whether an earlier decision is different now. */
+    /** Whether a remittance changed an earlier decision. */
     public boolean isOfDecision() {
-        return !was.isOpen();
+        return isByRemittance() && !was.isOpen();
+    }
+
+    public boolean isByRemittance() {
+        return by.isEmpty();
     }
 }

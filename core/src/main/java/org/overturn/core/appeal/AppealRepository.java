@@ -152,14 +152,6 @@ class AppealRepository {
                 .execute();
     }
 
-    List<String> listDecidedOn(LocalDate day) {
-        return db.select(APPEAL.APPEAL_NUMBER)
-                .from(APPEAL)
-                .where(APPEAL.DECIDED_ON.eq(day))
-                .orderBy(APPEAL.APPEAL_NUMBER)
-                .fetch(APPEAL.APPEAL_NUMBER);
-    }
-
     List<Long> listWithoutPacket() {
         return db.select(APPEAL.ID)
                 .from(APPEAL)

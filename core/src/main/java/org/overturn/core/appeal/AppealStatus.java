@@ -1,5 +1,7 @@
 package org.overturn.core.appeal;
 
+import java.util.Locale;
+
 /** Where an appeal stands. */
 public enum AppealStatus {
     /** Opened by the night run; its packet is not assembled yet. */
@@ -16,8 +18,19 @@ public enum AppealStatus {
     LOST,
     /** The payer paid, and took all of it back later. */
     TAKEN_BACK,
+    /** The payer did not look into it: late, without standing, not in due form. */
+    DISMISSED,
+    /** Both sides agreed on an amount. */
+    SETTLED,
+    /** We took it back. */
+    WITHDRAWN,
     /** A later adjudication took away what was appealed. */
     OBSOLETE;
+
+    /** In words, as in {@code partly won}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whether the appeal still is to be sent or decided. */
     public boolean isOpen() {

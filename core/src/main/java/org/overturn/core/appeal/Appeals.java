@@ -3,6 +3,7 @@ package org.overturn.core.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +16,19 @@ public class Appeals {
     private final AppealPacketRepository packets;
     private final OutdatedPacketRepository outdated;
     private final SettledAppealRepository settledAppeals;
+    private final PayerDecisionRepository decisions;
 
     Appeals(
             AppealRepository repository,
             AppealPacketRepository packets,
             OutdatedPacketRepository outdated,
-            SettledAppealRepository settledAppeals) {
+            SettledAppealRepository settledAppeals,
+            PayerDecisionRepository decisions) {
         this.repository = repository;
         this.packets = packets;
         this.outdated = outdated;
         this.settledAppeals = settledAppeals;
+        this.decisions = decisions;
     }
 
     /**
@@ -82,11 +86,6 @@ public class Appeals {
         return packets.listRestingOn(remittanceId);
     }
 
-    /** Numbers of the appeals decided on a day. */
-    public List<String> listDecidedOn(LocalDate day) {
-        return repository.listDecidedOn(day);
-    }
-
     /** Appeals whose packet is still to be assembled, by number. */
     public List<Long> listWithoutPacket() {
         return repository.listWithoutPacket();
@@ -128,32 +127,40 @@ public class Appeals {
         return settledAppeals.listChangedOn(day);
     }
 
-    /** What they did to one, in order. */
+    /** Appeals of which remittances said on a day another thing than a person had recorded. */
+    public List<Contradicted> listContradictedOn(LocalDate day) {
+        return decisions.listContradictedOn(day);
+    }
+
+    /** What they, and people, did to one, in order. */
     public List<AppealChange> listChanges(long appealId) {
         return settledAppeals.listChanges(appealId);
     }
 
     private void follow(SettledAppealRepository.Settled one, LocalDate day) {
-        AppealStatus status = outcome(one.denialStatuses());
+        AppealStatus status = one.byRemittances();
         if (status == AppealStatus.OPENED && one.status().isOpen()) {
             return;
         }
-        settledAppeals.decide(one, status, day);
+        Optional<PayerDecision> recorded = decisions.findStanding(one.id());
+        if (recorded.isEmpty()) {
+            settledAppeals.decide(one, status, day);
+        } else {
+            follow(one, recorded.get(), status, day);
+        }
     }
 
-    private static AppealStatus outcome(Set<String> denials) {
-        if (denials.contains("APPEALED")) {
-            return AppealStatus.OPENED;
-        }
-        if (denials.equals(Set.of("OVERTURNED"))) {
-            return AppealStatus.WON;
-        }
-        if (denials.contains("OVERTURNED") || denials.contains("PARTIALLY_OVERTURNED")) {
-            return AppealStatus.PARTLY_WON;
-        }
-        if (denials.contains("TAKEN_BACK")) {
-            return AppealStatus.TAKEN_BACK;
-        }
-        return denials.contains("UPHELD") ? AppealStatus.LOST : AppealStatus.OBSOLETE;
+    /** What a person recorded stays, unless money that was paid after it is taken back. */
+    private void follow(
+            SettledAppealRepository.Settled one,
+            PayerDecision recorded,
+            AppealStatus status,
+            LocalDate day) {
+        boolean contradicts = !recorded.agreesWith(status);
+        decisions.contradict(
+                recorded.id(), contradicts ? Optional.of(status) : Optional.empty(), day);
+        boolean unwon =
+                status == AppealStatus.TAKEN_BACK && recorded.says().outcome() != AppealStatus.LOST;
+        settledAppeals.decide(one, unwon ? status : recorded.says().outcome(), day);
     }
 }

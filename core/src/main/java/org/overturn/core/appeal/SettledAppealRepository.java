@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,21 @@ class SettledAppealRepository {
             AppealStatus status,
             Money wasRecovered,
             Set<String> denialStatuses,
-            Money recovered) {}
+            Money recovered) {
+
+        /** What became of it, by what remittances did to its denials. */
+        AppealStatus byRemittances() {
+            return outcome(denialStatuses);
+        }
+    }
+
+    /** The same of one appeal; empty when none of its denials is on file. */
+    Optional<AppealStatus> byRemittances(long appealId) {
+        return settled(List.of(appealId)).stream()
+                .filter(one -> !one.denialStatuses().isEmpty())
+                .map(Settled::byRemittances)
+                .findFirst();
+    }
 
     long newestMove() {
         return db.select(DSL.coalesce(DSL.max(DENIAL_CHANGE.ID), 0L))
@@ -134,6 +149,22 @@ class SettledAppealRepository {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    private static AppealStatus outcome(Set<String> denials) {
+        if (denials.contains("APPEALED")) {
+            return AppealStatus.OPENED;
+        }
+        if (denials.equals(Set.of("OVERTURNED"))) {
+            return AppealStatus.WON;
+        }
+        if (denials.contains("OVERTURNED") || denials.contains("PARTIALLY_OVERTURNED")) {
+            return AppealStatus.PARTLY_WON;
+        }
+        if (denials.contains("TAKEN_BACK")) {
+            return AppealStatus.TAKEN_BACK;
+        }
+        return denials.contains("UPHELD") ? AppealStatus.LOST : AppealStatus.OBSOLETE;
+    }
+
     /** Decides it, or opens it again, and writes that into its history; nothing where it is so. */
     void decide(Settled settled, AppealStatus status, LocalDate day) {
         if (status == settled.status() && settled.recovered().equals(settled.wasRecovered())) {
@@ -175,7 +206,9 @@ class SettledAppealRepository {
                         APPEAL_CHANGE.BECAME,
                         APPEAL_CHANGE.WAS_RECOVERED,
                         APPEAL_CHANGE.RECOVERED,
-                        APPEAL_CHANGE.CHANGED_ON)
+                        APPEAL_CHANGE.CHANGED_ON,
+                        APPEAL_CHANGE.CHANGED_BY,
+                        APPEAL_CHANGE.REASON)
                 .from(APPEAL_CHANGE)
                 .join(APPEAL)
                 .on(APPEAL.ID.eq(APPEAL_CHANGE.APPEAL_ID))
@@ -188,6 +221,8 @@ class SettledAppealRepository {
                                 AppealStatus.valueOf(row.value3()),
                                 Money.of(row.value4()),
                                 Money.of(row.value5()),
-                                row.value6()));
+                                row.value6(),
+                                row.value7(),
+                                row.value8()));
     }
 }

@@ -52,7 +52,7 @@ public class Projects {
         /** What the first so many make up of all that was denied, in hundredths, rounded down. */
         public int percent(int first) {
             Money sum = Money.sum(projects.stream().limit(first).map(Project::amount).toList());
-            return refused.isZero() ? 0 : (int) (sum.cents() * 100 / refused.cents());
+            return refused.isZero() ? 0 : (int) Math.round(sum.cents() * 100.0 / refused.cents());
         }
     }
 

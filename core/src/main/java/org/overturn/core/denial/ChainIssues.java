@@ -2,6 +2,8 @@ package org.overturn.core.denial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.overturn.core.issue.Issue;
 import org.overturn.core.issue.IssueCode;
 
@@ -12,22 +14,36 @@ final class ChainIssues {
 
     static List<Issue> of(ClaimChain chain) {
         List<Issue> issues = new ArrayList<>();
-        chain.unmatched().forEach(reversal -> issues.add(unmatched(reversal)));
+        Map<Long, ChainLink> reversedBy = chain.reversedBy();
+        chain.unmatched().forEach(r -> issues.add(unmatched(r, chain, reversedBy)));
         chain.doubts().forEach(doubt -> issues.add(uncertain(doubt)));
         chain.additions().forEach(link -> issues.add(paidAgain(link)));
         return issues;
     }
 
-    private static Issue unmatched(ChainLink reversal) {
+    /** Of one that was reversed before, the payer may take the money twice. */
+    private static Issue unmatched(
+            ChainLink reversal, ClaimChain chain, Map<Long, ChainLink> reversedBy) {
+        Optional<ChainLink> before =
+                chain.links().stream()
+                        .filter(link -> link.isOfClaim(reversal))
+                        .flatMap(link -> Optional.ofNullable(reversedBy.get(link.id())).stream())
+                        .max(ChainLink.ORDER);
         return about(
                 reversal,
                 Issue.of(
                         IssueCode.REVERSAL_UNMATCHED,
-                        "The reversal of claim "
-                                + reversal.names().claimNumber()
-                                + " over "
-                                + reversal.charge().abs().toDollars()
-                                + " matches no claim on file."));
+                        "The reversal of "
+                                + ChainWords.claim(reversal)
+                                + before.map(first ->
+                                                " is one more: a reversal"
+                                                        + first.place()
+                                                                .remittedOn()
+                                                                .map(day -> " of " + day)
+                                                                .orElse("")
+                                                        + " undid the claim already, so that the"
+                                                        + " payer may take the money twice.")
+                                        .orElse(" matches no claim on file.")));
     }
 
     private static Issue uncertain(ClaimChain.Doubt doubt) {
@@ -62,6 +78,8 @@ final class ChainIssues {
     }
 
     private static Issue about(ChainLink link, Issue issue) {
-        return issue.about("claim " + link.names().claimNumber());
+        String number = link.names().claimNumber();
+        return issue.about(
+                number.isEmpty() ? "remittance " + link.place().trace() : "claim " + number);
     }
 }

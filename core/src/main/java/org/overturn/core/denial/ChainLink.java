@@ -95,12 +95,21 @@ record ChainLink(
     /**
      * What was served.
      *
-     * @param lines code, day and charge of each service line without its sign, sorted
+     * @param lines in the order of the remittance; none where nothing has to be compared
      */
-    record Served(Optional<LocalDate> from, Optional<LocalDate> to, List<String> lines) {
+    record Served(Optional<LocalDate> from, Optional<LocalDate> to, List<ServedLine> lines) {
 
         Served {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether both have lines, and the same ones. */
+        boolean hasLinesOf(Served other) {
+            return !lines.isEmpty() && whats().equals(other.whats());
+        }
+
+        private List<String> whats() {
+            return lines.stream().map(ServedLine::what).sorted().toList();
         }
 
         /** Whether both say when, and the times have no day in common. */

@@ -27,8 +27,8 @@ final class ChainWords {
 
     /** A claim as an issue names it. */
     static String claim(ChainLink link) {
-        return "claim "
-                + link.names().claimNumber()
+        String number = link.names().claimNumber();
+        return (number.isEmpty() ? "a claim without the payer's number" : "claim " + number)
                 + " over "
                 + link.charge().abs().toDollars()
                 + link.place().remittedOn().map(day -> " of " + day).orElse("");

@@ -46,11 +46,13 @@ record ClaimGroup(List<Stored> links, List<StoredDenial> denials, List<StoredGap
     /**
      * A denial as it is stored.
      *
+     * @param line the service line it is of; none: the claim as a whole
      * @param settled its limit and worth were worked out
      */
     record StoredDenial(
             long id,
             long adjudicationId,
+            Optional<Long> line,
             int version,
             DenialKind kind,
             DenialStatus status,

@@ -174,6 +174,7 @@ class ClaimGroupRepository {
                 db.select(
                                 DENIAL.ID,
                                 DENIAL.ADJUDICATION_ID,
+                                DENIAL.SERVICE_LINE_ID,
                                 DENIAL.VERSION,
                                 DENIAL.KIND,
                                 DENIAL.STATUS,
@@ -191,6 +192,7 @@ class ClaimGroupRepository {
                                 new StoredDenial(
                                         row.get(DENIAL.ID),
                                         row.get(DENIAL.ADJUDICATION_ID),
+                                        Optional.ofNullable(row.get(DENIAL.SERVICE_LINE_ID)),
                                         row.get(DENIAL.VERSION),
                                         DenialKind.valueOf(row.get(DENIAL.KIND)),
                                         DenialStatus.valueOf(row.get(DENIAL.STATUS)),

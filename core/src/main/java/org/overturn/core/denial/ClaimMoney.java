@@ -31,7 +31,13 @@ final class ClaimMoney {
      * @param over the earlier decision
      * @param gain what is paid more; negative is a loss
      */
-    record Step(ChainLink by, ChainLink over, Money gain) {}
+    record Step(ChainLink by, ChainLink over, Money gain) {
+
+        /** Whether it pays in place of what the earlier decision paid, not beside it. */
+        boolean isInstead() {
+            return !gain.equals(by.paid());
+        }
+    }
 
     static ClaimMoney of(ClaimChain chain) {
         ClaimMoney money = new ClaimMoney(chain);
@@ -70,6 +76,13 @@ final class ClaimMoney {
             loss = loss.minus(cut);
         }
         left.add(step.gain().isPositive() ? step.gain() : Money.ZERO);
+    }
+
+    /** What later decisions did over a decision, in order. */
+    List<Step> stepsOver(ChainLink decision) {
+        return steps.stream()
+                .filter(step -> step.over().equals(decision) && step.by().isDecision())
+                .toList();
     }
 
     /** What later steps paid over a decision, taken back since or not. */

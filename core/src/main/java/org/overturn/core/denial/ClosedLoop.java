@@ -116,29 +116,27 @@ class ClosedLoop {
                     .forEach(d -> kinds.add(new ChainRepository.KindChange(d.id(), fate.kind())));
             List<ClaimGroup.StoredDenial> moved =
                     all.stream().filter(d -> d.status() != DenialStatus.TRUE_DUPLICATE).toList();
-            List<Money> shares =
-                    Shares.of(
-                            fate.recovered(),
-                            moved.stream().map(ClaimGroup.StoredDenial::amount).toList());
+            List<DenialEnd> ends = DenialEnd.of(fate, chain, moved);
             for (int i = 0; i < moved.size(); i++) {
                 ClaimGroup.StoredDenial denial = moved.get(i);
-                DenialStatus status = status(denial, fate);
-                if (status != denial.status() || !shares.get(i).equals(denial.recovered())) {
+                Money recovered = ends.get(i).recovered();
+                DenialStatus status = status(denial, ends.get(i).end());
+                if (status != denial.status() || !recovered.equals(denial.recovered())) {
                     moves.add(
                             new ChainRepository.Move(
                                     denial,
                                     status,
-                                    shares.get(i),
+                                    recovered,
                                     ChainWords.because(fate.decision(), chain)));
                 }
             }
         }
 
         /** One that nobody settled yet is settled before it is open. */
-        private DenialStatus status(ClaimGroup.StoredDenial denial, Fate fate) {
-            return fate.end() == Fate.End.STANDS && !denial.settled()
+        private static DenialStatus status(ClaimGroup.StoredDenial denial, Fate.End end) {
+            return end == Fate.End.STANDS && !denial.settled()
                     ? DenialStatus.FOUND
-                    : fate.status(denial.appealed());
+                    : end.status(denial.appealed());
         }
 
         private void gaps(ClaimGroup group, List<ChainGap> wanted) {

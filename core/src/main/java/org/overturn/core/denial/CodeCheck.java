@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.overturn.core.code.Carc;
+import org.overturn.core.code.CodeText;
+import org.overturn.core.code.CodeTexts;
 import org.overturn.core.code.Codes;
 import org.overturn.core.code.CoreScenario;
 import org.overturn.core.code.Rarc;
@@ -22,10 +24,12 @@ public class CodeCheck {
 
     private final CodeCheckRepository repository;
     private final Codes codes;
+    private final CodeTexts texts;
 
-    CodeCheck(CodeCheckRepository repository, Codes codes) {
+    CodeCheck(CodeCheckRepository repository, Codes codes, CodeTexts texts) {
         this.repository = repository;
         this.codes = codes;
+        this.texts = texts;
     }
 
     /** What somebody should look at: by kind, the most frequent first. */
@@ -71,12 +75,16 @@ public class CodeCheck {
     private List<CodeFinding> retired() {
         return findings(
                 Kind.RETIRED,
-                repository.listDenials(true).stream()
-                        .filter(use ->
-                                codes.findCarc(use.code())
-                                        .filter(carc -> !carc.active())
-                                        .isPresent())
-                        .toList());
+                repository.listDenials(true).stream().filter(this::isRetired).toList());
+    }
+
+    /** By our list, or by the stop date of the office's own copy before its last use. */
+    private boolean isRetired(CodeUse use) {
+        return codes.findCarc(use.code()).filter(carc -> !carc.active()).isPresent()
+                || texts.find(CodeText.Listed.CARC, use.code())
+                        .flatMap(CodeText::stopped)
+                        .filter(day -> use.last().filter(day::isBefore).isPresent())
+                        .isPresent();
     }
 
     private List<CodeFinding> unexplained() {

@@ -22,7 +22,19 @@ record Fate(ChainLink decision, DenialKind kind, End end, Money recovered) {
         WON,
         PARTLY_WON,
         /** The payer paid and took all of it back. */
-        TAKEN_BACK
+        TAKEN_BACK;
+
+        /** The status of a denial that is neither a true duplicate nor waiting to be settled. */
+        DenialStatus status(boolean appealed) {
+            return switch (this) {
+                case STANDS -> appealed ? DenialStatus.APPEALED : DenialStatus.OPEN;
+                case SUPERSEDED -> DenialStatus.SUPERSEDED;
+                case REFUSED_AGAIN -> appealed ? DenialStatus.UPHELD : DenialStatus.SUPERSEDED;
+                case WON -> DenialStatus.OVERTURNED;
+                case PARTLY_WON -> DenialStatus.PARTIALLY_OVERTURNED;
+                case TAKEN_BACK -> DenialStatus.TAKEN_BACK;
+            };
+        }
     }
 
     /** Of the decisions of a claim. */
@@ -65,17 +77,5 @@ record Fate(ChainLink decision, DenialKind kind, End end, Money recovered) {
             return End.TAKEN_BACK;
         }
         return correction.get().isDenied() ? End.REFUSED_AGAIN : End.SUPERSEDED;
-    }
-
-    /** The status of a denial that is neither a true duplicate nor waiting to be settled. */
-    DenialStatus status(boolean appealed) {
-        return switch (end) {
-            case STANDS -> appealed ? DenialStatus.APPEALED : DenialStatus.OPEN;
-            case SUPERSEDED -> DenialStatus.SUPERSEDED;
-            case REFUSED_AGAIN -> appealed ? DenialStatus.UPHELD : DenialStatus.SUPERSEDED;
-            case WON -> DenialStatus.OVERTURNED;
-            case PARTLY_WON -> DenialStatus.PARTIALLY_OVERTURNED;
-            case TAKEN_BACK -> DenialStatus.TAKEN_BACK;
-        };
     }
 }

@@ -47,17 +47,12 @@ record ReversalMatch(ChainLink original, int score, boolean whole) {
                 + points(
                         5,
                         ChainLink.Names.same(reversal.names().member(), original.names().member()))
-                + points(10, sameLines(reversal.served(), original.served()));
+                + points(10, reversal.served().hasLinesOf(original.served()));
     }
 
     private static boolean sameClaimNumber(ChainLink.Names reversal, ChainLink.Names original) {
         return ChainLink.Names.same(reversal.claimNumber(), original.claimNumber())
                 || ChainLink.Names.same(reversal.original(), original.claimNumber());
-    }
-
-    /** Claims without lines have none in common. */
-    private static boolean sameLines(ChainLink.Served one, ChainLink.Served other) {
-        return !one.lines().isEmpty() && one.lines().equals(other.lines());
     }
 
     private static boolean same(Money one, Money other) {

@@ -4,23 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.overturn.core.money.Money;
 
-/** Divides an amount in proportion to weights; rounded down, the last share takes the rest. */
+/** Divides an amount in proportion to weights; rounded down, the last weight takes the rest. */
 final class Shares {
 
     private Shares() {}
 
     static List<Money> of(Money amount, List<Money> weights) {
         long total = Money.sum(weights).cents();
+        int rest = lastWeight(weights);
         List<Money> shares = new ArrayList<>();
         Money left = amount;
         for (int i = 0; i < weights.size(); i++) {
-            boolean last = i == weights.size() - 1;
             Money share =
-                    last || total == 0 ? left : portion(amount, weights.get(i).cents(), total);
+                    i == rest || total == 0 ? left : portion(amount, weights.get(i).cents(), total);
             shares.add(share);
             left = left.minus(share);
         }
         return shares;
+    }
+
+    private static int lastWeight(List<Money> weights) {
+        int last = weights.size() - 1;
+        while (last > 0 && weights.get(last).isZero()) {
+            last--;
+        }
+        return last;
     }
 
     private static Money portion(Money amount, long weight, long total) {

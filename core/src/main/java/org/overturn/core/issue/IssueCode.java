@@ -40,6 +40,9 @@ public enum IssueCode {
                     + " the two amounts is wrong."),
     REMITTANCE_OUT_OF_BALANCE(
             WARNING, "Compare with the bank deposit; part of the payment is not explained."),
+    PAYMENT_NEGATIVE(
+            WARNING,
+            "Ask the payer for the remittance with the balance carried forward (PLB FB or WO)."),
     UNKNOWN_CARC(WARNING, "Check the code with the payer; it is treated as a possible denial."),
     UNKNOWN_GROUP(
             WARNING, "Ask the payer who has to bear the amount: the provider or the patient."),
@@ -109,6 +112,10 @@ public enum IssueCode {
             WARNING,
             "Look at the claim's history. What was taken back is a new denial with its own limit; an"
                     + " appeal that is open again has its packet assembled again."),
+    APPEAL_CONTRADICTED(
+            WARNING,
+            "Compare the payer's notice with the remittance on the appeal's page. If the remittance"
+                    + " is right, withdraw what was recorded; else ask the payer."),
     PAYER_UNKNOWN(WARNING, "Add the payer to settings/payers.yml: line of business and address."),
     CHARACTER_UNPRINTABLE(
             WARNING, "Write the name or text in Latin letters; the fonts print a box for it."),

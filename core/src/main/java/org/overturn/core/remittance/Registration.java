@@ -129,6 +129,7 @@ class Registration {
         if (!holding.settle(id, place, file.on())) {
             imbalance(scanned).ifPresent(issue -> report(issue, file));
         }
+        debt(scanned).ifPresent(issue -> report(issue, file));
     }
 
     private void report(Issue issue, ReceivedFile file) {
@@ -182,6 +183,26 @@ class Registration {
                                         scanned.end().offset(),
                                         "ST",
                                         PaymentIssues.outOfBalance(trace, difference))
+                                .about(trace));
+    }
+
+    private static Optional<Issue> debt(FileScan.Scanned scanned) {
+        String trace = scanned.header().payment().traceNumber();
+        return scanned.header()
+                .payment()
+                .amount()
+                .filter(Money::isNegative)
+                .map(amount ->
+                        Issue.at(
+                                        IssueCode.PAYMENT_NEGATIVE,
+                                        scanned.end().offset(),
+                                        "ST",
+                                        "Remittance "
+                                                + trace
+                                                + " pays "
+                                                + amount.toDollars()
+                                                + ": it takes more than it brings, and carries"
+                                                + " nothing forward.")
                                 .about(trace));
     }
 

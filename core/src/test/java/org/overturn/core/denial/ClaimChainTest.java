@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.overturn.core.issue.Issue;
 import org.overturn.core.money.Money;
 
 class ClaimChainTest {
@@ -38,6 +39,23 @@ class ClaimChainTest {
         ChainLink reversal = claim(2, 2, 1, "22", "ICN1", "-1450", "0", "0");
 
         assertThat(ClaimChain.of(List.of(reversal)).unmatched()).containsExactly(reversal);
+    }
+
+    @Test
+    void aSecondReversalOfAClaimIsSaidToBeOneMore() {
+        ChainLink paid = claim(1, 1, 1, "1", "ICN1", "1450", "610", "0");
+        ChainLink reversal = claim(2, 2, 1, "22", "ICN1", "-1450", "-610", "0");
+        ChainLink again = claim(3, 3, 1, "22", "ICN1", "-1450", "-610", "0");
+        ChainLink stranger = claim(4, 3, 2, "22", "", "-99", "-1", "0");
+
+        assertThat(ChainIssues.of(ClaimChain.of(List.of(paid, reversal, again, stranger))))
+                .extracting(Issue::message)
+                .containsExactly(
+                        "The reversal of claim ICN1 over $1,450.00 of 2026-09-03 is one more: a"
+                                + " reversal of 2026-09-02 undid the claim already, so that the"
+                                + " payer may take the money twice.",
+                        "The reversal of a claim without the payer's number over $99.00 of"
+                                + " 2026-09-03 matches no claim on file.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.overturn.core.denial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.overturn.core.money.Money;
 
 /** Adjudications of one payer for tests of chains; what isn't said is ordinary. */
@@ -70,7 +71,14 @@ final class Links {
         return with(
                 link,
                 link.names(),
-                new ChainLink.Served(Optional.of(day), Optional.of(day), List.of(lines)));
+                new ChainLink.Served(
+                        Optional.of(day),
+                        Optional.of(day),
+                        Stream.of(lines).map(Links::line).toList()));
+    }
+
+    private static ServedLine line(String what) {
+        return new ServedLine(0, "", what, Money.ZERO, Money.ZERO);
     }
 
     /** The same, held by the payer. */

@@ -3,6 +3,7 @@ package org.overturn.core.denial;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.overturn.core.code.Codes;
+import org.overturn.core.code.TextsOf;
 import org.overturn.core.db.Ids;
 
 /** Overrides, rulings and codes of a test's database. */
@@ -15,7 +16,7 @@ public final class OverridesOf {
     }
 
     public static CodeCheck check(DSLContext db) {
-        return new CodeCheck(new CodeCheckRepository(db), Codes.standard());
+        return new CodeCheck(new CodeCheckRepository(db), Codes.standard(), TextsOf.database(db));
     }
 
     public static Rulings rulings(DSLContext db, Clock clock) {

@@ -8,8 +8,10 @@ import static org.overturn.core.db.schema.Tables.REMARK;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.overturn.core.code.TextsOf;
 import org.overturn.core.db.EachDatabase;
 import org.overturn.core.denial.CodeFinding;
 import org.overturn.core.denial.OverridesOf;
@@ -48,6 +50,22 @@ class StoredCodesTest extends EmptyWorklist {
                         tuple(CodeFinding.Kind.UNKNOWN_REJECT, "ZQ7", 1L, "0.00"),
                         tuple(CodeFinding.Kind.RETIRED, "17", 1L, "20.00"),
                         tuple(CodeFinding.Kind.REMARK_MISSING, "16", 2L, "11.00"));
+    }
+
+    @Test
+    void aCodeThatTheOfficesCopyRetiredCountsIfItWasUsedSince() {
+        add("50", "N115", "OPEN", "1.00");
+        add("96", "N130", "OPEN", "1.00");
+        TextsOf.database(db)
+                .take(
+                        "list,code,description,stop\nCARC,50,x,2020-01-01\nCARC,96,x,2099-01-01\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "Ann");
+
+        assertThat(OverridesOf.check(db).list())
+                .extracting(CodeFinding::kind, CodeFinding::code)
+                .containsExactly(tuple(CodeFinding.Kind.RETIRED, "50"));
+        TextsOf.database(db).removeAll();
     }
 
     @Test
