@@ -38,7 +38,9 @@ public final class DueDates {
                                 List.of(denial.payerKey(), denial.payerIdentifier()),
                                 denial.payerName());
         return deadlines.firstLevel(
-                denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn());
+                Occasion.of(denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn())
+                        .at(denial.facility())
+                        .served(denial.serviceFrom()));
     }
 
     private static Due due(Deadline deadline) {
