@@ -52,7 +52,7 @@ final class OfficeRules {
         Optional<LineOfBusiness> line = section.choice("lineOfBusiness", LineOfBusiness.class);
         return new OfficeRule(
                 payer,
-                section.text("contract"),
+                text("contract", 120),
                 section.texts("facilities"),
                 line,
                 step(payer, line));
@@ -65,13 +65,13 @@ final class OfficeRules {
                 line.map(LineOfBusiness::name).orElse("*"),
                 new PayerPattern(payer),
                 number("level", 1, 9).orElse(1),
-                name(),
+                text("name", 80).orElse("Provider dispute"),
                 number("limit", 1, 3660)
                         .orElseThrow(() -> section.incomplete("limit", "write a whole number")),
                 section.choice("unit", CountedIn.class).orElse(CountedIn.CALENDAR),
                 countedFrom(),
                 number("receiptDays", 0, 60).orElse(0),
-                section.text("citation").orElse(""),
+                text("citation", 255).orElse(""),
                 verified.by().isPresent() && verified.on().isPresent()
                         ? "verified"
                         : "memory-medium",
@@ -82,12 +82,12 @@ final class OfficeRules {
                 verified);
     }
 
-    private String name() {
-        String name = section.text("name").orElse("Provider dispute");
-        if (name.length() > 80) {
-            throw section.refused("name", "write at most 80 characters");
+    private Optional<String> text(String key, int most) {
+        Optional<String> text = section.text(key);
+        if (text.filter(known -> known.length() > most).isPresent()) {
+            throw section.refused(key, "write at most " + most + " characters");
         }
-        return name;
+        return text;
     }
 
     private String countedFrom() {
