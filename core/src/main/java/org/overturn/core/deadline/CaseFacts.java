@@ -23,11 +23,6 @@ public record CaseFacts(
     /** A denial of which no letters are on file. */
     public static CaseFacts of(Occasion occasion, Route route, boolean noSurprises) {
         return new CaseFacts(
-                occasion,
-                route,
-                noSurprises,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                occasion, route, noSurprises, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -28,8 +28,7 @@ record Choice(
     }
 
     static Choice none() {
-        return new Choice(
-                Optional.empty(), RuleSource.DEFAULT, Optional.empty(), Optional.empty());
+        return new Choice(Optional.empty(), RuleSource.DEFAULT, Optional.empty(), Optional.empty());
     }
 
     Choice because(String words) {

@@ -81,9 +81,7 @@ public final class Clocks {
                         .step(
                                 "NO_SURPRISES_ACT",
                                 "Open negotiation notice",
-                                facts.occasion()
-                                        .receivedOn()
-                                        .orElse(facts.occasion().decidedOn()),
+                                facts.occasion().receivedOn().orElse(facts.occasion().decidedOn()),
                                 "first payment or denial of %s")
                         .map(limit -> new Clock(ClockKind.OPEN_NEGOTIATION, limit, true))
                 : Optional.empty();

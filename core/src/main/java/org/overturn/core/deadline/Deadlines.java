@@ -86,7 +86,8 @@ public final class Deadlines {
                         .table()
                         .find(line.name(), SERVICE_RULE, servedOn.orElse(LocalDate.EPOCH));
         if (rule.isEmpty()) {
-            return undated("no limit is known for " + line.label() + "; look it up in the contract");
+            return undated(
+                    "no limit is known for " + line.label() + "; look it up in the contract");
         }
         if (servedOn.isEmpty()) {
             return undated("the remittance gives no date of service to count from");

@@ -1,9 +1,9 @@
 package org.overturn.core.deadline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.overturn.core.payer.LineOfBusiness;
 
-/** The rows of a table of rules, in their order; reading what {@link #csv} writes gives the same. */
+/**
+ * The rows of a table of rules, in their order; reading what {@link #csv} writes gives the same.
+ */
 public final class FilingRules {
 
     private static final CSVFormat READ =
@@ -34,8 +36,7 @@ public final class FilingRules {
     /** Those that come with the program. */
     public static FilingRules standard() {
         try (InputStream in =
-                Objects.requireNonNull(
-                        FilingRules.class.getResourceAsStream("appeal_rules.csv"))) {
+                Objects.requireNonNull(FilingRules.class.getResourceAsStream("appeal_rules.csv"))) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("appeal_rules.csv", e);
@@ -72,15 +73,15 @@ public final class FilingRules {
         return new FilingRules(rules);
     }
 
-    private static void read(
-            CSVParser parser, List<FilingRule> rules, List<RuleProblem> problems) {
+    private static void read(CSVParser parser, List<FilingRule> rules, List<RuleProblem> problems) {
         Set<List<String>> seen = new HashSet<>();
         long line = parser.getCurrentLineNumber() + 1;
         for (CSVRecord row : parser) {
             try {
                 if (!row.isConsistent()) {
                     throw new IllegalArgumentException(
-                            row.size() + " cells where the first line names "
+                            row.size()
+                                    + " cells where the first line names "
                                     + parser.getHeaderNames().size());
                 }
                 FilingRule rule = new RuleRow(row).rule();
@@ -108,8 +109,7 @@ public final class FilingRules {
     /** As a table that {@link #parse} reads: UTF-8, lines end with LF. */
     public String csv() {
         CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-        return Stream.concat(
-                        Stream.of(RuleRow.COLUMNS), rules.stream().map(RuleRow::cells))
+        return Stream.concat(Stream.of(RuleRow.COLUMNS), rules.stream().map(RuleRow::cells))
                 .map(cells -> format.format(cells.toArray()) + "\n")
                 .collect(Collectors.joining());
     }

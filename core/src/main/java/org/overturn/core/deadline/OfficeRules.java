@@ -51,11 +51,7 @@ final class OfficeRules {
         String payer = section.requiredText("payer");
         Optional<LineOfBusiness> line = section.choice("lineOfBusiness", LineOfBusiness.class);
         return new OfficeRule(
-                payer,
-                text("contract", 120),
-                section.texts("facilities"),
-                line,
-                step(payer, line));
+                payer, text("contract", 120), section.texts("facilities"), line, step(payer, line));
     }
 
     private FilingRule step(String payer, Optional<LineOfBusiness> line) {

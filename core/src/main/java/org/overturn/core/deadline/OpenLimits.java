@@ -23,8 +23,7 @@ public class OpenLimits {
     private final Current<RuleBook> book;
     private final Current<Payers> payers;
 
-    OpenLimits(
-            OpenLimitRepository repository, Current<RuleBook> book, Current<Payers> payers) {
+    OpenLimits(OpenLimitRepository repository, Current<RuleBook> book, Current<Payers> payers) {
         this.repository = repository;
         this.book = book;
         this.payers = payers;

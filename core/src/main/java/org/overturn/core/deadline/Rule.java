@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * A filing rule as people read it.
  *
- * @param source whose rule it is: the contract's, the office's for a payer, the payer's, the state's
- *     or that of the line
+ * @param source whose rule it is: the contract's, the office's for a payer, the payer's, the
+ *     state's or that of the line
  * @param lineOfBusiness name of a line of business; {@code *} for each
  * @param payer whom it holds for; {@code *} for all of the line
  * @param contract the agreement it is written in; empty where it is in none

@@ -2,10 +2,11 @@ package org.overturn.core.deadline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.overturn.core.settings.InvalidSettings;
 
 /**
  * The rules that an office's deadlines are counted by: a table, and what the office has set for
@@ -37,13 +38,21 @@ public final class RuleBook {
      *
      * @param csv appeal-rules.csv of the settings
      * @param yaml appeal-rules.yml of the settings
-     * @throws RefusedRules when the table is wrong
-     * @throws org.overturn.core.settings.InvalidSettings when the other file is
+     * @throws InvalidSettings when one of them is wrong
      */
     public static RuleBook read(Path csv, Path yaml) {
         return new RuleBook(
-                Files.exists(csv) ? FilingRules.parse(text(csv)) : FilingRules.standard(),
-                OfficeRules.read(yaml));
+                Files.exists(csv) ? table(csv) : FilingRules.standard(), OfficeRules.read(yaml));
+    }
+
+    private static FilingRules table(Path csv) {
+        try {
+            return FilingRules.parse(text(csv));
+        } catch (RefusedRules refused) {
+            RuleProblem first = refused.problems().getFirst();
+            throw InvalidSettings.at(
+                    String.valueOf(csv.getFileName()), (int) first.line(), first.what());
+        }
     }
 
     public RuleBook with(FilingRules otherTable) {

@@ -151,8 +151,8 @@ final class RuleRow {
         return Arrays.stream(type.getEnumConstants())
                 .filter(choice -> choice.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        wrong(column, "one of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(
+                        () -> wrong(column, "one of " + Arrays.toString(type.getEnumConstants())));
     }
 
     private int number(String column, int most) {

@@ -1,6 +1,8 @@
 package org.overturn.core.deadline;
 
-/** Where a filing limit comes from; an earlier one goes before a later one (appeal_rules.md 1.9). */
+/**
+ * Where a filing limit comes from; an earlier one goes before a later one (appeal_rules.md 1.9).
+ */
 public enum RuleSource {
     CONTRACT("contract"),
     PAYER_OVERRIDE("office's rule for the payer"),

@@ -37,9 +37,9 @@ public class Rules {
                 .toList();
     }
 
-    /** The table as a CSV file that can be changed and read again. */
-    public String csv() {
-        return book.get().table().csv();
+    /** What deadlines are counted by now. */
+    public RuleBook book() {
+        return book.get();
     }
 
     private static Rule ofOffice(OfficeRule own) {

@@ -185,8 +185,7 @@ public record WhoseAppeal(
     }
 
     private static WhoseAppeal member(RequiredForm form, String reason) {
-        return new WhoseAppeal(
-                Appellant.MEMBER, Optional.of(Track.MEMBER), reason, List.of(form));
+        return new WhoseAppeal(Appellant.MEMBER, Optional.of(Track.MEMBER), reason, List.of(form));
     }
 
     private static WhoseAppeal ask(String question) {

@@ -33,7 +33,8 @@ class FilingRulesTest {
                                 + GOOD
                                 + GOOD.replace("6,months", "six,months").replace("FEHB,*", "FEHB,A")
                                 + GOOD.replace("FEHB,*", "\"FEHB\n\",*")
-                                + GOOD.replace("FEHB,*", "FEHB,B").replace(",,,,\n", ",2026-02-30,,,\n")
+                                + GOOD.replace("FEHB,*", "FEHB,B")
+                                        .replace(",,,,\n", ",2026-02-30,,,\n")
                                 + GOOD);
 
         assertThat(refused.problems())

@@ -119,8 +119,7 @@ class LevelsTest {
 
     @Test
     void whereTheLimitRunsFromTheNoticesDateReceiptChangesNothing() {
-        Occasion decision =
-                Occasion.of(LineOfBusiness.MEDICAID_MCO, Optional.empty(), "", ON);
+        Occasion decision = Occasion.of(LineOfBusiness.MEDICAID_MCO, Optional.empty(), "", ON);
 
         assertThat(deadlines.firstLevel(decision.received(ON.plusDays(9))))
                 .isEqualTo(deadlines.firstLevel(decision));
@@ -157,8 +156,7 @@ class LevelsTest {
             boolean met,
             String floor,
             boolean certain) {
-        AmountFloor.Tested tested =
-                floor(line, level).test(filedOn, List.of(Money.of(amount)));
+        AmountFloor.Tested tested = floor(line, level).test(filedOn, List.of(Money.of(amount)));
 
         assertThat(tested.met()).isEqualTo(met);
         assertThat(tested.floor()).isEqualTo(Money.of(floor));

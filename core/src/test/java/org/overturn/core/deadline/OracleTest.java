@@ -62,7 +62,9 @@ class OracleTest {
         return day;
     }
 
-    /** Turns over to the same day of the month, and where there is none to the first of the next. */
+    /**
+     * Turns over to the same day of the month, and where there is none to the first of the next.
+     */
     private static LocalDate months(LocalDate from, int count) {
         LocalDate day = from;
         int turned = 0;
@@ -88,8 +90,9 @@ class OracleTest {
         int passed = 0;
         while (passed < count) {
             day = day.plusDays(1);
-            boolean same = day.getMonthValue() == from.getMonthValue()
-                    && day.getDayOfMonth() == (leap ? 28 : from.getDayOfMonth());
+            boolean same =
+                    day.getMonthValue() == from.getMonthValue()
+                            && day.getDayOfMonth() == (leap ? 28 : from.getDayOfMonth());
             if (same && day.getYear() > from.getYear() + passed) {
                 passed++;
             }

@@ -144,8 +144,7 @@ class PrecedenceTest {
         LocalDate served = LocalDate.of(2026, 1, 31);
 
         Deadline known =
-                deadlines.firstLevel(
-                        of(WORKERS_COMP, payer, ON).served(Optional.of(served)));
+                deadlines.firstLevel(of(WORKERS_COMP, payer, ON).served(Optional.of(served)));
         Deadline unknown = deadlines.firstLevel(of(WORKERS_COMP, payer, ON));
 
         assertThat(known.dueOn()).contains(LocalDate.of(2026, 12, 1)); // no 31 November
@@ -168,8 +167,14 @@ class PrecedenceTest {
         InvalidSettings refused =
                 catchThrowableOfType(
                         InvalidSettings.class,
-                        () -> with("- payer: aetna\n  " + entry + "\n  citation: x\n"
-                                + (entry.startsWith("limit") ? "" : "  limit: 30\n")));
+                        () ->
+                                with(
+                                        "- payer: aetna\n  "
+                                                + entry
+                                                + "\n  citation: x\n"
+                                                + (entry.startsWith("limit")
+                                                        ? ""
+                                                        : "  limit: 30\n")));
 
         assertThat(refused).hasMessageContaining(said.strip());
     }
@@ -188,10 +193,7 @@ class PrecedenceTest {
     }
 
     private static Payer payer(
-            String key,
-            String name,
-            @Nullable String state,
-            @Nullable Funding funding) {
+            String key, String name, @Nullable String state, @Nullable Funding funding) {
         return new Payer(
                 key,
                 name,

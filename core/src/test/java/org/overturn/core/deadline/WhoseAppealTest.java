@@ -58,8 +58,7 @@ class WhoseAppealTest {
                 BORNE.stream()
                         .flatMap(borne ->
                                 CONTRACT.stream()
-                                        .map(contracted ->
-                                                WhoseAppeal.of(line, borne, contracted)))
+                                        .map(contracted -> WhoseAppeal.of(line, borne, contracted)))
                         .toList();
 
         assertThat(found).extracting(WhoseAppealTest::cell).isEqualTo(expected);
@@ -93,11 +92,14 @@ class WhoseAppealTest {
 
     @ParameterizedTest(name = "the way of {0} has a first level in the table")
     @CsvSource({
-        "MEDICARE_ADVANTAGE", "MEDICAID_FFS", "MEDICAID_MCO", "COMMERCIAL_CONTRACT", "WORKERS_COMP"
+        "MEDICARE_ADVANTAGE",
+        "MEDICAID_FFS",
+        "MEDICAID_MCO",
+        "COMMERCIAL_CONTRACT",
+        "WORKERS_COMP"
     })
     void theWayThatIsDecidedLeadsToARule(LineOfBusiness line) {
-        WhoseAppeal whose =
-                WhoseAppeal.of(line, List.of(Liability.PROVIDER), Optional.of(true));
+        WhoseAppeal whose = WhoseAppeal.of(line, List.of(Liability.PROVIDER), Optional.of(true));
 
         assertThat(
                         Deadlines.by(RuleBook.standard())

@@ -156,7 +156,8 @@ final class AnAppeal {
     }
 
     LetterRequest request() {
-        Deadline deadline = Deadlines.by(RuleBook.standard()).firstLevel(line, payer, "", REMITTED_ON);
+        Deadline deadline =
+                Deadlines.by(RuleBook.standard()).firstLevel(line, payer, "", REMITTED_ON);
         return new LetterRequest(
                 "APL-2026-00001",
                 levelName.orElse(deadline.levelName()),
