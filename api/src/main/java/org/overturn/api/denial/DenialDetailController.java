@@ -22,11 +22,13 @@ class DenialDetailController {
     private final DenialCases cases;
     private final DenialViews views;
     private final Codes codes;
+    private final ShownLimits limits;
 
-    DenialDetailController(DenialCases cases, DenialViews views, Codes codes) {
+    DenialDetailController(DenialCases cases, DenialViews views, Codes codes, ShownLimits limits) {
         this.cases = cases;
         this.views = views;
         this.codes = codes;
+        this.limits = limits;
     }
 
     /** The money of the claim as the payer decided it, line by line. */
@@ -42,7 +44,7 @@ class DenialDetailController {
     @Audited(value = AuditAction.VIEW, object = OBJECT)
     ReasonsView reasons(@PathVariable String id, CurrentUser me, AuditNote note) {
         DenialCase one = get(id, me, note);
-        return ReasonsView.of(one, views.why(one.item()), codes);
+        return ReasonsView.of(one, limits.find(one.item()), views.why(one.item()), codes);
     }
 
     private DenialCase get(String id, CurrentUser me, AuditNote note) {

@@ -48,6 +48,7 @@ class DenialPages {
     private final Users users;
     private final WriteOffs writeOffs;
     private final Projects projects;
+    private final ShownLimits limits;
     private final AccessRules rules;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class DenialPages {
             Users users,
             WriteOffs writeOffs,
             Projects projects,
+            ShownLimits limits,
             AccessRules rules,
             Clock clock) {
         this.cases = cases;
@@ -72,6 +74,7 @@ class DenialPages {
         this.users = users;
         this.writeOffs = writeOffs;
         this.projects = projects;
+        this.limits = limits;
         this.rules = rules;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class DenialPages {
         model.addAttribute("life", one.story().history().orElse(null));
         addEvidence(one, model);
         letters.addTo(model, one.item(), me);
+        limits.addTo(model, one.item());
         model.addAttribute("mayChange", mayChange(one, me));
         model.addAttribute(
                 "mayMatch", rules.admit(HttpMethod.POST, "/denials/1/reversals", me.roles()));

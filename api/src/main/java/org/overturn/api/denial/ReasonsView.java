@@ -15,6 +15,7 @@ import org.overturn.core.worklist.WorkItem;
  * @param liability who bears the amount
  * @param dueRule by which the limit was found; empty where none applies
  * @param dueCitation where that rule is written; empty where no source is known
+ * @param limits all that runs by today's rules; empty where the way has no limit
  * @param dueExplanation how the days were counted; empty where there is no limit
  * @param nextStep what is to be done now
  */
@@ -30,6 +31,7 @@ record ReasonsView(
         String dueRule,
         String dueCitation,
         String dueExplanation,
+        Optional<LimitsView> limits,
         int priority,
         String priorityReason,
         String nextStep) {
@@ -37,7 +39,7 @@ record ReasonsView(
     /**
      * @param why the priority
      */
-    static ReasonsView of(DenialCase one, String why, Codes codes) {
+    static ReasonsView of(DenialCase one, Optional<LimitsView> limits, String why, Codes codes) {
         WorkItem item = one.item();
         Denied fact = one.fact();
         return new ReasonsView(
@@ -52,6 +54,7 @@ record ReasonsView(
                 fact.dueRule(),
                 fact.dueCitation(),
                 fact.dueExplanation(),
+                limits,
                 item.priority(),
                 why,
                 NextStep.of(item, one.story().appeals()).sentence());

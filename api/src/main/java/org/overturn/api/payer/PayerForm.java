@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.overturn.core.payer.Funding;
 import org.overturn.core.payer.LineOfBusiness;
 import org.overturn.core.payer.Payer;
 
@@ -17,6 +18,8 @@ import org.overturn.core.payer.Payer;
  * @param lineOfBusiness name of a {@link LineOfBusiness}; empty: what each claim says (CLP06)
  * @param appealAddress lines, separated by line ends
  * @param contracted yes, no, or empty when not known
+ * @param state two letters, or empty
+ * @param funding FULLY_INSURED, SELF_FUNDED, or empty when not known
  */
 record PayerForm(
         @NotBlank(message = "Give a short name.")
@@ -38,7 +41,12 @@ record PayerForm(
                 String fax,
         @Size(max = 255, message = "At most 255 characters.") String portal,
         @Size(max = 120, message = "At most 120 characters.") String delivery,
-        @Pattern(regexp = "|yes|no", message = "Use yes, no or nothing.") String contracted) {
+        @Pattern(regexp = "|yes|no", message = "Use yes, no or nothing.") String contracted,
+        @Pattern(regexp = "|[A-Z]{2}", message = "Write two letters, such as CA.") String state,
+        @Pattern(
+                        regexp = "|FULLY_INSURED|SELF_FUNDED",
+                        message = "Use FULLY_INSURED, SELF_FUNDED or nothing.")
+                String funding) {
 
     PayerForm(
             @Nullable String key,
@@ -50,7 +58,9 @@ record PayerForm(
             @Nullable String fax,
             @Nullable String portal,
             @Nullable String delivery,
-            @Nullable String contracted) {
+            @Nullable String contracted,
+            @Nullable String state,
+            @Nullable String funding) {
         this.key = text(key);
         this.name = text(name);
         this.identifiers = text(identifiers);
@@ -61,6 +71,8 @@ record PayerForm(
         this.portal = text(portal);
         this.delivery = text(delivery);
         this.contracted = text(contracted);
+        this.state = text(state);
+        this.funding = text(funding);
     }
 
     private static String text(@Nullable String sent) {
@@ -69,7 +81,7 @@ record PayerForm(
 
     /** For a payer that remittances name and the office has not described. */
     static PayerForm begun(String identifier, String name) {
-        return new PayerForm("", name, identifier, "", "", "", "", "", "", "");
+        return new PayerForm("", name, identifier, "", "", "", "", "", "", "", "", "");
     }
 
     static PayerForm of(Payer payer) {
@@ -83,7 +95,9 @@ record PayerForm(
                 payer.fax().orElse(""),
                 payer.portal().orElse(""),
                 payer.delivery().orElse(""),
-                payer.contracted().map(contracted -> contracted ? "yes" : "no").orElse(""));
+                payer.contracted().map(contracted -> contracted ? "yes" : "no").orElse(""),
+                payer.state().orElse(""),
+                payer.funding().map(Funding::name).orElse(""));
     }
 
     Payer payer() {
@@ -97,7 +111,9 @@ record PayerForm(
                 given(fax),
                 given(portal),
                 given(delivery),
-                given(contracted).map("yes"::equals));
+                given(contracted).map("yes"::equals),
+                given(state),
+                given(funding).map(Funding::valueOf));
     }
 
     private static List<String> lines(String text) {

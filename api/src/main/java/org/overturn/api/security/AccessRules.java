@@ -205,6 +205,8 @@ public final class AccessRules {
                     signedIn(GET, "/api/v1/codes"),
                     signedIn(GET, "/rules"),
                     signedIn(GET, "/api/v1/rules"),
+                    only(GET, "/rules/differences", ADMINISTRATOR),
+                    only(GET, "/api/v1/rules/differences", ADMINISTRATOR),
                     only(GET, "/reports/**", BILLER, ADMINISTRATOR, AUDITOR),
                     only(POST, "/reports", BILLER, ADMINISTRATOR),
                     only(GET, "/api/v1/reports/**", BILLER, ADMINISTRATOR, AUDITOR),

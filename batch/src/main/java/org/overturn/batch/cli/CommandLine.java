@@ -67,6 +67,7 @@ public final class CommandLine {
                 CausesCommand.class,
                 ResolveCommand.class,
                 CodesCommand.class,
+                RulesCommand.class,
                 ReclassifyCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,

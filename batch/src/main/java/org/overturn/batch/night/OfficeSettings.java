@@ -3,6 +3,7 @@ package org.overturn.batch.night;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.overturn.batch.Folders;
+import org.overturn.core.deadline.RuleBook;
 import org.overturn.core.evidence.checklist.Checklists;
 import org.overturn.core.letter.LetterTemplates;
 import org.overturn.core.letter.Office;
@@ -27,6 +28,13 @@ class OfficeSettings {
     Current<Payers> payers(Folders folders) {
         Path file = folders.settings().resolve("payers.yml");
         return Current.of(() -> Payers.read(file), file);
+    }
+
+    @Bean
+    Current<RuleBook> ruleBook(Folders folders) {
+        Path table = folders.settings().resolve(RuleBook.TABLE);
+        Path overrides = folders.settings().resolve(RuleBook.OVERRIDES);
+        return Current.of(() -> RuleBook.read(table, overrides), table, overrides);
     }
 
     @Bean

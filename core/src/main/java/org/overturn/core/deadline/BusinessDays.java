@@ -1,26 +1,42 @@
 package org.overturn.core.deadline;
 
-import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
-import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
-import java.time.DayOfWeek;
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.stream.Stream;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Days on which US federal offices work: no weekends, no federal holidays (5 USC 6103). */
 final class BusinessDays {
 
-    private static final int JUNETEENTH_SINCE = 2021;
+    /** A night asks for the same few years again and again. */
+    private static final int FIRST_KEPT = 2010;
+
+    private static final int LAST_KEPT = 2045;
+
+    private static final HolidayManager CALENDAR =
+            HolidayManager.getInstance(
+                    ManagerParameters.create(
+                            Objects.requireNonNull(
+                                    BusinessDays.class.getResource("federal_holidays.xml"))));
+
+    private static final Set<LocalDate> KEPT =
+            IntStream.rangeClosed(FIRST_KEPT, LAST_KEPT + 1)
+                    .boxed()
+                    .flatMap(year -> holidays(year).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private BusinessDays() {}
 
     static boolean isBusinessDay(LocalDate day) {
-        return !isWeekend(day) && !isHoliday(day);
+        return day.getDayOfWeek() != SATURDAY && day.getDayOfWeek() != SUNDAY && !isHoliday(day);
     }
 
     /** The day itself, or the last business day before it. */
@@ -43,48 +59,17 @@ final class BusinessDays {
         return at;
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
-    }
-
     /** New Year's Day of the next year may be observed on 31 December. */
     private static boolean isHoliday(LocalDate day) {
-        return Stream.of(day.getYear(), day.getYear() + 1)
-                .flatMap(BusinessDays::observedHolidays)
-                .anyMatch(day::equals);
+        int year = day.getYear();
+        return year >= FIRST_KEPT && year <= LAST_KEPT
+                ? KEPT.contains(day)
+                : holidays(year).contains(day) || holidays(year + 1).contains(day);
     }
 
-    private static Stream<LocalDate> observedHolidays(int year) {
-        Stream<LocalDate> fixed =
-                Stream.of(
-                        LocalDate.of(year, Month.JANUARY, 1),
-                        LocalDate.of(year, Month.JULY, 4),
-                        LocalDate.of(year, Month.NOVEMBER, 11),
-                        LocalDate.of(year, Month.DECEMBER, 25));
-        Stream<LocalDate> juneteenth =
-                year < JUNETEENTH_SINCE
-                        ? Stream.empty()
-                        : Stream.of(LocalDate.of(year, Month.JUNE, 19));
-        Stream<LocalDate> moving =
-                Stream.of(
-                        nth(3, MONDAY, year, Month.JANUARY),
-                        nth(3, MONDAY, year, Month.FEBRUARY),
-                        LocalDate.of(year, Month.MAY, 1).with(lastInMonth(MONDAY)),
-                        nth(1, MONDAY, year, Month.SEPTEMBER),
-                        nth(2, MONDAY, year, Month.OCTOBER),
-                        nth(4, THURSDAY, year, Month.NOVEMBER));
-        return Stream.concat(Stream.concat(fixed, juneteenth).map(BusinessDays::observed), moving);
-    }
-
-    private static LocalDate nth(int n, DayOfWeek weekday, int year, Month month) {
-        return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(n, weekday));
-    }
-
-    private static LocalDate observed(LocalDate holiday) {
-        return switch (holiday.getDayOfWeek()) {
-            case SATURDAY -> holiday.minusDays(1);
-            case SUNDAY -> holiday.plusDays(1);
-            default -> holiday;
-        };
+    private static Set<LocalDate> holidays(int year) {
+        return CALENDAR.getHolidays(Year.of(year)).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toSet());
     }
 }

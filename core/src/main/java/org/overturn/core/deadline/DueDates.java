@@ -24,21 +24,22 @@ public final class DueDates {
     /** Of routes without a limit of their own there is none. */
     public Due of(FoundDenial denial) {
         return switch (denial.route()) {
-            case APPEAL, DOCUMENTS -> due(firstLevel(denial));
+            case APPEAL, DOCUMENTS -> due(deadlines.firstLevel(occasion(denial)));
             case CORRECTED_CLAIM ->
                     due(deadlines.correctedClaim(denial.lineOfBusiness(), denial.serviceFrom()));
             case OTHER_PAYER, PATIENT, ENROLMENT_FIX, WRITE_OFF, WAIT, NONE -> Due.NONE;
         };
     }
 
-    private Deadline firstLevel(FoundDenial denial) {
+    private Occasion occasion(FoundDenial denial) {
         Optional<Payer> payer =
                 payers.get()
                         .identify(
                                 List.of(denial.payerKey(), denial.payerIdentifier()),
                                 denial.payerName());
-        return deadlines.firstLevel(
-                denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn());
+        return Occasion.of(denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn())
+                .at(denial.facility())
+                .served(denial.serviceFrom());
     }
 
     private static Due due(Deadline deadline) {

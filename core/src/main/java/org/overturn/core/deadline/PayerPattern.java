@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +20,14 @@ final class PayerPattern {
                     "unitedhealthcare", List.of("uhc"),
                     "bcbs", List.of("bluecross", "blueshield"));
 
+    private static final Pattern STATE = Pattern.compile("([A-Z]{2})( \\(.*\\))?");
+
+    private final String text;
     private final boolean everyone;
     private final List<String> names;
 
     PayerPattern(String payerOfRule) {
+        text = payerOfRule;
         everyone = payerOfRule.equals("*");
         String withoutBrackets = payerOfRule.replaceAll("\\(.*\\)", "");
         names =
@@ -30,6 +36,17 @@ final class PayerPattern {
                         .filter(name -> name.length() > 2) // a state or "VA" is no payer's name
                         .flatMap(PayerPattern::withOtherNames)
                         .toList();
+    }
+
+    /** As the table writes it. */
+    String text() {
+        return text;
+    }
+
+    /** Whether this is the state of the two letters, as in {@code CA (Knox-Keene)}. */
+    boolean isState(String letters) {
+        Matcher matcher = STATE.matcher(text);
+        return matcher.matches() && matcher.group(1).equals(letters);
     }
 
     boolean isEveryone() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param appealAddress lines of the postal address for appeals
  * @param delivery how appeals are sent, such as "certified mail"
  * @param contracted whether the office has a contract with this payer; empty when not said
+ * @param state two letters of the state whose law the plan is under
+ * @param funding empty when not said
  */
 public record Payer(
         String key,
@@ -25,10 +27,39 @@ public record Payer(
         Optional<String> fax,
         Optional<String> portal,
         Optional<String> delivery,
-        Optional<Boolean> contracted) {
+        Optional<Boolean> contracted,
+        Optional<String> state,
+        Optional<Funding> funding) {
 
     public Payer {
         identifiers = List.copyOf(identifiers);
         appealAddress = List.copyOf(appealAddress);
+    }
+
+    /** Of which neither the state nor the funding is said. */
+    public Payer(
+            String key,
+            String name,
+            List<String> identifiers,
+            Optional<LineOfBusiness> lineOfBusiness,
+            Optional<String> appealUnit,
+            List<String> appealAddress,
+            Optional<String> fax,
+            Optional<String> portal,
+            Optional<String> delivery,
+            Optional<Boolean> contracted) {
+        this(
+                key,
+                name,
+                identifiers,
+                lineOfBusiness,
+                appealUnit,
+                appealAddress,
+                fax,
+                portal,
+                delivery,
+                contracted,
+                Optional.empty(),
+                Optional.empty());
     }
 }

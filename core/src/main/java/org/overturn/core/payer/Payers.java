@@ -25,7 +25,9 @@ public final class Payers {
                     "fax",
                     "portal",
                     "delivery",
-                    "contracted");
+                    "contracted",
+                    "state",
+                    "funding");
 
     private final List<Payer> payers;
 
@@ -71,7 +73,17 @@ public final class Payers {
                 section.text("fax"),
                 section.text("portal"),
                 section.text("delivery"),
-                section.flag("contracted"));
+                section.flag("contracted"),
+                state(section),
+                section.choice("funding", Funding.class));
+    }
+
+    private static Optional<String> state(SettingsSection section) {
+        Optional<String> state = section.text("state");
+        if (state.filter(text -> !text.matches("[A-Z]{2}")).isPresent()) {
+            throw section.refused("state", "write the two letters, such as CA");
+        }
+        return state;
     }
 
     /** The content of payers.yml for these payers; reading it gives the same ones. */
@@ -91,6 +103,8 @@ public final class Payers {
                 .text("portal", payer.portal())
                 .text("delivery", payer.delivery())
                 .flag("contracted", payer.contracted())
+                .text("state", payer.state())
+                .text("funding", payer.funding().map(Funding::name))
                 .content();
     }
 

@@ -22,6 +22,11 @@ public final class InvalidSettings extends RuntimeException {
         this.problem = problem;
     }
 
+    /** For a file that is no YAML. */
+    public static InvalidSettings at(String file, int line, String problem) {
+        return new InvalidSettings(file, line, problem);
+    }
+
     /** The line, counted from 1; 1 where the file as a whole can't be read. */
     public int line() {
         return line;

@@ -19,7 +19,7 @@ class DeadlinesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
-    private final Deadlines deadlines = new Deadlines();
+    private final Deadlines deadlines = Deadlines.by(RuleBook.standard());
 
     @ParameterizedTest(name = "a Medicare decision of {0} is appealed until {1}")
     @CsvSource({"2022-05-15, 2022-09-17", "2022-08-15, 2022-12-18", "2024-02-25, 2024-06-29"})

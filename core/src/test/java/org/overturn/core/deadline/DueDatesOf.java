@@ -10,6 +10,6 @@ public final class DueDatesOf {
 
     /** Without settings of single payers. */
     public static DueDates everyPayer() {
-        return new DueDates(new Deadlines(), Current.fixed(Payers.none()));
+        return new DueDates(Deadlines.by(RuleBook.standard()), Current.fixed(Payers.none()));
     }
 }

@@ -3,10 +3,11 @@ package org.overturn.core.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.overturn.core.settings.Current;
 
 class RulesTest {
 
-    private final Rules rules = new Rules();
+    private final Rules rules = new Rules(Current.fixed(RuleBook.standard()));
 
     /** How sure it is says {@link Rule#confidence()}, in words of ours for nobody to guess at. */
     @Test

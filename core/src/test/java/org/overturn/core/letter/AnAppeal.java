@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.deadline.Deadline;
 import org.overturn.core.deadline.Deadlines;
+import org.overturn.core.deadline.RuleBook;
 import org.overturn.core.denial.AppealRight;
 import org.overturn.core.denial.DenialFinding;
 import org.overturn.core.denial.Liability;
@@ -155,7 +156,8 @@ final class AnAppeal {
     }
 
     LetterRequest request() {
-        Deadline deadline = new Deadlines().firstLevel(line, payer, "", REMITTED_ON);
+        Deadline deadline =
+                Deadlines.by(RuleBook.standard()).firstLevel(line, payer, "", REMITTED_ON);
         return new LetterRequest(
                 "APL-2026-00001",
                 levelName.orElse(deadline.levelName()),
