@@ -9,11 +9,13 @@ import org.overturn.core.money.Money;
 /**
  * An appeal with whose it is and what its packet holds.
  *
+ * @param previous the appeal of the level before
  * @param needs what a person must supply before the packet can go out
  * @param packet none while it was never assembled
  */
 public record AppealFile(
         Appeal appeal,
+        Optional<Earlier> previous,
         Claim claim,
         Money recovered,
         Optional<LocalDate> decidedOn,
@@ -39,6 +41,9 @@ public record AppealFile(
     public String toString() {
         return "AppealFile[" + id() + "]";
     }
+
+    /** The appeal of the level before. */
+    public record Earlier(long id, String number) {}
 
     /** Whose claim it is about. */
     public record Claim(

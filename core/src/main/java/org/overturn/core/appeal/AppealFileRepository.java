@@ -57,6 +57,7 @@ class AppealFileRepository {
         long id = row.get(APPEAL.ID);
         return new AppealFile(
                 AppealRepository.appeal(row),
+                previous(row),
                 claim(row),
                 Money.of(row.get(APPEAL.RECOVERED)),
                 Optional.ofNullable(row.get(APPEAL.DECIDED_ON)),
@@ -66,6 +67,16 @@ class AppealFileRepository {
                         .map(sha256 ->
                                 new PacketOnFile(
                                         sha256, row.get(APPEAL.PACKET_PAGES), exhibits(id))));
+    }
+
+    private Optional<AppealFile.Earlier> previous(Record row) {
+        return Optional.ofNullable(row.get(APPEAL.PREVIOUS_ID))
+                .flatMap(id ->
+                        db.select(APPEAL.ID, APPEAL.APPEAL_NUMBER)
+                                .from(APPEAL)
+                                .where(APPEAL.ID.eq(id))
+                                .fetchOptional(
+                                        one -> new AppealFile.Earlier(one.value1(), one.value2())));
     }
 
     private static Claim claim(Record row) {

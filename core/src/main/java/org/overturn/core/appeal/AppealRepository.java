@@ -121,15 +121,20 @@ class AppealRepository {
                 .orElse(0);
     }
 
-    /** Opens a first-level appeal for all parts of it. */
-    void open(String number, Appealable what, LocalDate day) {
+    /**
+     * Opens an appeal for all parts of it.
+     *
+     * @param level empty for the first
+     */
+    void open(String number, Appealable what, Optional<Level> level, LocalDate day) {
         long id = ids.next();
-        Due due = what.due();
+        Due due = level.map(Level::due).orElseGet(what::due);
         db.insertInto(APPEAL)
                 .set(APPEAL.ID, id)
                 .set(APPEAL.APPEAL_NUMBER, number)
                 .set(APPEAL.ADJUDICATION_ID, what.adjudicationId())
-                .set(APPEAL.APPEAL_LEVEL, 1)
+                .set(APPEAL.APPEAL_LEVEL, level.map(Level::number).orElse(1))
+                .set(APPEAL.PREVIOUS_ID, level.map(Level::previousId).orElse(null))
                 .set(APPEAL.LEVEL_NAME, due.levelName())
                 .set(APPEAL.STATUS, AppealStatus.OPENED.name())
                 .set(APPEAL.CATEGORY, what.category().name())
@@ -149,6 +154,20 @@ class AppealRepository {
                 .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
                 .where(APPEALABLE)
                 .and(DENIAL.ID.in(what.parts().stream().map(Appealable.Part::denialId).toList()))
+                .execute();
+        level.ifPresent(_ -> count(id, due));
+    }
+
+    /** The denials' limit is that of the level. */
+    private void count(long appealId, Due due) {
+        db.update(DENIAL)
+                .set(DENIAL.DUE_ON, due.on().orElse(null))
+                .set(DENIAL.DUE_CONFIDENCE, due.confidence())
+                .set(DENIAL.DUE_LEVEL, due.levelName())
+                .set(DENIAL.DUE_RULE, due.rule())
+                .set(DENIAL.DUE_CITATION, due.citation())
+                .set(DENIAL.DUE_EXPLANATION, due.explanation())
+                .where(DENIAL.APPEAL_ID.eq(appealId))
                 .execute();
     }
 

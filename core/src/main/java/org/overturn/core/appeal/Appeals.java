@@ -3,6 +3,7 @@ package org.overturn.core.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,21 @@ public class Appeals {
     private final OutdatedPacketRepository outdated;
     private final SettledAppealRepository settledAppeals;
     private final PayerDecisionRepository decisions;
+    private final Levels levels;
 
     Appeals(
             AppealRepository repository,
             AppealPacketRepository packets,
             OutdatedPacketRepository outdated,
             SettledAppealRepository settledAppeals,
-            PayerDecisionRepository decisions) {
+            PayerDecisionRepository decisions,
+            Levels levels) {
         this.repository = repository;
         this.packets = packets;
         this.outdated = outdated;
         this.settledAppeals = settledAppeals;
         this.decisions = decisions;
+        this.levels = levels;
     }
 
     /**
@@ -39,14 +43,23 @@ public class Appeals {
         return repository.listAppealable();
     }
 
-    /** Opens first-level appeals, one for each of these adjudications, in one transaction. */
+    /**
+     * Opens an appeal for each of these adjudications, in one transaction: of the first level, or
+     * of the one after an appeal that the adjudication refused.
+     */
     @Transactional
     public void open(List<Long> adjudications, LocalDate day) {
         String prefix = "APL-" + day.getYear() + "-";
         int number = repository.lastNumber(prefix);
-        for (Appealable one : repository.get(adjudications)) {
+        List<Appealable> all = repository.get(adjudications);
+        Map<Long, Level> later = levels.list(all);
+        for (Appealable one : all) {
             number++;
-            repository.open(prefix + String.format(Locale.ROOT, "%05d", number), one, day);
+            repository.open(
+                    prefix + String.format(Locale.ROOT, "%05d", number),
+                    one,
+                    Optional.ofNullable(later.get(one.adjudicationId())),
+                    day);
         }
     }
 

@@ -1,9 +1,14 @@
 package org.overturn.core.deadline;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.overturn.core.denial.Due;
 import org.overturn.core.denial.FoundDenial;
+import org.overturn.core.denial.Liability;
 import org.overturn.core.payer.Payer;
 import org.overturn.core.payer.Payers;
 import org.overturn.core.settings.Current;
@@ -31,13 +36,60 @@ public final class DueDates {
         };
     }
 
+    /**
+     * Until when a decision on an appeal can be appealed itself, and what that level is called. Has
+     * no day where no rule is known for it. Where it has to be asked whose appeal it is, the
+     * earliest day of the ways there are.
+     *
+     * @param denial of the decision that refused the appeal
+     * @param liabilities who bears the amounts
+     * @param level of the appeal to come
+     * @param firstDeniedOn date of the first decision
+     */
+    public Due atLevel(
+            FoundDenial denial, Set<Liability> liabilities, int level, LocalDate firstDeniedOn) {
+        Occasion occasion = occasion(denial, firstDeniedOn).decidedAgain(denial.deniedOn());
+        WhoseAppeal whose =
+                WhoseAppeal.of(
+                        denial.lineOfBusiness(),
+                        liabilities,
+                        occasion.payer().flatMap(Payer::contracted));
+        return whose.track()
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Track.values()))
+                .flatMap(track -> deadlines.atLevel(occasion, level, track).stream())
+                .min(Comparator.comparing(found -> found.dueOn().orElse(LocalDate.MAX)))
+                .map(DueDates::due)
+                .orElseGet(() -> unknown(denial, level));
+    }
+
+    private static Due unknown(FoundDenial denial, int level) {
+        return new Due(
+                Optional.empty(),
+                Confidence.UNVERIFIED.name(),
+                "Level " + level,
+                "no rule",
+                "",
+                "decision of "
+                        + denial.deniedOn()
+                        + "; no rule is known for level "
+                        + level
+                        + " of "
+                        + denial.lineOfBusiness().label()
+                        + ": see what the payer's notice offers");
+    }
+
     private Occasion occasion(FoundDenial denial) {
+        return occasion(denial, denial.deniedOn());
+    }
+
+    private Occasion occasion(FoundDenial denial, LocalDate decidedOn) {
         Optional<Payer> payer =
                 payers.get()
                         .identify(
                                 List.of(denial.payerKey(), denial.payerIdentifier()),
                                 denial.payerName());
-        return Occasion.of(denial.lineOfBusiness(), payer, denial.payerName(), denial.deniedOn())
+        return Occasion.of(denial.lineOfBusiness(), payer, denial.payerName(), decidedOn)
                 .at(denial.facility())
                 .served(denial.serviceFrom());
     }

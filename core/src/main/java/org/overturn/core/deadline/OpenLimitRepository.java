@@ -1,8 +1,10 @@
 package org.overturn.core.deadline;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.overturn.core.db.schema.Tables.ADJUDICATION;
+import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.REMITTANCE;
 
@@ -42,9 +44,15 @@ class OpenLimitRepository {
                     ADJUDICATION.NSA_ELIGIBLE,
                     DENIAL.DUE_ON);
 
+    /** Later levels have clocks of their own. */
     private static final Condition LIMITED =
-            DENIAL.ROUTE.in(
-                    Route.APPEAL.name(), Route.DOCUMENTS.name(), Route.CORRECTED_CLAIM.name());
+            DENIAL.ROUTE
+                    .in(Route.APPEAL.name(), Route.DOCUMENTS.name(), Route.CORRECTED_CLAIM.name())
+                    .andNotExists(
+                            selectOne()
+                                    .from(APPEAL)
+                                    .where(APPEAL.ID.eq(DENIAL.APPEAL_ID))
+                                    .and(APPEAL.APPEAL_LEVEL.gt(1)));
 
     private static final Field<Integer> DENIALS = count();
     private static final Field<BigDecimal> AMOUNT = sum(DENIAL.AMOUNT);
