@@ -17,6 +17,7 @@ import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.DueAppeal;
 import org.overturn.core.appeal.DueAppeals;
 import org.overturn.core.appeal.NewPayerDecision;
+import org.overturn.core.appeal.NextLevels;
 import org.overturn.core.appeal.PayerDecisions;
 import org.overturn.core.audit.AuditAction;
 import org.overturn.core.code.Codes;
@@ -51,6 +52,7 @@ class AppealPages {
     private final PageQuestions questions;
     private final AccessRules rules;
     private final PayerDecisions decisions;
+    private final NextLevels nextLevels;
 
     AppealPages(
             DueAppeals due,
@@ -64,7 +66,8 @@ class AppealPages {
             Codes codes,
             PageQuestions questions,
             AccessRules rules,
-            PayerDecisions decisions) {
+            PayerDecisions decisions,
+            NextLevels nextLevels) {
         this.due = due;
         this.desk = desk;
         this.appeals = appeals;
@@ -77,6 +80,7 @@ class AppealPages {
         this.questions = questions;
         this.rules = rules;
         this.decisions = decisions;
+        this.nextLevels = nextLevels;
     }
 
     @GetMapping
@@ -118,6 +122,7 @@ class AppealPages {
     /** What was typed and refused is in the model already. */
     private void addDecisions(AppealFile one, CurrentUser me, Model model) {
         model.addAttribute("decisions", decisions.list(one.id()));
+        model.addAttribute("nextLevel", nextLevels.find(one.id()).orElse(null));
         model.addAttribute("outcomes", NewPayerDecision.OUTCOMES);
         model.addAttribute(
                 "mayDecide", rules.admit(HttpMethod.POST, "/appeals/1/packet", me.roles()));

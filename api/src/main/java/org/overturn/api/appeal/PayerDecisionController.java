@@ -6,6 +6,7 @@ import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.web.NotFound;
+import org.overturn.core.appeal.RefusedPayerDecision;
 import org.overturn.core.audit.AuditAction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,27 @@ class PayerDecisionController {
             AuditNote note) {
         return PayerDecisionView.of(desk.record(id, given, me, note));
     }
+
+    /** Opens the level after a decision that refuses something; gives that appeal's key. */
+    @PostMapping("/next-level")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Audited(value = AuditAction.CREATE, object = "appeal")
+    OpenedLevel openNextLevel(@PathVariable String id, CurrentUser me, AuditNote note) {
+        return desk.openNext(id, me, note)
+                .map(next -> new OpenedLevel(String.valueOf(next)))
+                .orElseThrow(() ->
+                        new RefusedPayerDecision(
+                                "",
+                                "There is no recorded decision that leaves something to the next"
+                                        + " level, or it is open already."));
+    }
+
+    /**
+     * The appeal of the next level.
+     *
+     * @param appeal its key
+     */
+    record OpenedLevel(String appeal) {}
 
     /** The appeal stands as remittances leave it again. */
     @PostMapping("/{decision}/withdraw")

@@ -3,10 +3,12 @@ package org.overturn.api.appeal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.batch.sending.DecidedPackets;
 import org.overturn.core.appeal.AppealFile;
+import org.overturn.core.appeal.NextLevels;
 import org.overturn.core.appeal.PayerDecision;
 import org.overturn.core.appeal.PayerDecisions;
 import org.overturn.core.appeal.RefusedPayerDecision;
@@ -21,11 +23,14 @@ class PayerDecisionDesk {
 
     private final AppealDesk appeals;
     private final PayerDecisions decisions;
+    private final NextLevels next;
     private final DecidedPackets packets;
 
-    PayerDecisionDesk(AppealDesk appeals, PayerDecisions decisions, DecidedPackets packets) {
+    PayerDecisionDesk(
+            AppealDesk appeals, PayerDecisions decisions, NextLevels next, DecidedPackets packets) {
         this.appeals = appeals;
         this.decisions = decisions;
+        this.next = next;
         this.packets = packets;
     }
 
@@ -58,6 +63,17 @@ class PayerDecisionDesk {
                         .of("decided on", "", made.says().decidedOn().toString())
                         .masked("says", "", made.says().says()));
         return made;
+    }
+
+    /**
+     * Opens the next level.
+     *
+     * @return its key; empty when the decision leaves nothing to it, or it is open already
+     */
+    Optional<Long> openNext(String appeal, CurrentUser me, AuditNote note) {
+        AppealFile one = appeals.get(appeal, me, note);
+        note.because("next level");
+        return next.open(one.id(), me.displayName());
     }
 
     /** False when none such stands. */

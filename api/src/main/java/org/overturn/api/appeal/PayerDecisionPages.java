@@ -1,5 +1,6 @@
 package org.overturn.api.appeal;
 
+import java.util.Optional;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.Audited;
 import org.overturn.api.security.CurrentUser;
@@ -44,6 +45,20 @@ class PayerDecisionPages {
             flash.addFlashAttribute("given", given);
         }
         return BACK;
+    }
+
+    @PostMapping("/next-level")
+    @Audited(value = AuditAction.CREATE, object = "appeal")
+    String openNextLevel(
+            @PathVariable String id, CurrentUser me, AuditNote note, RedirectAttributes flash) {
+        Optional<Long> next = desk.openNext(id, me, note);
+        if (next.isEmpty()) {
+            note.refused("nothing is left to it");
+            flash.addFlashAttribute("refusal", "The next level is open already, or not to be had.");
+            return BACK;
+        }
+        flash.addFlashAttribute("done", "The next level is open. Its packet is to be assembled.");
+        return "redirect:/appeals/" + next.get();
     }
 
     @PostMapping("/{decision}/withdraw")

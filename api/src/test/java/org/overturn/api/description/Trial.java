@@ -26,7 +26,7 @@ final class Trial {
                     + "|causes/\\{id}(/cover)?|paid-before"
                     + "|(comments|identities|tokens|records)/\\{\\w+}/\\w+)";
     private static final String NOT_TO_DO =
-            ".*/(decisions|payer-decisions|contents|payer-overrides|withdraw|sending|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt|page-questions"
+            ".*/(decisions|payer-decisions|next-level|contents|payer-overrides|withdraw|sending|set-aside|take-back|consents|revoke|proposed-labels|patient-doubt|page-questions"
                     + "|me/break-glass|letters/\\{letter}|letter/(comments|regenerate|gaps|steps)"
                     + "|letters/\\{id}/(approval|changes|contacts|decision|denial|patient-review"
                     + "|patient-review/answer|records|signature|submission))";

@@ -17,6 +17,7 @@ import org.overturn.core.appeal.AppealChange;
 import org.overturn.core.appeal.AppealStatus;
 import org.overturn.core.appeal.Appeals;
 import org.overturn.core.appeal.NewPayerDecision;
+import org.overturn.core.appeal.NextLevels;
 import org.overturn.core.appeal.PayerDecision;
 import org.overturn.core.appeal.PayerDecisions;
 import org.overturn.core.appeal.RefusedPayerDecision;
@@ -136,6 +137,34 @@ class PayerDecisionsTest {
         assertThat(decisions.withdraw(appeal, 1, BY, "again")).isFalse();
         record(AppealStatus.WON);
         assertThat(status()).isEqualTo("WON 0.00");
+    }
+
+    @Test
+    void theNextLevelTakesWhatIsRefusedOnAndCountsFromTheNotice() throws IOException {
+        office.receives("medicare.835", SmallRemittance.of("P", "T9", "0", AfterADenial.MEDICARE))
+                .night();
+        NextLevels levels = office.bean(NextLevels.class);
+        appeal = Long.parseLong(office.rows("select max(id) from appeal").getFirst());
+        assertThat(levels.find(appeal)).isEmpty();
+        record(AppealStatus.LOST);
+
+        assertThat(levels.find(appeal).orElseThrow().on()).contains(LocalDate.of(2027, 4, 5));
+        long next = levels.open(appeal, BY).orElseThrow();
+
+        assertThat(
+                        office.rows(
+                                "select appeal_level, level_name, due_on, previous_id from appeal"
+                                        + " where id = ?",
+                                next))
+                .containsExactly("2 QIC reconsideration 2027-04-05 " + appeal);
+        assertThat(office.rows("select appeal_id, due_on from denial order by id").getLast())
+                .isEqualTo(next + " 2027-04-05");
+        assertThat(levels.open(appeal, BY)).isEmpty();
+        assertThatThrownBy(() -> decisions.withdraw(appeal, standing().id(), BY, "wrong"))
+                .hasMessageContaining("next level is open");
+        office.night();
+        assertThat(office.rows("select status from appeal where id = ?", next))
+                .containsExactly("NEEDS_PERSON");
     }
 
     @Test

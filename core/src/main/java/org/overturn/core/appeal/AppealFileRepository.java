@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.overturn.core.appeal.AppealFile.Claim;
 import org.overturn.core.appeal.AppealFile.PacketOnFile;
 import org.overturn.core.appeal.AppealFile.Part;
@@ -92,10 +95,22 @@ class AppealFileRepository {
     private List<Part> parts(long appealId) {
         return db.select(DENIAL.ID, DENIAL.GROUP_CODE, DENIAL.REASON_CODE, DENIAL.AMOUNT)
                 .from(DENIAL)
-                .where(DENIAL.APPEAL_ID.eq(appealId))
+                .where(DENIAL.APPEAL_ID.eq(appealId).or(DENIAL.APPEAL_ID.in(laterLevels(appealId))))
                 .orderBy(DENIAL.ID)
                 .fetch(row ->
                         new Part(row.value1(), row.value2(), row.value3(), Money.of(row.value4())));
+    }
+
+    /** What went on to a later level of the same decision. */
+    private static Select<Record1<Long>> laterLevels(long appealId) {
+        org.overturn.core.db.schema.tables.Appeal own = APPEAL.as("own");
+        org.overturn.core.db.schema.tables.Appeal later = APPEAL.as("later");
+        return DSL.select(later.ID)
+                .from(own)
+                .join(later)
+                .on(later.ADJUDICATION_ID.eq(own.ADJUDICATION_ID))
+                .and(later.APPEAL_LEVEL.gt(own.APPEAL_LEVEL))
+                .where(own.ID.eq(appealId));
     }
 
     private List<String> needs(long appealId) {

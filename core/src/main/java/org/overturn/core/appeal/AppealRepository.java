@@ -127,6 +127,24 @@ class AppealRepository {
      * @param level empty for the first
      */
     void open(String number, Appealable what, Optional<Level> level, LocalDate day) {
+        long id = insert(number, what, level, day);
+        db.update(DENIAL)
+                .set(DENIAL.APPEAL_ID, id)
+                .set(DENIAL.STATUS, "APPEALED")
+                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
+                .where(APPEALABLE)
+                .and(DENIAL.ID.in(what.parts().stream().map(Appealable.Part::denialId).toList()))
+                .execute();
+        level.ifPresent(one -> count(id, one.due()));
+    }
+
+    /**
+     * Stores an appeal of all parts of it.
+     *
+     * @param level empty for the first
+     * @return its key
+     */
+    long insert(String number, Appealable what, Optional<Level> level, LocalDate day) {
         long id = ids.next();
         Due due = level.map(Level::due).orElseGet(what::due);
         db.insertInto(APPEAL)
@@ -148,18 +166,11 @@ class AppealRepository {
                 .set(APPEAL.DUE_EXPLANATION, due.explanation())
                 .set(APPEAL.TEMPLATE, "")
                 .execute();
-        db.update(DENIAL)
-                .set(DENIAL.APPEAL_ID, id)
-                .set(DENIAL.STATUS, "APPEALED")
-                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
-                .where(APPEALABLE)
-                .and(DENIAL.ID.in(what.parts().stream().map(Appealable.Part::denialId).toList()))
-                .execute();
-        level.ifPresent(_ -> count(id, due));
+        return id;
     }
 
     /** The denials' limit is that of the level. */
-    private void count(long appealId, Due due) {
+    void count(long appealId, Due due) {
         db.update(DENIAL)
                 .set(DENIAL.DUE_ON, due.on().orElse(null))
                 .set(DENIAL.DUE_CONFIDENCE, due.confidence())

@@ -1,8 +1,8 @@
 package org.overturn.core.appeal;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +19,7 @@ public class Appeals {
     private final SettledAppealRepository settledAppeals;
     private final PayerDecisionRepository decisions;
     private final Levels levels;
+    private final AppealNumbers numbers;
 
     Appeals(
             AppealRepository repository,
@@ -26,13 +27,15 @@ public class Appeals {
             OutdatedPacketRepository outdated,
             SettledAppealRepository settledAppeals,
             PayerDecisionRepository decisions,
-            Levels levels) {
+            Levels levels,
+            AppealNumbers numbers) {
         this.repository = repository;
         this.packets = packets;
         this.outdated = outdated;
         this.settledAppeals = settledAppeals;
         this.decisions = decisions;
         this.levels = levels;
+        this.numbers = numbers;
     }
 
     /**
@@ -49,17 +52,12 @@ public class Appeals {
      */
     @Transactional
     public void open(List<Long> adjudications, LocalDate day) {
-        String prefix = "APL-" + day.getYear() + "-";
-        int number = repository.lastNumber(prefix);
         List<Appealable> all = repository.get(adjudications);
         Map<Long, Level> later = levels.list(all);
+        Iterator<String> free = numbers.next(day, all.size()).iterator();
         for (Appealable one : all) {
-            number++;
             repository.open(
-                    prefix + String.format(Locale.ROOT, "%05d", number),
-                    one,
-                    Optional.ofNullable(later.get(one.adjudicationId())),
-                    day);
+                    free.next(), one, Optional.ofNullable(later.get(one.adjudicationId())), day);
         }
     }
 

@@ -7,12 +7,15 @@ import static org.overturn.core.db.schema.Tables.DENIAL;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.overturn.core.code.DenialCategory;
 import org.overturn.core.db.schema.tables.Adjudication;
+import org.overturn.core.denial.Due;
 import org.overturn.core.denial.Liability;
+import org.overturn.core.money.Money;
 import org.springframework.stereotype.Repository;
 
 /** Appeals that a later decision of the payer refused. */
@@ -49,19 +52,58 @@ class LevelRepository {
                                 AppealStatus.PARTLY_WON.name(),
                                 AppealStatus.DISMISSED.name()))
                 .orderBy(APPEAL.APPEAL_LEVEL, APPEAL.ID)
-                .forEach(row -> found.put(row.value1(), before(row)));
+                .forEach(row ->
+                        found.put(
+                                row.value1(),
+                                before(
+                                        row.value2(),
+                                        row.value3(),
+                                        Optional.ofNullable(row.value4()))));
         return found;
     }
 
-    private Before before(Record4<Long, Long, Integer, LocalDate> row) {
-        Optional<LocalDate> first = Optional.ofNullable(row.value4());
-        Optional<Long> earlier = previous(row.value2());
+    Before before(Appeal appeal) {
+        return before(appeal.id(), appeal.level(), decidedOn(appeal.id()));
+    }
+
+    private Before before(long appealId, int level, Optional<LocalDate> decidedOn) {
+        Optional<LocalDate> first = decidedOn;
+        Optional<Long> earlier = previous(appealId);
         while (earlier.isPresent()) {
             Optional<LocalDate> nearer = first;
             first = decidedOn(earlier.get()).or(() -> nearer);
             earlier = previous(earlier.get());
         }
-        return new Before(row.value2(), row.value3(), first);
+        return new Before(appealId, level, first);
+    }
+
+    boolean hasNext(long appealId) {
+        return db.fetchExists(APPEAL, APPEAL.PREVIOUS_ID.eq(appealId));
+    }
+
+    /** What is still appealed by it, as parts of an appeal to come. */
+    List<Appealable.Part> listRefused(long appealId) {
+        return db.select(DENIAL.ID, DENIAL.CATEGORY, DENIAL.AMOUNT)
+                .from(DENIAL)
+                .where(DENIAL.APPEAL_ID.eq(appealId))
+                .and(DENIAL.STATUS.eq("APPEALED"))
+                .orderBy(DENIAL.ID)
+                .fetch(row ->
+                        new Appealable.Part(
+                                row.value1(),
+                                DenialCategory.valueOf(row.value2()),
+                                Money.of(row.value3()),
+                                Due.NONE));
+    }
+
+    /** Gives what is still appealed to the appeal of the next level. */
+    void take(long fromAppealId, long toAppealId) {
+        db.update(DENIAL)
+                .set(DENIAL.APPEAL_ID, toAppealId)
+                .set(DENIAL.VERSION, DENIAL.VERSION.plus(1))
+                .where(DENIAL.APPEAL_ID.eq(fromAppealId))
+                .and(DENIAL.STATUS.eq("APPEALED"))
+                .execute();
     }
 
     private Optional<Long> previous(long appealId) {

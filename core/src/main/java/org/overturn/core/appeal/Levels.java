@@ -1,17 +1,16 @@
 package org.overturn.core.appeal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.overturn.core.deadline.DueDates;
 import org.overturn.core.denial.Denials;
 import org.overturn.core.denial.Due;
-import org.overturn.core.denial.FoundDenial;
 import org.overturn.core.denial.Liability;
 import org.springframework.stereotype.Component;
 
@@ -45,27 +44,40 @@ class Levels {
                                     new Level(
                                             earlier.level() + 1,
                                             earlier.appealId(),
-                                            due(one, earlier))));
+                                            due(one.parts(), earlier, Optional.empty()))));
         }
         return levels;
     }
 
-    /** The earliest of its denials' days. */
-    private Due due(Appealable one, LevelRepository.Before earlier) {
-        List<Long> ids = one.parts().stream().map(Appealable.Part::denialId).toList();
+    /**
+     * The level after an appeal that was decided otherwise than by a remittance.
+     *
+     * @param parts what is still refused
+     * @param decidedOn date of the payer's notice
+     */
+    Level after(Appeal appeal, List<Appealable.Part> parts, LocalDate decidedOn) {
+        LevelRepository.Before before = repository.before(appeal);
+        return new Level(
+                before.level() + 1, appeal.id(), due(parts, before, Optional.of(decidedOn)));
+    }
+
+    /** The earliest of the denials' days. */
+    private Due due(
+            List<Appealable.Part> parts,
+            LevelRepository.Before earlier,
+            Optional<LocalDate> decidedOn) {
+        List<Long> ids = parts.stream().map(Appealable.Part::denialId).toList();
         Map<Long, Liability> liabilities = repository.listLiabilities(ids);
         Set<Liability> borne = EnumSet.copyOf(liabilities.values());
         return denials.listWorkable(ids).stream()
-                .map(denial -> dueAt(denial, borne, earlier))
-                .min(Comparator.comparing(due -> due.on().orElse(java.time.LocalDate.MAX)))
+                .map(denial ->
+                        dueDates.atLevel(
+                                denial,
+                                borne,
+                                earlier.level() + 1,
+                                earlier.firstDecidedOn().orElse(denial.deniedOn()),
+                                decidedOn.orElse(denial.deniedOn())))
+                .min(Comparator.comparing(due -> due.on().orElse(LocalDate.MAX)))
                 .orElseThrow();
-    }
-
-    private Due dueAt(FoundDenial denial, Set<Liability> borne, LevelRepository.Before earlier) {
-        return dueDates.atLevel(
-                Objects.requireNonNull(denial),
-                borne,
-                earlier.level() + 1,
-                earlier.firstDecidedOn().orElse(denial.deniedOn()));
     }
 }

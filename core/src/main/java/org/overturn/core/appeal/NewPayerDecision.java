@@ -49,6 +49,13 @@ public record NewPayerDecision(
                 says.strip());
     }
 
+    /** Whether something is refused that the next level may decide. */
+    public boolean isRefusal() {
+        return outcome == AppealStatus.LOST
+                || outcome == AppealStatus.PARTLY_WON
+                || outcome == AppealStatus.DISMISSED;
+    }
+
     /**
      * @throws RefusedPayerDecision likewise
      */

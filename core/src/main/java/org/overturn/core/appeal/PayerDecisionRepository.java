@@ -4,6 +4,7 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.PAYER_DECISION;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -66,16 +67,26 @@ class PayerDecisionRepository {
 
     /** Moves a locked appeal and writes that into its history. */
     void move(long appealId, AppealStatus was, AppealStatus to, LocalDate day, Because because) {
-        var recovered =
-                db.select(APPEAL.RECOVERED)
-                        .from(APPEAL)
-                        .where(APPEAL.ID.eq(appealId))
-                        .fetchSingle(APPEAL.RECOVERED);
         db.update(APPEAL)
                 .set(APPEAL.STATUS, to.name())
                 .set(APPEAL.DECIDED_ON, to.isOpen() ? null : day)
                 .where(APPEAL.ID.eq(appealId))
                 .execute();
+        change(appealId, was, to, day, because);
+    }
+
+    /** Writes into the history of an appeal what leaves its status as it is. */
+    void note(long appealId, AppealStatus status, LocalDate day, Because because) {
+        change(appealId, status, status, day, because);
+    }
+
+    private void change(
+            long appealId, AppealStatus was, AppealStatus to, LocalDate day, Because because) {
+        BigDecimal recovered =
+                db.select(APPEAL.RECOVERED)
+                        .from(APPEAL)
+                        .where(APPEAL.ID.eq(appealId))
+                        .fetchSingle(APPEAL.RECOVERED);
         db.insertInto(APPEAL_CHANGE)
                 .set(APPEAL_CHANGE.ID, ids.next())
                 .set(APPEAL_CHANGE.APPEAL_ID, appealId)

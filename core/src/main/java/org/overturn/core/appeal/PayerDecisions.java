@@ -18,12 +18,17 @@ public class PayerDecisions {
 
     private final PayerDecisionRepository repository;
     private final SettledAppealRepository settled;
+    private final LevelRepository levels;
     private final Clock clock;
 
     PayerDecisions(
-            PayerDecisionRepository repository, SettledAppealRepository settled, Clock clock) {
+            PayerDecisionRepository repository,
+            SettledAppealRepository settled,
+            LevelRepository levels,
+            Clock clock) {
         this.repository = repository;
         this.settled = settled;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public class PayerDecisions {
      * say, or open, its packet to be assembled anew.
      *
      * @return false when there is none such that stands
-     * @throws RefusedPayerDecision when no reason is given
+     * @throws RefusedPayerDecision when no reason is given, or the next level is open
      */
     @Transactional
     public boolean withdraw(long appealId, long decisionId, String by, String why) {
@@ -76,6 +81,10 @@ public class PayerDecisions {
         PayerDecision decision = repository.findStanding(appealId).orElse(null);
         if (decision == null || decision.id() != decisionId) {
             return false;
+        }
+        if (levels.hasNext(appealId)) {
+            throw new RefusedPayerDecision(
+                    "", "The next level is open on it. It rests on this decision.");
         }
         repository.withdraw(decisionId, by, now(), why.strip());
         repository.move(

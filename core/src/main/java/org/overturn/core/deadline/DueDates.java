@@ -45,10 +45,15 @@ public final class DueDates {
      * @param liabilities who bears the amounts
      * @param level of the appeal to come
      * @param firstDeniedOn date of the first decision
+     * @param decidedOn date of the one that refused the appeal
      */
     public Due atLevel(
-            FoundDenial denial, Set<Liability> liabilities, int level, LocalDate firstDeniedOn) {
-        Occasion occasion = occasion(denial, firstDeniedOn).decidedAgain(denial.deniedOn());
+            FoundDenial denial,
+            Set<Liability> liabilities,
+            int level,
+            LocalDate firstDeniedOn,
+            LocalDate decidedOn) {
+        Occasion occasion = occasion(denial, firstDeniedOn).decidedAgain(decidedOn);
         WhoseAppeal whose =
                 WhoseAppeal.of(
                         denial.lineOfBusiness(),
@@ -60,10 +65,10 @@ public final class DueDates {
                 .flatMap(track -> deadlines.atLevel(occasion, level, track).stream())
                 .min(Comparator.comparing(found -> found.dueOn().orElse(LocalDate.MAX)))
                 .map(DueDates::due)
-                .orElseGet(() -> unknown(denial, level));
+                .orElseGet(() -> unknown(denial, level, decidedOn));
     }
 
-    private static Due unknown(FoundDenial denial, int level) {
+    private static Due unknown(FoundDenial denial, int level, LocalDate decidedOn) {
         return new Due(
                 Optional.empty(),
                 Confidence.UNVERIFIED.name(),
@@ -71,7 +76,7 @@ public final class DueDates {
                 "no rule",
                 "",
                 "decision of "
-                        + denial.deniedOn()
+                        + decidedOn
                         + "; no rule is known for level "
                         + level
                         + " of "
