@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rules of the office, what they would move, and the clocks of a denial. */
 class RulePagesTest extends OnAnOwnSample {
 
-    private final Path file =
-            office.bean(Folders.class).settings().resolve(RuleBook.OVERRIDES);
+    private final Path file = office.bean(Folders.class).settings().resolve(RuleBook.OVERRIDES);
 
     @AfterEach
     void withoutOverrides() throws Exception {
@@ -58,21 +57,21 @@ class RulePagesTest extends OnAnOwnSample {
                 .endsWith("Provider dispute, 11 days");
         assertThat(json(caller, "/api/v1/rules").get(0).get("source").asString())
                 .isEqualTo("CONTRACT");
-        assertThat(caller.get("/rules").body()).contains("set by the office", "contract Agreement 2026");
-        assertThat(caller.get("/rules/differences").body()).contains("would be due on another day", "11 days");
+        assertThat(caller.get("/rules").body())
+                .contains("set by the office", "contract Agreement 2026");
+        assertThat(caller.get("/rules/differences").body())
+                .contains("would be due on another day", "11 days");
     }
 
     @Test
-    void aDenialShowsAllItsClocksTheDayToWorkToAndWhoseAppealItIs()
-            throws Exception {
+    void aDenialShowsAllItsClocksTheDayToWorkToAndWhoseAppealItIs() throws Exception {
         WorkItem item =
                 WorkItems.list(office).stream()
                         .filter(one -> one.route().name().equals("APPEAL"))
                         .findFirst()
                         .orElseThrow();
         Caller caller = Caller.as(Role.ADMINISTRATOR, office);
-        JsonNode limits =
-                json(caller, "/api/v1/denials/" + item.id() + "/reasons").get("limits");
+        JsonNode limits = json(caller, "/api/v1/denials/" + item.id() + "/reasons").get("limits");
 
         assertThat(limits.get("clocks").get(0).get("targetOn").asString())
                 .isLessThanOrEqualTo(limits.get("clocks").get(0).get("safeOn").asString());
