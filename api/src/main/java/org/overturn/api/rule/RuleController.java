@@ -100,8 +100,8 @@ class RuleController {
     /** Which deadlines on file the present rules would count otherwise; what deserves a look. */
     @GetMapping("/differences")
     @Audited(value = AuditAction.VIEW, object = "rule-difference")
-    DifferenceView differences() {
-        return DifferenceView.of(
+    RuleDifferenceView differences() {
+        return RuleDifferenceView.of(
                 limits.compare(rules.book(), MOST), limits.check(LocalDate.now(clock)));
     }
 

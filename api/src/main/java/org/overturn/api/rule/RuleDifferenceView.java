@@ -16,16 +16,16 @@ import org.overturn.core.deadline.RuleFinding;
  * @param amount what was denied in those that move
  * @param earliest the first of them, by the earlier of their days
  */
-record DifferenceView(
+record RuleDifferenceView(
         long looked,
         long moved,
         long earlier,
         String amount,
-        List<MoveView> earliest,
-        List<FindingView> findings) {
+        List<LimitMoveView> earliest,
+        List<RuleFindingView> findings) {
 
     /** Open denials whose last day is another by the present rules. */
-    record MoveView(
+    record LimitMoveView(
             String payer,
             Optional<String> from,
             Optional<String> to,
@@ -33,8 +33,8 @@ record DifferenceView(
             long denials,
             String amount) {
 
-        private static MoveView of(LimitMove move) {
-            return new MoveView(
+        private static LimitMoveView of(LimitMove move) {
+            return new LimitMoveView(
                     move.payer(),
                     move.from().map(LocalDate::toString),
                     move.to().map(LocalDate::toString),
@@ -45,17 +45,17 @@ record DifferenceView(
     }
 
     /** A rule that deserves a look: ENDED, NO_RULE, UNVERIFIED or STALE. */
-    record FindingView(String kind, String what) {}
+    record RuleFindingView(String kind, String what) {}
 
-    static DifferenceView of(RuleDifference difference, List<RuleFinding> findings) {
-        return new DifferenceView(
+    static RuleDifferenceView of(RuleDifference difference, List<RuleFinding> findings) {
+        return new RuleDifferenceView(
                 difference.looked(),
                 difference.moved(),
                 difference.earlier(),
                 difference.amount().toString(),
-                difference.earliest().stream().map(MoveView::of).toList(),
+                difference.earliest().stream().map(LimitMoveView::of).toList(),
                 findings.stream()
-                        .map(one -> new FindingView(one.kind().name(), one.what()))
+                        .map(one -> new RuleFindingView(one.kind().name(), one.what()))
                         .toList());
     }
 }
