@@ -13,6 +13,7 @@ import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
 import org.overturn.core.settings.Current;
 import org.overturn.core.settings.Picture;
+import org.overturn.core.task.TaskRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,12 @@ class OfficeSettings {
     Current<Payers> payers(Folders folders) {
         Path file = folders.settings().resolve("payers.yml");
         return Current.of(() -> Payers.read(file), file);
+    }
+
+    @Bean
+    Current<TaskRules> taskRules(Folders folders) {
+        Path file = folders.settings().resolve("tasks.yml");
+        return Current.of(() -> TaskRules.read(file), file);
     }
 
     @Bean
