@@ -68,6 +68,7 @@ public final class CommandLine {
                 ResolveCommand.class,
                 CodesCommand.class,
                 ReclassifyCommand.class,
+                AssignCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,
                 AuditCommand.class,

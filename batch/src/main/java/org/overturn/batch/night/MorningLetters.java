@@ -118,7 +118,7 @@ final class MorningLetters {
                 lines.add(
                         Line.of(
                                 count,
-                                words(appeals, rung, held),
+                                words(appeals, count, rung, held),
                                 WORKLIST
                                         + "?dueBefore="
                                         + rung.before(date)
@@ -129,8 +129,8 @@ final class MorningLetters {
         return lines;
     }
 
-    private static String words(boolean appeals, Rung rung, int held) {
-        String words = (appeals ? "appeals " : "denials ") + rung.words();
+    private static String words(boolean appeals, int count, Rung rung, int held) {
+        String words = (appeals ? "appeal" : "denial") + (count == 1 ? " " : "s ") + rung.words();
         return held == 0 ? words : words + ", %,d of them on hold".formatted(held);
     }
 

@@ -1,6 +1,7 @@
 package org.overturn.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -91,6 +92,9 @@ class NightMailsTest {
         } catch (NightStopped e) {
             assertThat(e.by()).isEqualTo("robin");
         }
+        Files.writeString(folder.resolve("office/settings/tasks.yml"), "leads: nobody");
+        assertThatThrownBy(() -> nights.run(new NightRun(SECOND.plusDays(2), false)))
+                .isInstanceOf(NightFailed.class);
     }
 
     private static void user(String name, Scope facilities, Role role) {
@@ -165,7 +169,8 @@ class NightMailsTest {
                 .containsExactly(
                         "Overturn: night of " + FIRST,
                         "Overturn: night of " + SECOND,
-                        "Overturn: night run 4 was stopped by a person");
+                        "Overturn: night run 4 was stopped by a person",
+                        "Overturn: night run 5 failed in step assignDenials");
         MimeMessage digest = mails("office@x.example").getFirst();
         assertThat(words(digest)).contains("claims denied", "https://overturn.example/appeals");
     }
@@ -195,9 +200,11 @@ class NightMailsTest {
     }
 
     @Test
-    void anAdministratorIsToldOfTheRunThatEndedEarlyAndWhoSeesNothingOfNothing() throws Exception {
+    void anAdministratorIsToldOfRunsThatEndedEarlyAndWhoSeesNothingOfNothing() throws Exception {
         assertThat(subjects("sam@x.example"))
-                .containsExactly("Overturn: night run 4 was stopped by a person");
+                .containsExactly(
+                        "Overturn: night run 4 was stopped by a person",
+                        "Overturn: night run 5 failed in step assignDenials");
         assertThat(subjects("far@x.example")).isEmpty();
     }
 

@@ -135,10 +135,10 @@ class ReminderRepository {
         return counted(REMINDER.GIVEN_ON.eq(givenOn).and(visibleTo(access)));
     }
 
-    List<ReminderCount> count(long owner, LocalDate givenOn, Access access) {
+    List<ReminderCount> count(long owner, LocalDate from, LocalDate to, Access access) {
         return counted(
                 REMINDER.GIVEN_ON
-                        .eq(givenOn)
+                        .between(from, to)
                         .and(REMINDER.OWNER_ID.eq(owner))
                         .and(visibleTo(access)));
     }

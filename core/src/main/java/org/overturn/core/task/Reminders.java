@@ -40,8 +40,13 @@ public class Reminders {
         return repository.count(givenOn, access);
     }
 
+    /** What a user was given from one day to another, of the rows that the user may see now. */
+    public List<ReminderCount> countOf(long owner, LocalDate from, LocalDate to, Access access) {
+        return repository.count(owner, from, to, access);
+    }
+
     /** What a user was given on a day, of the rows that the user may see now. */
     public List<ReminderCount> countOf(long owner, LocalDate givenOn, Access access) {
-        return repository.count(owner, givenOn, access);
+        return repository.count(owner, givenOn, givenOn, access);
     }
 }

@@ -148,6 +148,18 @@ class AssignmentsTest {
     }
 
     @Test
+    void withoutRulesNothingIsGivenAndAllIsCounted() {
+        rows.add(Row.of("FAC-A", "PAYER-1", "PT1", "1.00"));
+        rows.add(Row.of("FAC-A", "PAYER-1", "PT2", "2.00"));
+
+        AssignmentPlan plan = assignments.plan(TaskRules.none());
+
+        assertThat(plan.lines()).isEmpty();
+        assertThat(plan.unfit()).isEqualTo(new AssignmentPlan.Part(2, Money.of("3.00")));
+        assertThat(assignments.apply(TaskRules.none())).isZero();
+    }
+
+    @Test
     void moreThanOnePieceIsGivenOut() throws IOException {
         for (int i = 0; i < 1001; i++) {
             rows.add(Row.of("FAC-A", "PAYER-1", "PT" + i, "1.00"));
