@@ -54,6 +54,7 @@ class ArchitectureTest {
                             Set.of("approval", "claim", "denial", "evidence", "payer", "deadline")),
                     entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
+                    entry("task", Set.of("appeal", "worklist", "remittance", "user", "code")),
                     entry("retention", Set.of("appeal", "evidence")),
                     entry("packet", Set.of("appeal", "letter", "evidence", "cause")));
 

@@ -34,6 +34,9 @@ class DayPages {
         model.addAttribute("counts", day.counts());
         model.addAttribute("urgent", day.urgent());
         model.addAttribute("blocked", day.blocked());
+        model.addAttribute("decided", day.decided());
+        model.addAttribute("reminders", day.reminders());
+        model.addAttribute("unsent", day.unsent());
         model.addAttribute("letters", day.letters());
         model.addAttribute("waiting", day.waiting());
         model.addAttribute("night", day.night().orElse(null));

@@ -15,6 +15,8 @@ import org.overturn.core.letter.necessity.NecessityLetter;
  * @param scope why there is nothing, where nothing on file is the user's to see; else empty
  * @param due the most urgent first
  * @param blocked of which something is missing, the most urgent first
+ * @param decided by payers in the last week, the newest first
+ * @param reminders of what is the user's, given in the last three days; the nearest first
  * @param letters of medical necessity that wait for the user as their provider
  * @param waiting what waits for the user's review, approval or signature
  * @param nightRunning whether a night run is at work now
@@ -27,6 +29,8 @@ record DayView(
         DayFigures figures,
         List<DueView> due,
         List<DueView> blocked,
+        List<DueView> decided,
+        List<ReminderView> reminders,
         List<WaitingLetterView> letters,
         List<TaskView> waiting,
         boolean nightRunning,
@@ -81,6 +85,19 @@ record DayView(
     }
 
     /**
+     * Reminders of one kind, counted.
+     *
+     * @param what such as {@code appeals due within 7 days}
+     * @param held how many of them are on hold
+     */
+    record ReminderView(int count, String what, int held) {
+
+        static ReminderView of(ReminderLine line) {
+            return new ReminderView(line.count(), line.words(), line.held());
+        }
+    }
+
+    /**
      * A letter of medical necessity.
      *
      * @param patient empty while nobody is named
@@ -125,6 +142,8 @@ record DayView(
                 DayFigures.of(day.counts()),
                 day.urgent().stream().map(DueView::of).toList(),
                 day.blocked().stream().map(DueView::of).toList(),
+                day.decided().stream().map(DueView::of).toList(),
+                day.reminders().stream().map(ReminderView::of).toList(),
                 day.letters().stream().map(WaitingLetterView::of).toList(),
                 day.waiting().stream().map(TaskView::of).toList(),
                 day.state() instanceof NightState.Running,

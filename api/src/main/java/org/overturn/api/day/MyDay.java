@@ -12,6 +12,7 @@ import org.overturn.api.night.NightState;
 import org.overturn.api.security.AuditNote;
 import org.overturn.api.security.CurrentUser;
 import org.overturn.api.user.ScopeNotice;
+import org.overturn.batch.mail.StaffMail;
 import org.overturn.batch.night.NightSummaries;
 import org.overturn.batch.night.NightSummary;
 import org.overturn.core.appeal.DueAppeal;
@@ -20,6 +21,7 @@ import org.overturn.core.appeal.DueCounts;
 import org.overturn.core.approval.Who;
 import org.overturn.core.issue.Issues;
 import org.overturn.core.letter.necessity.NecessityLetter;
+import org.overturn.core.task.Reminders;
 import org.overturn.core.worklist.Access;
 import org.overturn.core.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,12 @@ import org.springframework.stereotype.Component;
 class MyDay {
 
     private static final int ROWS = 12;
+    private static final int DECIDED_DAYS = 7;
+    private static final int REMINDED_DAYS = 2;
 
     private final DueAppeals due;
+    private final Reminders reminders;
+    private final StaffMail mail;
     private final NightSummaries summaries;
     private final Issues issues;
     private final NightShift nights;
@@ -42,6 +48,8 @@ class MyDay {
 
     MyDay(
             DueAppeals due,
+            Reminders reminders,
+            StaffMail mail,
             NightSummaries summaries,
             Issues issues,
             NightShift nights,
@@ -51,6 +59,8 @@ class MyDay {
             ScopeNotice scopes,
             Clock clock) {
         this.due = due;
+        this.reminders = reminders;
+        this.mail = mail;
         this.summaries = summaries;
         this.issues = issues;
         this.nights = nights;
@@ -67,6 +77,9 @@ class MyDay {
      * @param scope why there is nothing, where nothing on file is the user's to see; else empty
      * @param urgent the first of what has a limit
      * @param blocked the first of what a person must complete
+     * @param decided what payers decided in the last week
+     * @param reminders of what is the user's, given in the last three days
+     * @param unsent mails to the staff that no server took, for who sees the whole office; else 0
      * @param letters of medical necessity that wait for the user as their provider
      * @param waiting what waits for the user's review, approval or signature
      * @param night the last one; none for who sees a part of the office, and before the first
@@ -78,6 +91,9 @@ class MyDay {
             DueCounts counts,
             List<DueAppeal> urgent,
             List<DueAppeal> blocked,
+            List<DueAppeal> decided,
+            List<ReminderLine> reminders,
+            int unsent,
             List<NecessityLetter> letters,
             List<Waiting> waiting,
             Optional<NightSummary> night,
@@ -96,11 +112,24 @@ class MyDay {
                 due.count(today, me.facilities(), me.payers()),
                 due.listMostUrgent(ROWS, me.facilities(), me.payers()),
                 due.listBlocked(ROWS, me.facilities(), me.payers()),
+                due.listDecided(today.minusDays(DECIDED_DAYS), ROWS, me.facilities(), me.payers()),
+                reminders(me, today),
+                me.seesWholeOffice() ? mail.state().late() + mail.state().givenUp() : 0,
                 signing,
                 waiting.list(who, ROWS),
                 night,
                 night.map(last -> IssueGroup.of(issues.listFoundOn(last.date()))).orElse(List.of()),
                 nights.state());
+    }
+
+    private List<ReminderLine> reminders(CurrentUser me, LocalDate today) {
+        return ReminderLine.of(
+                reminders.countOf(
+                        me.id(),
+                        today.minusDays(REMINDED_DAYS),
+                        today,
+                        new Access(me.facilities(), me.payers())),
+                today);
     }
 
     private boolean seesNothing(CurrentUser me) {

@@ -36,8 +36,10 @@ final class RunWords {
                     Map.entry("appraiseDenials", new Step("Appraise denials", "")),
                     Map.entry("linkDocuments", new Step("Link documents", "document")),
                     Map.entry("openAppeals", new Step("Open appeals", "appeal")),
+                    Map.entry("assignDenials", new Step("Give denials to people", "denial")),
                     Map.entry("assemblePackets", new Step("Assemble packets", "packet")),
                     Map.entry("writeReports", new Step("Write reports", "")),
+                    Map.entry("remindStaff", new Step("Remind of days to come", "reminder")),
                     Map.entry("notifyStaff", new Step("Tell the staff by e-mail", "")));
 
     private RunWords() {}

@@ -156,6 +156,8 @@ public final class AccessRules {
                     signedIn(GET, "/settings"),
                     signedIn(GET, "/settings/security"),
                     signedIn(POST, "/settings/security/**"),
+                    signedIn(GET, "/settings/mail"),
+                    signedIn(POST, "/settings/mail"),
                     only(GET, "/settings/signature/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     only(POST, "/settings/signature/**", BILLER, ADVOCATE, PROVIDER, ADMINISTRATOR),
                     signedIn(GET, "/break-glass"),

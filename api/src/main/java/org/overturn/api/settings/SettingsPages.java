@@ -47,6 +47,10 @@ class SettingsPages {
                             "Security",
                             "Your second factor, and tokens for programs that act for you."),
                     new Topic(
+                            "/settings/mail",
+                            "Your mail",
+                            "Digest, reminders and failures: what the program writes to you."),
+                    new Topic(
                             "/settings/signature",
                             "Your signature",
                             "A picture of it, for letters that you sign."),

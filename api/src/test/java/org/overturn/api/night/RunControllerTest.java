@@ -65,7 +65,7 @@ class RunControllerTest {
         assertThat(last().state()).isEqualTo(RunState.DONE);
         assertThat(last().startedBy()).isEqualTo("biller");
         assertThat(last().number()).isEqualTo(2);
-        assertThat(last().steps()).hasSize(14);
+        assertThat(last().steps()).hasSize(16);
 
         HttpResponse<String> again = biller.call("POST", NIGHT + "/restart");
         assertThat(again.statusCode()).isEqualTo(409);

@@ -69,6 +69,7 @@ public final class CommandLine {
                 CodesCommand.class,
                 RulesCommand.class,
                 ReclassifyCommand.class,
+                AssignCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,
                 AuditCommand.class,

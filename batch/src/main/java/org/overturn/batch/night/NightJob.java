@@ -41,6 +41,8 @@ class NightJob {
             DenialAppraisal appraisal,
             DocumentLinking links,
             AppealOpening appeals,
+            DenialAssigning assigning,
+            ReminderGiving reminders,
             ReportWriting reports,
             StaffNotice notice,
             NightStop stop) {
@@ -56,8 +58,10 @@ class NightJob {
                 .next(step("appraiseDenials", jobs, appraisal, stop))
                 .next(step("linkDocuments", jobs, links, stop))
                 .next(step("openAppeals", jobs, appeals, stop))
+                .next(step("assignDenials", jobs, assigning, stop))
                 .next(assemblePackets)
                 .next(step("writeReports", jobs, reports, stop))
+                .next(step("remindStaff", jobs, reminders, stop))
                 .next(step("notifyStaff", jobs, notice, stop))
                 .build();
     }

@@ -28,6 +28,7 @@ public class Nights {
     private final DataSource database;
     private final Claims claims;
     private final NightAudit audit;
+    private final NightMails mails;
     private final NightStop stop;
 
     Nights(
@@ -40,6 +41,7 @@ public class Nights {
             DataSource database,
             Claims claims,
             NightAudit audit,
+            NightMails mails,
             NightStop stop) {
         this.operator = operator;
         this.jobs = jobs;
@@ -50,6 +52,7 @@ public class Nights {
         this.database = database;
         this.claims = claims;
         this.audit = audit;
+        this.mails = mails;
         this.stop = stop;
     }
 
@@ -85,6 +88,7 @@ public class Nights {
         for (JobExecution killed : jobs.findRunningJobExecutions(NightJob.NAME)) {
             operator.recover(killed);
             audit.broken(killed);
+            mails.tellEnding(NightRun.number(killed), "was ended from outside");
         }
         JobExecution execution = start(run);
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -92,7 +96,9 @@ public class Nights {
         }
         audit.ended(execution);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw new NightFailed(execution);
+            NightFailed failed = new NightFailed(execution);
+            mails.tellEnding(NightRun.number(execution), "failed in step " + failed.step());
+            throw failed;
         }
         List<Arrival> taken = arrivals.list(Arrival.Result.TAKEN);
         return new NightResult(
@@ -126,6 +132,7 @@ public class Nights {
                 new ExitStatus(ExitStatus.STOPPED.getExitCode(), RecordedRun.STOPPED_BY + by));
         jobs.update(execution);
         audit.stopped(execution, by);
+        mails.tellEnding(NightRun.number(execution), "was stopped by a person");
         return new NightStopped(by);
     }
 

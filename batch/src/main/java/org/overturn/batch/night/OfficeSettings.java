@@ -14,6 +14,7 @@ import org.overturn.core.payer.Payers;
 import org.overturn.core.remittance.table.RemittanceTables;
 import org.overturn.core.settings.Current;
 import org.overturn.core.settings.Picture;
+import org.overturn.core.task.TaskRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +36,12 @@ class OfficeSettings {
         Path table = folders.settings().resolve(RuleBook.TABLE);
         Path overrides = folders.settings().resolve(RuleBook.OVERRIDES);
         return Current.of(() -> RuleBook.read(table, overrides), table, overrides);
+    }
+
+    @Bean
+    Current<TaskRules> taskRules(Folders folders) {
+        Path file = folders.settings().resolve("tasks.yml");
+        return Current.of(() -> TaskRules.read(file), file);
     }
 
     @Bean

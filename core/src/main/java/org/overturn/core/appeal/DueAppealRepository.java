@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.overturn.core.code.DenialCategory;
 import org.overturn.core.money.Money;
 import org.overturn.core.user.Scope;
@@ -77,6 +78,13 @@ class DueAppealRepository {
         return list(BLOCKED.and(within(facilities, payers)), most);
     }
 
+    List<DueAppeal> listDecided(LocalDate since, int most, Scope facilities, Scope payers) {
+        return list(
+                OPEN.not().and(APPEAL.DECIDED_ON.ge(since)).and(within(facilities, payers)),
+                most,
+                APPEAL.DECIDED_ON.desc());
+    }
+
     /** Open appeals behind one in the order of their limits; those without a limit come last. */
     List<DueAppeal> listOpen(Optional<Long> after, int most, Scope facilities, Scope payers) {
         Condition behind = after.flatMap(this::behind).orElse(noCondition());
@@ -92,6 +100,10 @@ class DueAppealRepository {
     }
 
     private List<DueAppeal> list(Condition which, int most) {
+        return list(which, most, DUE_ORDER.asc());
+    }
+
+    private List<DueAppeal> list(Condition which, int most, SortField<?> order) {
         List<DueAppeal> all =
                 db.select(
                                 APPEAL.ID,
@@ -107,7 +119,7 @@ class DueAppealRepository {
                         .join(REMITTANCE)
                         .on(REMITTANCE.ID.eq(ADJUDICATION.REMITTANCE_ID))
                         .where(which)
-                        .orderBy(DUE_ORDER, APPEAL.ID)
+                        .orderBy(order, APPEAL.ID.asc())
                         .limit(most)
                         .fetch(row ->
                                 new DueAppeal(

@@ -30,6 +30,11 @@ public class DueAppeals {
         return repository.listBlocked(most, facilities, payers);
     }
 
+    /** The first so many of those that payers decided on a day or later, the newest first. */
+    public List<DueAppeal> listDecided(LocalDate since, int most, Scope facilities, Scope payers) {
+        return repository.listDecided(since, most, facilities, payers);
+    }
+
     /**
      * Open appeals in the order of their limits; those without a limit come last.
      *

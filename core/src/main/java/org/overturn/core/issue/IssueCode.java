@@ -93,6 +93,14 @@ public enum IssueCode {
             WARNING,
             "Ask the payer what changed; mend the bills to come and take up the denied ones"
                     + " together: overturn causes --changes."),
+    ASSIGNEE_UNKNOWN(
+            WARNING,
+            "Write the name of somebody who may sign in behind \"to\" in settings/tasks.yml, or let"
+                    + " the user sign in again; until then these denials have no owner."),
+    MAIL_GIVEN_UP(
+            WARNING,
+            "Look at OVERTURN_MAIL_HOST and at the addresses of the users; what the mails said"
+                    + " stands on the page My day."),
     REVERSAL_UNCERTAIN(
             WARNING,
             "Compare both claims and say on the claim's page in the browser whether the reversal"
