@@ -55,6 +55,7 @@ class ArchitectureTest {
                     entry("evidence", Set.of("denial", "claim", "user")),
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("retention", Set.of("appeal", "evidence")),
+                    entry("submission", Set.of("appeal", "approval", "evidence", "packet")),
                     entry("packet", Set.of("appeal", "letter", "evidence", "cause")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
