@@ -70,6 +70,7 @@ public final class CommandLine {
                 ReclassifyCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,
+                SubmissionsCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
                 RetentionCommand.class,

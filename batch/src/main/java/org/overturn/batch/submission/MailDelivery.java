@@ -76,13 +76,26 @@ class MailDelivery {
         TracedMessage message = new TracedMessage(session, messageId(one));
         try (Transport connection = session.getTransport(protocol(known))) {
             write(message, one, files);
-            connection.connect(
-                    known.getHost(), known.getPort(), known.getUsername(), known.getPassword());
+            connect(connection, known);
             connection.sendMessage(message, message.getAllRecipients());
             return left(message);
         } catch (MessagingException e) {
             return failed(message, e);
         }
+    }
+
+    private static void connect(Transport connection, JavaMailSenderImpl known)
+            throws MessagingException {
+        boolean named = isNamed(known);
+        connection.connect(
+                known.getHost(),
+                known.getPort(),
+                named ? known.getUsername() : null,
+                named ? known.getPassword() : null);
+    }
+
+    private static boolean isNamed(JavaMailSenderImpl known) {
+        return known.getUsername() != null && !known.getUsername().isEmpty();
     }
 
     private static Delivered left(TracedMessage message) throws MessagingException {
@@ -104,7 +117,7 @@ class MailDelivery {
         own.putIfAbsent(prefix + "timeout", answering);
         own.putIfAbsent(prefix + "writetimeout", answering);
         own.putIfAbsent(prefix + "quitwait", "false");
-        if (known.getUsername() != null) {
+        if (isNamed(known)) {
             own.putIfAbsent(prefix + "auth", "true");
         }
         return Session.getInstance(own);

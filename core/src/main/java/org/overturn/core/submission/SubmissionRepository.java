@@ -102,6 +102,10 @@ class SubmissionRepository {
         return list(SUBMISSION.ID.eq(id)).stream().findFirst();
     }
 
+    Optional<Submission> findByKey(String deliveryKey) {
+        return list(SUBMISSION.DELIVERY_KEY.eq(deliveryKey)).stream().findFirst();
+    }
+
     /** All of an appeal, the earliest first. */
     List<Submission> listOf(long appealId) {
         return list(SUBMISSION.APPEAL_ID.eq(appealId));

@@ -229,6 +229,11 @@ public class Submissions {
         return repository.find(id);
     }
 
+    /** By the key that names its message and files. */
+    public Optional<Submission> findByKey(String deliveryKey) {
+        return repository.findByKey(deliveryKey);
+    }
+
     /** All of an appeal, the earliest first. */
     public List<Submission> listOf(long appealId) {
         return repository.listOf(appealId);
