@@ -167,7 +167,8 @@ class AppealController {
         }
         if (!one.appeal().status().isChangeable()) {
             throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "the appeal is sent or decided; its packet stays as it is");
+                    HttpStatus.CONFLICT,
+                    "the appeal is sent or decided; its packet stays as it is");
         }
     }
 

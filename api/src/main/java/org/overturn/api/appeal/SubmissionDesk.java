@@ -55,8 +55,7 @@ class SubmissionDesk {
     /** The newest first. */
     List<Shown> list(AppealFile appeal) {
         return submissions.listOf(appeal.id()).reversed().stream()
-                .map(one ->
-                        new Shown(one, submissions.listSteps(one), submissions.listFiles(one)))
+                .map(one -> new Shown(one, submissions.listSteps(one), submissions.listFiles(one)))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 final class SubmissionsListCommand implements Callable<Integer> {
 
     private static final Set<SubmissionState> UNFINISHED =
-            EnumSet.complementOf(
-                    EnumSet.of(SubmissionState.CONFIRMED, SubmissionState.WITHDRAWN));
+            EnumSet.complementOf(EnumSet.of(SubmissionState.CONFIRMED, SubmissionState.WITHDRAWN));
 
     @Option(names = "--all", description = "Also those that are confirmed or withdrawn.")
     private boolean all;

@@ -98,9 +98,7 @@ public class Handover {
         if (payer.flatMap(Payer::fax).filter(n -> !SendingSettings.digits(n).isEmpty()).isEmpty()) {
             return Optional.of(no(channel, "payers.yml has no fax number"));
         }
-        return isSet
-                ? Optional.empty()
-                : Optional.of(no(channel, "sending.yml has no " + setting));
+        return isSet ? Optional.empty() : Optional.of(no(channel, "sending.yml has no " + setting));
     }
 
     private Choice secure(Optional<Payer> payer) {
@@ -168,7 +166,9 @@ public class Handover {
                 channels.find(appeal, channel.kind())
                         .orElseGet(() -> channels.prepare(appeal, channel.kind(), who.actor()));
         List<SubmittedFile> files =
-                prepared.files().stream().map(kept::keep).map(one -> own(appeal, channel, one))
+                prepared.files().stream()
+                        .map(kept::keep)
+                        .map(one -> own(appeal, channel, one))
                         .toList();
         long bytes = files.stream().mapToLong(SubmittedFile::bytes).sum();
         if (channel.isMailed() && bytes * ON_THE_WIRE / 3 > properties.maxMailMb() * MEGABYTE) {

@@ -126,8 +126,7 @@ class MailDeliveryTest {
                         Optional.empty(),
                         Map.of());
         SendingProperties properties =
-                new SendingProperties(
-                        Map.of(), Duration.ofSeconds(2), Duration.ofMillis(700), 20);
+                new SendingProperties(Map.of(), Duration.ofSeconds(2), Duration.ofMillis(700), 20);
         return new MailDelivery(
                 beans.getBeanProvider(JavaMailSenderImpl.class),
                 Current.fixed(settings),

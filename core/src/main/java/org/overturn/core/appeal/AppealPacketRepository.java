@@ -53,7 +53,9 @@ class AppealPacketRepository {
                                 APPEAL.STATUS.in(
                                         AppealStatus.FOR_REVIEW.name(), AppealStatus.SENT.name()))
                         .andNotExists(
-                                DSL.selectOne().from(APPEAL_NEED).where(APPEAL_NEED.APPEAL_ID.eq(id)))
+                                DSL.selectOne()
+                                        .from(APPEAL_NEED)
+                                        .where(APPEAL_NEED.APPEAL_ID.eq(id)))
                         .execute();
     }
 

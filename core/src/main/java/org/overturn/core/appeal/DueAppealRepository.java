@@ -72,7 +72,8 @@ class DueAppealRepository {
 
     List<DueAppeal> listMostUrgent(int most, Scope facilities, Scope payers) {
         return list(
-                OPEN.and(UNSENT).and(APPEAL.DUE_ON.isNotNull()).and(within(facilities, payers)), most);
+                OPEN.and(UNSENT).and(APPEAL.DUE_ON.isNotNull()).and(within(facilities, payers)),
+                most);
     }
 
     List<DueAppeal> listBlocked(int most, Scope facilities, Scope payers) {

@@ -98,8 +98,7 @@ public class Outbox {
                         note);
         letter(taken)
                 .filter(one -> one.state() == ApprovalState.SIGNED)
-                .ifPresent(one ->
-                        approvals.markSent(SENDER, one.seen(), taken.channel().label()));
+                .ifPresent(one -> approvals.markSent(SENDER, one.seen(), taken.channel().label()));
         return after;
     }
 
@@ -124,19 +123,13 @@ public class Outbox {
     @Transactional
     public Submission failed(Submission taken, String why) {
         return steps.move(
-                SENDER,
-                taken,
-                SubmissionSteps.Change.to(SubmissionState.FAILED, taken),
-                why);
+                SENDER, taken, SubmissionSteps.Change.to(SubmissionState.FAILED, taken), why);
     }
 
     /** Nobody knows from here; a person finds out. */
     @Transactional
     public Submission inDoubt(Submission taken, String why) {
         return steps.move(
-                SENDER,
-                taken,
-                SubmissionSteps.Change.to(SubmissionState.IN_DOUBT, taken),
-                why);
+                SENDER, taken, SubmissionSteps.Change.to(SubmissionState.IN_DOUBT, taken), why);
     }
 }

@@ -48,10 +48,11 @@ public class Submissions {
      */
     @Transactional
     public Submission queue(Who who, NewSubmission wanted) {
+        // before anything is read, so that a second one waits here and then sees the first
+        boolean frozen = appeals.freezePacket(wanted.appealId(), wanted.packetSha256());
         Appeal appeal = appeals.get(wanted.appealId());
         String number = appeal.number();
-        // first, so that a second one waits here until this one is stored
-        if (!appeals.freezePacket(appeal.id(), wanted.packetSha256())) {
+        if (!frozen) {
             throw new NotSubmitted(
                     "The packet of "
                             + number
@@ -210,10 +211,7 @@ public class Submissions {
             throw new NotSubmitted("It is being sent; wait for how that ends.");
         }
         return steps.move(
-                who,
-                seen,
-                SubmissionSteps.Change.to(SubmissionState.FAILED, seen),
-                need(reason));
+                who, seen, SubmissionSteps.Change.to(SubmissionState.FAILED, seen), need(reason));
     }
 
     private static String need(String reason) {

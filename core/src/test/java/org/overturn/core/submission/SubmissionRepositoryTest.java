@@ -155,8 +155,7 @@ class SubmissionRepositoryTest {
         for (SubmissionState state : SubmissionState.values()) {
             assertThat(state.canBecome(SubmissionState.WITHDRAWN))
                     .as(state.name())
-                    .isEqualTo(
-                            state == SubmissionState.QUEUED || state == SubmissionState.FAILED);
+                    .isEqualTo(state == SubmissionState.QUEUED || state == SubmissionState.FAILED);
         }
         assertThat(SubmissionState.SENDING.canBecome(SubmissionState.SENT)).isTrue();
         assertThat(SubmissionState.CONFIRMED.canBecome(SubmissionState.QUEUED)).isFalse();
