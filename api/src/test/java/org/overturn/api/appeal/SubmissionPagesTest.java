@@ -44,7 +44,7 @@ class SubmissionPagesTest extends OnAnOwnSample {
         assertThat(browser.text())
                 .contains(
                         "Nobody can tell from here whether it left.",
-                        "Fax by e-mail gateway, to 2175550190@fax.example; had sent by Ada.",
+                        "Fax by e-mail gateway, to 2175550190@fax.example; approved by Ada.",
                         "The mail server did not answer",
                         "fax.tif, 0.12 MB");
         browser.examine("submissions-in-doubt");
