@@ -56,6 +56,7 @@ class ArchitectureTest {
                     entry("appeal", Set.of("letter", "deadline", "user")),
                     entry("task", Set.of("appeal", "worklist", "remittance", "user", "code")),
                     entry("retention", Set.of("appeal", "evidence")),
+                    entry("submission", Set.of("appeal", "approval", "evidence", "packet")),
                     entry("packet", Set.of("appeal", "letter", "evidence", "cause")));
 
     @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);

@@ -106,7 +106,7 @@ class AppealController {
                                         desk.listParts(packet, me),
                                         state)
                                 .outdated(
-                                        one.appeal().status().isOpen()
+                                        one.appeal().status().isChangeable()
                                                 && appeals.isPacketOutdated(one.id())))
                 .orElseGet(() -> PacketView.none(state));
     }
@@ -165,9 +165,10 @@ class AppealController {
             throw new ResponseStatusException(
                     HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile");
         }
-        if (!one.appeal().status().isOpen()) {
+        if (!one.appeal().status().isChangeable()) {
             throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "the appeal is decided; its packet stays as it is");
+                    HttpStatus.CONFLICT,
+                    "the appeal is sent or decided; its packet stays as it is");
         }
     }
 

@@ -199,7 +199,7 @@ class AppealDesk {
 
     /** Whether the letter was changed or signed since the packet was assembled. */
     boolean isLetterOld(AppealFile appeal) {
-        return appeal.appeal().status().isOpen() && states.isPacketLetterOld(appeal.id());
+        return appeal.appeal().status().isChangeable() && states.isPacketLetterOld(appeal.id());
     }
 
     private Set<Sensitivity> held(PacketOnFile packet) {

@@ -132,11 +132,11 @@ class AppealPages {
     }
 
     private boolean isOutdated(AppealFile one) {
-        return one.appeal().status().isOpen() && appeals.isPacketOutdated(one.id());
+        return one.appeal().status().isChangeable() && appeals.isPacketOutdated(one.id());
     }
 
     private boolean mayChange(AppealFile one, CurrentUser me) {
-        return one.appeal().status().isOpen()
+        return one.appeal().status().isChangeable()
                 && rules.admit(HttpMethod.POST, "/appeals/1/packet", me.roles());
     }
 

@@ -49,8 +49,8 @@ class ContentsChanges {
      * @throws NotNow when the appeal is decided
      */
     void save(AppealFile one, Arrangement changed, Actor by) {
-        if (!one.appeal().status().isOpen()) {
-            throw new NotNow("The appeal is decided; its packet stays as it is.");
+        if (!one.appeal().status().isChangeable()) {
+            throw new NotNow("The appeal is sent or decided; its packet stays as it is.");
         }
         arrangements.save(by, one.id(), AccountKey.of(one.claim().accountNumber()), changed);
     }

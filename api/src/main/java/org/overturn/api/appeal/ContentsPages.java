@@ -87,7 +87,7 @@ class ContentsPages {
         model.addAttribute("channels", fit.list(one));
         model.addAttribute(
                 "mayChange",
-                one.appeal().status().isOpen()
+                one.appeal().status().isChangeable()
                         && rules.admit(HttpMethod.POST, "/appeals/1/contents/order", me.roles()));
         model.addAttribute("own", filed.isOwn(one.claim().accountNumber(), me));
         model.addAttribute("kinds", FiledDocuments.kinds());
@@ -96,7 +96,7 @@ class ContentsPages {
     }
 
     private boolean isOutdated(AppealFile one) {
-        return one.appeal().status().isOpen()
+        return one.appeal().status().isChangeable()
                 && (one.packet().isEmpty()
                         || one.appeal().status().name().equals("OPENED")
                         || appeals.isPacketOutdated(one.id()));

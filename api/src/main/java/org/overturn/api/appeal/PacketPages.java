@@ -73,11 +73,12 @@ class PacketPages {
             RedirectAttributes next) {
         AppealFile one = desk.get(id, me, note);
         note.because("asked for");
-        if (one.appeal().status().isOpen()) {
+        if (one.appeal().status().isChangeable()) {
             rebuilds.start(one.id(), audit.actor(request));
         } else {
             note.refused("decided");
-            next.addFlashAttribute("refusal", "The appeal is decided; its packet stays as it is.");
+            next.addFlashAttribute(
+                    "refusal", "The appeal is sent or decided; its packet stays as it is.");
         }
         return "redirect:/appeals/" + one.id() + (from.equals("contents") ? "/contents" : "");
     }

@@ -75,7 +75,7 @@ class PageDesk {
         model.addAttribute("count", ContentsDesk.pages(page.filed()));
         model.addAttribute(
                 "mayChange",
-                page.one().appeal().status().isOpen()
+                page.one().appeal().status().isChangeable()
                         && rules.admit(HttpMethod.POST, "/appeals/1/contents/order", me.roles()));
     }
 }

@@ -54,7 +54,7 @@ class PageQuestions {
     }
 
     private List<PageFinding> findings(AppealFile one) {
-        if (!one.appeal().status().isOpen()) {
+        if (!one.appeal().status().isChangeable()) {
             return List.of();
         }
         return PageNeeds.isAsked(one.needs())

@@ -33,6 +33,11 @@ record NextStep(String sentence, String action, String path) {
                                     + " is complete: review it and have it signed.",
                             "Open the packet",
                             path);
+            case "SENT" ->
+                    new NextStep(
+                            appeal.number() + " was sent: wait for the payer's decision.",
+                            "Open the appeal",
+                            path);
             case "NEEDS_PERSON" ->
                     new NextStep(
                             "The packet of "

@@ -94,7 +94,7 @@ class LetterModelling {
     }
 
     private boolean mayWrite(AppealFile one, Set<Role> roles) {
-        return one.appeal().status().isOpen()
+        return one.appeal().status().isChangeable()
                 && rules.admit(HttpMethod.POST, "/appeals/1/letter", roles);
     }
 }

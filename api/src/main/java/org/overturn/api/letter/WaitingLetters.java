@@ -88,7 +88,7 @@ public class WaitingLetters {
         Optional<AppealFile> appeal =
                 appeals.find(letter.subject().id(), sees.facilities(), sees.payers());
         return appeal.stream()
-                .filter(one -> one.appeal().status().isOpen())
+                .filter(one -> one.appeal().status().isChangeable())
                 .map(one ->
                         new Waiting(
                                 "Letter of " + one.appeal().number(),

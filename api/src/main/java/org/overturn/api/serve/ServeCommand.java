@@ -12,6 +12,7 @@ import org.overturn.batch.Folders;
 import org.overturn.batch.cli.ExitCode;
 import org.overturn.batch.cli.Failures;
 import org.overturn.batch.cli.OfficeFolders;
+import org.overturn.batch.submission.Sender;
 import org.overturn.core.user.Users;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -68,7 +69,9 @@ public final class ServeCommand implements Callable<Integer> {
         Folders folders = office.checked();
         CountDownLatch ended = new CountDownLatch(1);
         try (ConfigurableApplicationContext program =
-                WebServer.start(folders, "--server.port=" + port, "--server.address=" + bind)) {
+                        WebServer.start(
+                                folders, "--server.port=" + port, "--server.address=" + bind);
+                BackgroundSending _ = BackgroundSending.start(program.getBean(Sender.class))) {
             program.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     ended.countDown();

@@ -72,6 +72,7 @@ public final class CommandLine {
                 AssignCommand.class,
                 LetterCommand.class,
                 PacketCommand.class,
+                SubmissionsCommand.class,
                 AuditCommand.class,
                 VerifyCommand.class,
                 RetentionCommand.class,

@@ -56,7 +56,7 @@ class NightRepository {
     NightSummary summary(LocalDate day) {
         Map<String, Integer> files =
                 counts(REMITTANCE_FILE.STATUS, REMITTANCE_FILE.RECEIVED_ON.eq(day));
-        Condition open = APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW");
+        Condition unsent = APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW");
         return new NightSummary(
                 day,
                 files.getOrDefault("STORED", 0) + files.getOrDefault("REGISTERED", 0),
@@ -65,11 +65,11 @@ class NightRepository {
                 claims(day),
                 sent(day),
                 appeals(day),
-                db.fetchCount(APPEAL, open),
+                db.fetchCount(APPEAL, unsent.or(APPEAL.STATUS.eq("SENT"))),
                 db.fetchCount(
-                        APPEAL, open.and(APPEAL.DUE_ON.between(day, day.plusDays(SOON_DAYS)))),
-                db.fetchCount(APPEAL, open.and(APPEAL.DUE_ON.lt(day))),
-                nextDue(open.and(APPEAL.DUE_ON.ge(day))),
+                        APPEAL, unsent.and(APPEAL.DUE_ON.between(day, day.plusDays(SOON_DAYS)))),
+                db.fetchCount(APPEAL, unsent.and(APPEAL.DUE_ON.lt(day))),
+                nextDue(unsent.and(APPEAL.DUE_ON.ge(day))),
                 fullestPacket(day),
                 problems(day));
     }

@@ -75,7 +75,8 @@ public class ChannelFiles {
         return channels.get().of(payer(appeal).map(Payer::key), kind);
     }
 
-    private Optional<Payer> payer(AppealFile appeal) {
+    /** Whom the office knows this payer as. */
+    public Optional<Payer> payer(AppealFile appeal) {
         return remittances
                 .getClaim(appeal.appeal().adjudicationId())
                 .header()
@@ -150,14 +151,14 @@ public class ChannelFiles {
                             + String.join("; ", appeal.needs())
                             + ".");
         }
-        if (one.status().isOpen() && appeals.isPacketLetterOld(one.id())) {
+        if (one.status().isChangeable() && appeals.isPacketLetterOld(one.id())) {
             throw new NotPrepared(
                     "The letter of "
                             + one.number()
                             + " was changed or signed after its packet was assembled. Rebuild the"
                             + " packet, then prepare it.");
         }
-        if (one.status().isOpen() && appeals.isPacketOutdated(one.id())) {
+        if (one.status().isChangeable() && appeals.isPacketOutdated(one.id())) {
             throw new NotPrepared(
                     "The packet of "
                             + one.number()

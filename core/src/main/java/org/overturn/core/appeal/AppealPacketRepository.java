@@ -10,6 +10,7 @@ import static org.overturn.core.db.schema.Tables.PACKET_MANIFEST;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.overturn.core.appeal.AssembledPacket.EditedLetter;
 import org.overturn.core.db.Fit;
 import org.overturn.core.db.Ids;
@@ -39,6 +40,31 @@ class AppealPacketRepository {
                         .where(APPEAL.ID.eq(id))
                         .and(ASSEMBLED.or(APPEAL.STATUS.eq(AppealStatus.OPENED.name())))
                         .execute();
+    }
+
+    /** From now on it is this packet; false when it is another one, or can't be sent. */
+    boolean freeze(long id, String packetSha256) {
+        return 1
+                == db.update(APPEAL)
+                        .set(APPEAL.STATUS, AppealStatus.SENT.name())
+                        .where(APPEAL.ID.eq(id))
+                        .and(APPEAL.PACKET_SHA256.eq(packetSha256))
+                        .and(
+                                APPEAL.STATUS.in(
+                                        AppealStatus.FOR_REVIEW.name(), AppealStatus.SENT.name()))
+                        .andNotExists(
+                                DSL.selectOne()
+                                        .from(APPEAL_NEED)
+                                        .where(APPEAL_NEED.APPEAL_ID.eq(id)))
+                        .execute();
+    }
+
+    void release(long id) {
+        db.update(APPEAL)
+                .set(APPEAL.STATUS, AppealStatus.FOR_REVIEW.name())
+                .where(APPEAL.ID.eq(id))
+                .and(APPEAL.STATUS.eq(AppealStatus.SENT.name()))
+                .execute();
     }
 
     /** Numbers of the open appeals whose packets rest on claims of a remittance. */

@@ -10,6 +10,8 @@ public enum AppealStatus {
     NEEDS_PERSON,
     /** The packet is complete: a person reviews, signs and sends it. */
     FOR_REVIEW,
+    /** A person had the packet sent: it goes to the payer or is there, and can't change. */
+    SENT,
     /** The payer paid all that was asked. */
     WON,
     /** The payer paid a part. */
@@ -34,6 +36,11 @@ public enum AppealStatus {
 
     /** Whether the appeal still is to be sent or decided. */
     public boolean isOpen() {
+        return isChangeable() || this == SENT;
+    }
+
+    /** Whether letter and packet can be other ones. */
+    public boolean isChangeable() {
         return this == OPENED || this == NEEDS_PERSON || this == FOR_REVIEW;
     }
 }

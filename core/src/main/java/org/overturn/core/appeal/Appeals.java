@@ -71,6 +71,22 @@ public class Appeals {
         return packets.reopen(appealId);
     }
 
+    /**
+     * Has a complete packet stay as it is, since it goes to the payer.
+     *
+     * @return false when it is another one, is not complete, or the appeal is decided
+     */
+    @Transactional
+    public boolean freezePacket(long appealId, String packetSha256) {
+        return packets.freeze(appealId, packetSha256);
+    }
+
+    /** Lets a packet that never left change again; nothing once the appeal is decided. */
+    @Transactional
+    public void releasePacket(long appealId) {
+        packets.release(appealId);
+    }
+
     /** Whether the appeal's packet is not what would be assembled now: evidence has changed. */
     public boolean isPacketOutdated(long appealId) {
         return outdated.isOutdated(appealId);

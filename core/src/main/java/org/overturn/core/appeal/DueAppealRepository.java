@@ -36,6 +36,7 @@ class DueAppealRepository {
                             .filter(AppealStatus::isOpen)
                             .map(AppealStatus::name)
                             .toList());
+    private static final Condition UNSENT = APPEAL.STATUS.ne(AppealStatus.SENT.name());
     private static final Field<LocalDate> DUE_ORDER =
             coalesce(APPEAL.DUE_ON, LocalDate.of(9999, 12, 31)); // those without a limit last
     private static final Condition BLOCKED = APPEAL.STATUS.eq(AppealStatus.NEEDS_PERSON.name());
@@ -51,8 +52,8 @@ class DueAppealRepository {
         return db.select(
                         count(),
                         coalesce(sum(APPEAL.AMOUNT), BigDecimal.ZERO),
-                        count().filterWhere(APPEAL.DUE_ON.lt(today)),
-                        count().filterWhere(soon),
+                        count().filterWhere(APPEAL.DUE_ON.lt(today).and(UNSENT)),
+                        count().filterWhere(soon.and(UNSENT)),
                         count().filterWhere(BLOCKED))
                 .from(APPEAL)
                 .join(ADJUDICATION)
@@ -71,7 +72,9 @@ class DueAppealRepository {
     }
 
     List<DueAppeal> listMostUrgent(int most, Scope facilities, Scope payers) {
-        return list(OPEN.and(APPEAL.DUE_ON.isNotNull()).and(within(facilities, payers)), most);
+        return list(
+                OPEN.and(UNSENT).and(APPEAL.DUE_ON.isNotNull()).and(within(facilities, payers)),
+                most);
     }
 
     List<DueAppeal> listBlocked(int most, Scope facilities, Scope payers) {

@@ -4,6 +4,7 @@ import static org.overturn.core.db.schema.Tables.APPEAL;
 import static org.overturn.core.db.schema.Tables.APPEAL_CHANGE;
 import static org.overturn.core.db.schema.Tables.DENIAL;
 import static org.overturn.core.db.schema.Tables.DENIAL_CHANGE;
+import static org.overturn.core.db.schema.Tables.SUBMISSION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ class SettledAppealRepository {
     private List<Long> listOpen() {
         return db.select(APPEAL.ID)
                 .from(APPEAL)
-                .where(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .where(APPEAL.STATUS.in("OPENED", "NEEDS_PERSON", "FOR_REVIEW", "SENT"))
                 .andNotExists(
                         DSL.selectOne()
                                 .from(DENIAL)
@@ -117,7 +118,7 @@ class SettledAppealRepository {
                 .on(APPEAL.ID.eq(DENIAL.APPEAL_ID))
                 .where(DENIAL_CHANGE.ID.gt(seenId()))
                 .and(DENIAL_CHANGE.WHAT.eq("STATUS"))
-                .and(APPEAL.STATUS.notIn("OPENED", "NEEDS_PERSON", "FOR_REVIEW"))
+                .and(APPEAL.STATUS.notIn("OPENED", "NEEDS_PERSON", "FOR_REVIEW", "SENT"))
                 .fetch(APPEAL.ID);
     }
 
@@ -166,7 +167,8 @@ class SettledAppealRepository {
     }
 
     /** Decides it, or opens it again, and writes that into its history; nothing where it is so. */
-    void decide(Settled settled, AppealStatus status, LocalDate day) {
+    void decide(Settled settled, AppealStatus outcome, LocalDate day) {
+        AppealStatus status = wasSent(settled.id(), outcome) ? AppealStatus.SENT : outcome;
         if (status == settled.status() && settled.recovered().equals(settled.wasRecovered())) {
             return;
         }
@@ -189,6 +191,16 @@ class SettledAppealRepository {
                     .set(APPEAL_CHANGE.CHANGED_ON, day)
                     .execute();
         }
+    }
+
+    /** What is open again after it went to the payer keeps the packet that went there. */
+    private boolean wasSent(long id, AppealStatus outcome) {
+        return outcome == AppealStatus.OPENED
+                && db.fetchExists(
+                        db.selectOne()
+                                .from(SUBMISSION)
+                                .where(SUBMISSION.APPEAL_ID.eq(id))
+                                .and(SUBMISSION.STATE.ne("WITHDRAWN")));
     }
 
     List<AppealChange> listChangedOn(LocalDate day) {

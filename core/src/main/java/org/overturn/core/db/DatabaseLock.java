@@ -23,29 +23,42 @@ public final class DatabaseLock implements AutoCloseable {
     private static final int GIVEN_UP_AFTER_SECONDS = 120;
     private static final int SIGN_OF_LIFE_SECONDS = 30;
     private static final String NAME = "sha2(concat('overturn night ', database()), 256)";
+    private static final String TO_SEND = "sha2(concat('overturn sender ', database()), 256)";
 
     private final @Nullable Connection connection;
     private final ScheduledExecutorService signs =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("database-lock").factory());
 
-    private DatabaseLock(@Nullable Connection connection) {
+    private final String name;
+
+    private DatabaseLock(@Nullable Connection connection, String name) {
         this.connection = connection;
+        this.name = name;
     }
 
     /** The lock, or empty when another run holds it. */
     public static Optional<DatabaseLock> take(DataSource source) {
+        return take(source, NAME);
+    }
+
+    /** Another lock: who holds it is the only one that sends packets. */
+    public static Optional<DatabaseLock> takeToSend(DataSource source) {
+        return take(source, TO_SEND);
+    }
+
+    private static Optional<DatabaseLock> take(DataSource source, String name) {
         try {
             Connection connection = source.getConnection();
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
                 connection.close();
-                return Optional.of(new DatabaseLock(null));
+                return Optional.of(new DatabaseLock(null, name));
             }
-            if (!isGranted(connection)) {
-                release(connection);
+            if (!isGranted(connection, name)) {
+                release(connection, name);
                 return Optional.empty();
             }
-            DatabaseLock lock = new DatabaseLock(connection);
+            DatabaseLock lock = new DatabaseLock(connection, name);
             lock.keepAlive();
             return Optional.of(lock);
         } catch (SQLException e) {
@@ -53,9 +66,9 @@ public final class DatabaseLock implements AutoCloseable {
         }
     }
 
-    private static boolean isGranted(Connection connection) throws SQLException {
+    private static boolean isGranted(Connection connection, String name) throws SQLException {
         setPatience(connection, String.valueOf(GIVEN_UP_AFTER_SECONDS));
-        return ask(connection, "select get_lock(" + NAME + ", 0)").equals(Optional.of("1"));
+        return ask(connection, "select get_lock(" + name + ", 0)").equals(Optional.of("1"));
     }
 
     /** For how long the server waits for a word from us before it ends the connection. */
@@ -116,13 +129,13 @@ public final class DatabaseLock implements AutoCloseable {
     public void close() {
         signs.close();
         if (connection != null) {
-            release(connection);
+            release(connection, name);
         }
     }
 
-    private static void release(Connection connection) {
+    private static void release(Connection connection, String name) {
         try (connection) {
-            ask(connection, "select release_lock(" + NAME + ")");
+            ask(connection, "select release_lock(" + name + ")");
             setPatience(connection, "default");
         } catch (SQLException e) {
             return; // a broken connection holds no lock
