@@ -27,9 +27,9 @@ class ReminderRepository {
     private static final String OF_DENIAL = "DENIAL";
     private static final String OF_APPEAL = "APPEAL";
     private static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
-    private static final List<String> OPEN_APPEALS =
+    private static final List<String> UNSENT_APPEALS =
             Arrays.stream(AppealStatus.values())
-                    .filter(AppealStatus::isOpen)
+                    .filter(AppealStatus::isChangeable)
                     .map(AppealStatus::name)
                     .toList();
 
@@ -115,7 +115,7 @@ class ReminderRepository {
                                 .leftJoin(DENIAL)
                                 .on(DENIAL.APPEAL_ID.eq(APPEAL.ID))
                                 .and(DENIAL.STATUS.eq(DenialStatus.APPEALED.name()))
-                                .where(APPEAL.STATUS.in(OPEN_APPEALS))
+                                .where(APPEAL.STATUS.in(UNSENT_APPEALS))
                                 .and(APPEAL.DUE_ON.between(rung.from(today), rung.to(today)))
                                 .andNotExists(
                                         DSL.selectOne()
