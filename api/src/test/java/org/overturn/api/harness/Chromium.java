@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         driver =
-                new ChromeDriver(
+                new PatientChrome(
                         new ChromeDriverService.Builder()
                                 .usingDriverExecutable(
                                         find(List.of("chromedriver")).orElseThrow().toFile())
