@@ -5,6 +5,8 @@ import static org.overturn.core.db.schema.Tables.ARCHIVE_FIT;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** What was found about documents, by the SHA-256 of their bytes: it is looked for once. */
@@ -31,13 +33,17 @@ public class ArchiveFitRepository {
     /** Two may find it out at once: they find the same. */
     public void keep(String sha256, ArchiveFit fit) {
         String obstacles = fit.obstacles().stream().collect(Collectors.joining("\n"));
-        db.insertInto(ARCHIVE_FIT)
-                .set(ARCHIVE_FIT.SHA256, sha256)
-                .set(ARCHIVE_FIT.VERSION, VERSION)
-                .set(ARCHIVE_FIT.OBSTACLES, obstacles)
-                .onDuplicateKeyUpdate()
-                .set(ARCHIVE_FIT.VERSION, VERSION)
-                .set(ARCHIVE_FIT.OBSTACLES, obstacles)
-                .execute();
+        try {
+            db.insertInto(ARCHIVE_FIT)
+                    .set(ARCHIVE_FIT.SHA256, sha256)
+                    .set(ARCHIVE_FIT.VERSION, VERSION)
+                    .set(ARCHIVE_FIT.OBSTACLES, obstacles)
+                    .onDuplicateKeyUpdate()
+                    .set(ARCHIVE_FIT.VERSION, VERSION)
+                    .set(ARCHIVE_FIT.OBSTACLES, obstacles)
+                    .execute();
+        } catch (DuplicateKeyException | IntegrityConstraintViolationException _) {
+            // H2 looks and writes in two steps: another wrote the same between them
+        }
     }
 }
